@@ -1,0 +1,11 @@
+// question: What is being served?
+// column revision: String!
+// column loadedAt: String!
+// column entities: Int!
+// column statements: Int!
+// column documents: Int!
+// example: {}
+MATCH (graph:Graph {id: 'graph'})
+WHERE graph.revision IS NOT NULL
+RETURN graph.revision AS revision, graph.loadedAt AS loadedAt, graph.entities AS entities,
+  graph.statements AS statements, graph.documents AS documents

@@ -1,0 +1,15 @@
+// question: Writes entities with their names, whole.
+// param rows: [JSON!]!  {id, labels, properties, names}
+// example: {"rows": []}
+UNWIND $p.rows AS row
+MERGE (n:Entity {id: row.id})
+SET n = row.properties, n:$(row.labels)
+WITH n, row
+CALL (n) {
+  MATCH (old:Name)-[:NAMES]->(n)
+  DETACH DELETE old
+}
+WITH n, row
+UNWIND row.names AS name
+CREATE (new:Name)-[:NAMES]->(n)
+SET new = name

@@ -1,0 +1,6 @@
+// question: Which entities are loaded, and what is the hash of each?
+// column id: ID!
+// column hash: String
+// example: {}
+MATCH (n:Entity)
+RETURN n.id AS id, n.hash AS hash

@@ -1,0 +1,9 @@
+// question: Which relationships between entities are loaded, and what is the hash of each?
+// column key: String!
+// column hash: String
+// column derived: Boolean!
+// column from: ID!
+// column to: ID!
+// example: {}
+MATCH (a:Entity)-[r]->(b:Entity)
+RETURN r.key AS key, r.hash AS hash, coalesce(r.basis = 'DERIVED', false) AS derived, a.id AS from, b.id AS to

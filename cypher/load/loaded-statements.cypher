@@ -1,0 +1,7 @@
+// question: Which statements are loaded, what is the hash of each, and did a rule derive it?
+// column id: ID!
+// column hash: String
+// column derived: Boolean!
+// example: {}
+MATCH (s:Statement)
+RETURN s.id AS id, s.hash AS hash, s.basis = 'DERIVED' AS derived

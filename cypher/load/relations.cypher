@@ -1,0 +1,8 @@
+// question: Writes relationships between entities.
+// param rows: [JSON!]!  {type, from, to, properties}
+// example: {"rows": []}
+UNWIND $p.rows AS row
+MATCH (a:Entity {id: row.from})
+MATCH (b:Entity {id: row.to})
+CREATE (a)-[r:$(row.type)]->(b)
+SET r = row.properties

@@ -1,0 +1,71 @@
+// question: Which names could be meant by some texts? Candidates only: src/names/search.ts decides how each matches and which is best.
+// param queries: [JSON!]!  of each text {at, id, spellings, prefix, readings, pinyinPrefix, initials, lucene, types}; a null finds nothing by that way
+//   at: its number
+//   id: the text, where it has the form of an id
+//   spellings: folded names that are the text itself, or the text with or without 市, 省, 县, 区
+//   prefix: what a folded name begins with
+//   readings: likewise in pinyin
+//   pinyinPrefix: what a name's pinyin begins with
+//   initials: what the initials of a name's pinyin begin with
+//   lucene: full-text query, built of letters and digits alone
+//   types: only entities of these types; null for all
+// column at: Int!
+// column id: ID!
+// column type: EntityType!
+// column degree: Int!
+// column text: String!
+// column lang: Lang!
+// column kind: NameKind!
+// column folded: String!
+// column pinyin: String!
+// column initials: String!
+// column score: Float!
+// example: {"queries": [{"at": 0, "id": null, "spellings": ["赣州", "赣州市", "赣州省", "赣州县", "赣州区"], "prefix": "赣州", "readings": ["ganzhou"], "pinyinPrefix": null, "initials": null, "lucene": "folded:\"赣州\"^8 folded:\"赣州\"", "types": null}]}
+UNWIND $p.queries AS query
+CALL (query) {
+  MATCH (n:Name)-[:NAMES]->(:Entity {id: query.id})
+  RETURN n, 0.0 AS score
+UNION
+  MATCH (n:Name)
+  WHERE n.folded IN query.spellings
+  RETURN n, 0.0 AS score
+UNION
+  MATCH (n:Name)
+  WHERE n.pinyin IN query.readings
+  RETURN n, 0.0 AS score
+UNION
+  MATCH (n:Name)
+  WHERE n.folded STARTS WITH query.prefix
+  MATCH (n)-[:NAMES]->(e:Entity)
+  WHERE query.types IS NULL OR e.type IN query.types
+  RETURN n, 0.0 AS score
+  ORDER BY size(n.folded), e.degree DESC LIMIT 100
+UNION
+  MATCH (n:Name)
+  WHERE n.pinyin STARTS WITH query.pinyinPrefix
+  MATCH (n)-[:NAMES]->(e:Entity)
+  WHERE query.types IS NULL OR e.type IN query.types
+  RETURN n, 0.0 AS score
+  ORDER BY size(n.pinyin), e.degree DESC LIMIT 100
+UNION
+  MATCH (n:Name)
+  WHERE n.initials STARTS WITH query.initials
+  MATCH (n)-[:NAMES]->(e:Entity)
+  WHERE query.types IS NULL OR e.type IN query.types
+  RETURN n, 0.0 AS score
+  ORDER BY size(n.initials), e.degree DESC LIMIT 100
+UNION
+  WITH query
+  WHERE query.lucene IS NOT NULL
+  CALL db.index.fulltext.queryNodes('names', query.lucene, {limit: 1000}) YIELD node AS n, score
+  MATCH (n)-[:NAMES]->(e:Entity)
+  WHERE query.types IS NULL OR e.type IN query.types
+  RETURN n, score
+  ORDER BY score DESC LIMIT 100
+}
+WITH query, n, max(score) AS score
+MATCH (n)-[:NAMES]->(e:Entity)
+WHERE query.types IS NULL OR e.type IN query.types
+RETURN query.at AS at, e.id AS id, e.type AS type, e.degree AS degree,
+  n.text AS text, n.lang AS lang, n.kind AS kind, n.folded AS folded, n.pinyin AS pinyin, n.initials AS initials, score
+ORDER BY at, id, text

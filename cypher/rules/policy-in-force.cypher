@@ -1,0 +1,32 @@
+// question: Which policies were in force where and when an investment was made?
+// A policy counts from the day it was issued, for the place it applies to and every place within; an investment without a date gets none.
+// column subject: ID!
+// column predicate: String!
+// column object: ID!
+// column when: PartialDate
+// column known: Int!
+// column premises: [ID!]!
+// example: {}
+MATCH (investment:Investment)-[place:PLACE]->(where:Place)-[:WITHIN_ANY]->(area:Place)<-[applies:APPLIES_TO]-(policy:Policy)
+WHERE NOT place.doubtful AND NOT applies.doubtful
+MATCH (wording:Statement)-[:SUBJECT]->(investment)
+WHERE wording.predicate = 'wording' AND wording.whenStart IS NOT NULL AND wording.whenStart > 0
+MATCH (issued:Statement)-[:SUBJECT]->(policy)
+WHERE issued.predicate = 'issuedOn' AND issued.status = 'DONE' AND issued.whenEnd <= wording.whenStart
+  AND NOT EXISTS {
+    MATCH (ended:Statement)-[:SUBJECT]->(policy)
+    WHERE ended.predicate = 'inForce' AND NOT (ended.whenStart <= wording.whenStart AND ended.whenEnd >= wording.whenStart)
+  }
+WITH investment, policy, wording, issued, place, applies, COLLECT {
+  MATCH (where)-[within:WITHIN|MEMBER_OF]->(above:Place)-[:WITHIN_ANY]->(area)
+  RETURN within.statement
+} AS way
+ORDER BY place.rank, applies.statement, wording.id, issued.id
+WITH investment, policy, head(collect({
+  when: wording.when,
+  known: [place.known, applies.known, wording.known, issued.known],
+  premises: [place.statement, applies.statement, wording.id, issued.id] + way
+})) AS first
+RETURN investment.id AS subject, 'policies' AS predicate, policy.id AS object, first.when AS when,
+  reduce(latest = 0, known IN first.known | CASE WHEN known > latest THEN known ELSE latest END) AS known,
+  first.premises AS premises

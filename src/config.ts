@@ -1,0 +1,74 @@
+/** The only reader of the environment: every setting there is, checked at start. */
+import { existsSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { z } from 'zod';
+import { Fault } from './errors.ts';
+
+const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
+
+// An empty variable is one that was not set: `PORT= npm start` means the default.
+const setting = <T extends z.ZodType>(schema: T) => z.preprocess((value) => (value === '' ? undefined : value), schema);
+
+const settings = z.object({
+  PORT: setting(z.coerce.number('expected a port, 0 to 65535').int().min(0).max(65_535).default(4000)).describe('The port to listen on; 0 takes a free one.'),
+  HOST: setting(z.string().default('127.0.0.1')).describe('The address to listen on; 0.0.0.0 for every network.'),
+  DATA_DIR: setting(z.string().default('.data')).describe('Where the embedded Neo4j keeps its data and password.'),
+  CORPUS_DIR: setting(z.string().optional()).describe("The documents' texts, for quotes; without it `corpus`, where that exists."),
+  SEEDS_DIR: setting(z.string().default(join(ROOT, 'seeds'))).describe('The seeds to load.'),
+  NEO4J_URI: setting(
+    z
+      .string()
+      .regex(/^(bolt|neo4j)(\+s|\+ssc)?:\/\/\S+$/, 'expected bolt://host:port or neo4j://host:port, also with +s or +ssc')
+      .optional(),
+  ).describe('Another Neo4j instead of the embedded one.'),
+  NEO4J_USER: setting(z.string().default('neo4j')).describe('Its user.'),
+  NEO4J_PASSWORD: setting(z.string().optional()).describe('Its password; required with NEO4J_URI.'),
+  NEO4J_DATABASE: setting(z.string().optional()).describe('Its database; the default one otherwise.'),
+  NEO4J_ALLOW_OTHER_DATA: setting(z.enum(['yes', 'no'], "expected 'yes' or 'no'").default('no')).describe('`yes`: share a database that holds nodes of others.'),
+});
+
+export interface Config {
+  port: number;
+  host: string;
+  dataDir: string;
+  corpusDir: string | undefined;
+  seedsDir: string;
+  /** Another Neo4j; the embedded one where it is not set. */
+  neo4j: { uri: string; user: string; password: string } | undefined;
+  database: string | undefined;
+  allowOtherData: boolean;
+  javaHome: string | undefined;
+}
+
+/** Every setting with its default and meaning, for the README and `--help`. */
+export const SETTINGS = Object.entries(settings.shape).map(([name, { description }]) => ({ name, description: description ?? '' }));
+
+/** Reads and checks the settings; throws one CONFIG fault that names all that are wrong. */
+export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config {
+  const result = settings.safeParse(environment);
+  const wrong = result.error?.issues.map(({ path, message }) => `${String(path[0])}: ${message}`) ?? [];
+  const misspelt = Object.keys(environment).filter((name) => name.startsWith('NEO4J_') && !(name in settings.shape) && !KNOWN_TO_NEO4J.has(name));
+  wrong.push(...misspelt.map((name) => `${name}: there is no such setting`));
+  const given = result.data;
+  if (given?.NEO4J_URI && !given.NEO4J_PASSWORD) wrong.push('NEO4J_PASSWORD: required with NEO4J_URI');
+  const corpusDir = given && (given.CORPUS_DIR ? resolve(given.CORPUS_DIR) : CORPUS_DIRS.find(existsSync));
+  if (given?.CORPUS_DIR && !existsSync(corpusDir as string)) wrong.push(`CORPUS_DIR: there is no folder ${corpusDir}`);
+  if (given && !existsSync(given.SEEDS_DIR)) wrong.push(`SEEDS_DIR: there is no folder ${resolve(given.SEEDS_DIR)}`);
+  if (!given || wrong.length) throw new Fault('CONFIG', `Settings are wrong:\n${wrong.map((each) => `  ${each}`).join('\n')}`);
+  return {
+    port: given.PORT,
+    host: given.HOST,
+    dataDir: resolve(given.DATA_DIR),
+    corpusDir,
+    seedsDir: resolve(given.SEEDS_DIR),
+    neo4j: given.NEO4J_URI ? { uri: given.NEO4J_URI, user: given.NEO4J_USER, password: given.NEO4J_PASSWORD as string } : undefined,
+    database: given.NEO4J_DATABASE,
+    allowOtherData: given.NEO4J_ALLOW_OTHER_DATA === 'yes',
+    javaHome: environment.JAVA_HOME || undefined,
+  };
+}
+
+// Set on machines that have a Neo4j of their own; they are not ours to judge.
+const KNOWN_TO_NEO4J = new Set(['NEO4J_HOME', 'NEO4J_CONF', 'NEO4J_DEBUG', 'NEO4J_AUTH', 'NEO4J_EDITION', 'NEO4J_ACCEPT_LICENSE_AGREEMENT']);
+const CORPUS_DIRS = [join(ROOT, 'corpus'), join(ROOT, '..', 'shared', 'corpus')];

@@ -1,0 +1,46 @@
+import edtf from 'edtf';
+
+/** A partial date resolved to its first and last day, as yyyymmdd integers; 0 and 99999999 stand for an open end. */
+export interface Span {
+  start: number;
+  end: number;
+}
+
+const POINT = String.raw`\d{4}(?:-\d{2}(?:-\d{2})?)?~?`;
+const PARTIAL = new RegExp(`^(?:${POINT}|(?:${POINT}|\\.\\.)/(?:${POINT}|\\.\\.))$`);
+const BEGINNING = 0;
+const END = 99999999;
+
+const day = (epoch: number) => Number(new Date(epoch).toISOString().slice(0, 10).replaceAll('-', ''));
+
+/** The span of a date such as 2022, 2022-05, 2022-05-14, 2022~, 2018/2023, 2018/.. or ../2021-12; throws a sentence that helps. */
+export function span(text: string): Span {
+  const wrong = () =>
+    new Error(`'${text.slice(0, 40)}' is not a partial date: expected 2022, 2022-05, 2022-05-14, 2022~, 2018/2023, 2018/.. or ../2021-12`);
+  if (!PARTIAL.test(text) || text === '../..') throw wrong();
+  const point = (part: string, side: 'min' | 'max') => {
+    if (part === '..') return side === 'min' ? BEGINNING : END;
+    try {
+      return day(edtf(part)[side]);
+    } catch {
+      throw wrong();
+    }
+  };
+  const [first, last] = text.split('/') as [string, string | undefined];
+  const result = { start: point(first, 'min'), end: point(last ?? first, 'max') };
+  if (result.start > result.end) throw new Error(`'${text}' ends before it begins`);
+  return result;
+}
+
+/** How finely a partial date is known: DAY, MONTH, YEAR or INTERVAL. */
+export function precision(text: string): 'DAY' | 'MONTH' | 'YEAR' | 'INTERVAL' {
+  if (text.includes('/')) return 'INTERVAL';
+  return ({ 4: 'YEAR', 7: 'MONTH', 10: 'DAY' } as const)[text.replace('~', '').length as 4 | 7 | 10];
+}
+
+/** yyyymmdd as an ISO date; null for an open end. */
+export function isoDay(value: number): string | null {
+  if (value === BEGINNING || value === END) return null;
+  const digits = String(value);
+  return `${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6)}`;
+}

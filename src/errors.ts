@@ -1,0 +1,32 @@
+/** Every error a caller or operator can meet: its code, its HTTP status where it reaches one, and what it means. */
+export const ERRORS = {
+  BAD_USER_INPUT: { status: 400, meaning: 'An argument is malformed or out of its range.' },
+  BAD_CURSOR: { status: 400, meaning: 'The cursor is damaged or belongs to another list or order.' },
+  UNKNOWN_NAME: { status: 200, meaning: 'No entity has this id or name; the nearest ones are listed in `candidates`.' },
+  AMBIGUOUS_NAME: { status: 200, meaning: 'Several entities bear this name; they are listed in `candidates`.' },
+  DB_UNAVAILABLE: { status: 503, meaning: 'Neo4j cannot be reached or is not ready.' },
+  DEADLINE_EXCEEDED: { status: 503, meaning: 'The answer took longer than a request may take.' },
+  INTERNAL: { status: 500, meaning: 'A fault of ours; the log has it under the id in the message.' },
+  CONFIG: { status: 500, meaning: 'A setting is missing or wrong.' },
+  PREREQUISITE: { status: 500, meaning: 'Java or Maven is missing or of the wrong version.' },
+  DATA_DIR_BUSY: { status: 500, meaning: 'Another service is using this data folder.' },
+  PORT_BUSY: { status: 500, meaning: 'Something else listens on the address the service was told to use.' },
+  DB_START: { status: 500, meaning: 'The embedded Neo4j did not start; the message ends with its last log lines.' },
+  DB_REFUSED: { status: 500, meaning: 'Neo4j answers but refuses us: wrong password, database or version.' },
+  FOREIGN_DATA: { status: 500, meaning: 'The database holds nodes that are not ours, and nobody said that this is fine.' },
+  SEEDS_INVALID: { status: 500, meaning: 'The seeds have faults; all are listed, nothing was written.' },
+} as const;
+
+export type ErrorCode = keyof typeof ERRORS;
+
+/** An expected failure: a code from the table and a sentence that helps. Whatever else is thrown is a fault of ours. */
+export class Fault extends Error {
+  constructor(
+    readonly code: ErrorCode,
+    message: string,
+    readonly details: Record<string, unknown> = {},
+  ) {
+    super(message);
+    this.name = 'Fault';
+  }
+}

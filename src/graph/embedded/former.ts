@@ -1,0 +1,54 @@
+import { execFile } from 'node:child_process';
+import { readFile, rm } from 'node:fs/promises';
+import { promisify } from 'node:util';
+import { Fault } from '../../errors.ts';
+import type { Folders } from './folders.ts';
+
+const run = promisify(execFile);
+
+const KILL_AFTER_MS = 35_000;
+const GIVE_UP_AFTER_MS = 40_000;
+
+/**
+ * Waits until an earlier Neo4j of this folder has ended: its service may have been killed a moment ago, and it is still closing.
+ * Whoever calls holds the folder's lock, so nobody needs that Neo4j any more, and it is asked to end.
+ * @throws Fault DB_START after 40 s
+ */
+export async function endFormer(folders: Folders, report: (line: string) => void): Promise<void> {
+  const pid = await runningPid(folders);
+  if (pid === undefined) return;
+  report(`an earlier Neo4j of this folder (pid ${pid}) is still shutting down; waiting for it`);
+  signal(pid, 'SIGTERM');
+  const begin = performance.now();
+  while ((await runningPid(folders)) === pid) {
+    const waited = performance.now() - begin;
+    if (waited > GIVE_UP_AFTER_MS) throw new Fault('DB_START', `An earlier Neo4j of ${folders.home} (pid ${pid}) does not end.`);
+    if (waited > KILL_AFTER_MS) signal(pid, 'SIGKILL');
+    await new Promise((done) => setTimeout(done, 250));
+  }
+  await rm(folders.pidFile, { force: true });
+}
+
+/** The process id of this folder's Neo4j. A number in a file is not enough: the system may have given it to another program. */
+async function runningPid({ pidFile, home }: Folders): Promise<number | undefined> {
+  const pid = Number(await readFile(pidFile, 'utf8').catch(() => ''));
+  if (!Number.isInteger(pid) || pid <= 0) return undefined;
+  return (await commandLine(pid)).includes(`--home-dir=${home}`) ? pid : undefined;
+}
+
+async function commandLine(pid: number): Promise<string> {
+  try {
+    if (process.platform === 'linux') return await readFile(`/proc/${pid}/cmdline`, 'utf8');
+    return (await run('ps', ['-ww', '-o', 'args=', '-p', String(pid)])).stdout;
+  } catch {
+    return '';
+  }
+}
+
+function signal(pid: number, name: 'SIGTERM' | 'SIGKILL'): void {
+  try {
+    process.kill(pid, name);
+  } catch {
+    // It has just ended.
+  }
+}

@@ -1,0 +1,110 @@
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { chmod, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+import { Fault } from '../../errors.ts';
+import { acquireLock, type Lock } from './lock.ts';
+import { findMaven } from './prerequisites.ts';
+
+const PROJECT = fileURLToPath(new URL('../../../neo4j', import.meta.url));
+const MARKER = '.pom-sha256';
+const PROGRESS_EVERY_MS = 3_000;
+const LINES_SHOWN = 15;
+
+/**
+ * The folder with Neo4j's jars, `neo4j/lib`. Fetched with Maven when it is not there or `neo4j/pom.xml` has changed.
+ * @param report takes a line of progress every few seconds
+ * @param where another folder with a pom.xml, and another PATH to find Maven on
+ * @throws Fault PREREQUISITE without Maven, DB_START when Maven fails
+ */
+export async function ensureJars(report: (line: string) => void, where: { folder?: string; path?: string } = {}): Promise<string> {
+  const { folder = PROJECT, path } = where;
+  const pom = join(folder, 'pom.xml');
+  const lib = join(folder, 'lib');
+  const wanted = createHash('sha256')
+    .update(await readFile(pom))
+    .digest('hex');
+
+  if ((await fetchedFor(lib)) === wanted) return lib;
+  const mvn = await findMaven({ path });
+
+  const scratch = join(folder, '.cache');
+  const lock = await waitForLock(scratch, report);
+  try {
+    if ((await fetchedFor(lib)) === wanted) return lib;
+    await removeLeftovers(scratch);
+    const fresh = await mkdtemp(join(scratch, 'fresh-'));
+    await fetchJars(mvn, pom, fresh, path, report);
+    await writeFile(join(fresh, MARKER), wanted);
+    // mkdtemp lets in only its maker.
+    await chmod(fresh, 0o755);
+    await swap(lib, fresh, scratch);
+    return lib;
+  } finally {
+    await lock.release();
+  }
+}
+
+const fetchedFor = (lib: string) => readFile(join(lib, MARKER), 'utf8').catch(() => undefined);
+
+async function waitForLock(folder: string, report: (line: string) => void): Promise<Lock> {
+  await mkdir(folder, { recursive: true });
+  for (let tries = 0; ; tries++) {
+    try {
+      return await acquireLock(folder);
+    } catch (error) {
+      if (!(error instanceof Fault && error.code === 'DATA_DIR_BUSY')) throw error;
+      if (tries % 10 === 0) report('another process is fetching the jars of Neo4j; waiting for it');
+      await new Promise((done) => setTimeout(done, 1_000));
+    }
+  }
+}
+
+/** What earlier runs left that were cut short. */
+async function removeLeftovers(scratch: string): Promise<void> {
+  const leftovers = (await readdir(scratch)).filter((name) => name.startsWith('fresh-') || name.startsWith('old-'));
+  for (const name of leftovers) await rm(join(scratch, name), { recursive: true, force: true });
+}
+
+async function fetchJars(mvn: string, pom: string, into: string, path: string | undefined, report: (line: string) => void): Promise<void> {
+  report('fetching the jars of Neo4j with Maven (125 MB, only this once)');
+  const command = ['--batch-mode', '--strict-checksums', '-Dstyle.color=never', `--file=${pom}`, 'dependency:copy-dependencies'];
+  const child = spawn(mvn, [...command, '-DincludeScope=runtime', `-DoutputDirectory=${into}`], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    ...(path === undefined ? {} : { env: { PATH: path } }),
+  });
+
+  let downloaded = 0;
+  const lastLines: string[] = [];
+  for (const stream of [child.stdout, child.stderr]) {
+    createInterface({ input: stream }).on('line', (line) => {
+      if (/Downloaded from .*\.jar/.test(line)) downloaded++;
+      if (/Download(ing|ed) from/.test(line)) return;
+      lastLines.push(line);
+      if (lastLines.length > LINES_SHOWN) lastLines.shift();
+    });
+  }
+  const progress = setInterval(() => report(`fetching the jars of Neo4j: ${downloaded} files so far`), PROGRESS_EVERY_MS);
+  const status = await new Promise<number | string>((done) => {
+    child.once('error', (error) => done(error.message));
+    child.once('close', (code, signal) => done(code ?? signal ?? 'unknown'));
+  });
+  clearInterval(progress);
+
+  if (status !== 0) throw new Fault('DB_START', `Maven could not fetch the jars of Neo4j (${status}):\n${lastLines.join('\n')}`);
+  const jars = (await readdir(into)).filter((name) => name.endsWith('.jar'));
+  if (jars.length === 0) throw new Fault('DB_START', `Maven fetched no jars:\n${lastLines.join('\n')}`);
+  report(`fetched the jars of Neo4j: ${jars.length} files`);
+}
+
+/** Renames only: whoever looks sees the old folder, none, or the new one, never half of one. */
+async function swap(lib: string, fresh: string, scratch: string): Promise<void> {
+  const old = await mkdtemp(join(scratch, 'old-'));
+  await rename(lib, join(old, 'lib')).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ENOENT') throw error;
+  });
+  await rename(fresh, lib);
+  await rm(old, { recursive: true, force: true });
+}

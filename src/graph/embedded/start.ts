@@ -1,0 +1,91 @@
+import { type AddressInfo, createServer } from 'node:net';
+import { Fault } from '../../errors.ts';
+import { makeFolders } from './folders.ts';
+import { endFormer } from './former.ts';
+import { ensureJars } from './jars.ts';
+import { ensurePassword } from './password.ts';
+import { findJava } from './prerequisites.ts';
+import { type Address, waitUntilReady } from './ready.ts';
+import { keepRunning } from './restart.ts';
+import { type End, type Installed, launch, type Run } from './run.ts';
+import { writeSettings } from './settings.ts';
+
+const USER = 'neo4j';
+const PORTS_TRIED = 3;
+
+/** A running Neo4j that ends with this process. */
+export interface Embedded extends Address {
+  /** Ends Neo4j and waits for it; a second call waits as well. */
+  stop(): Promise<void>;
+  /** Settles after `stop()`, or when Neo4j ended too often by itself; never rejects. */
+  exited: Promise<End>;
+}
+
+/**
+ * Starts the embedded Neo4j of a data folder and waits until it answers. Whoever calls holds the folder's lock (`acquireLock`).
+ * When it ends by itself it is started again under the same URI.
+ * @param options.javaHome a Java installation to prefer to the one on the PATH
+ * @param options.path replaces the PATH on which Java and Maven are looked for
+ * @param options.report takes a line about each longer step
+ * @throws Fault PREREQUISITE, or DB_START with the last lines of the log; nothing is left running then
+ */
+export async function startEmbedded(options: {
+  dataDir: string;
+  javaHome?: string | undefined;
+  path?: string | undefined;
+  report: (line: string) => void;
+}): Promise<Embedded> {
+  const { dataDir, report } = options;
+  const java = await findJava(options);
+  const jars = await ensureJars(report, options.path === undefined ? {} : { path: options.path });
+  try {
+    const folders = await makeFolders(dataDir);
+    await endFormer(folders, report);
+    const password = await ensurePassword(folders, java, jars);
+    return await startOnFreePort({ folders, java, jars, report }, password);
+  } catch (error) {
+    // A full or read-only disk.
+    if ((error as NodeJS.ErrnoException).syscall) {
+      throw new Fault('DB_START', `The embedded Neo4j did not start in ${dataDir}: ${(error as Error).message}`);
+    }
+    throw error;
+  }
+}
+
+async function startOnFreePort(installed: Installed, password: string): Promise<Embedded> {
+  for (let tried = 1; ; tried++) {
+    const port = await freePort();
+    const address = { uri: `bolt://127.0.0.1:${port}`, user: USER, password };
+    await writeSettings(installed.folders, port);
+    try {
+      const run = await startOnce(installed, address);
+      return { ...address, ...keepRunning(run, (signal) => startOnce(installed, address, signal), installed.report) };
+    } catch (error) {
+      // Between our look for a free port and Neo4j's, somebody else may have taken it.
+      if (tried < PORTS_TRIED && error instanceof Fault && /PortBindException|Address already in use/.test(error.message)) continue;
+      throw error;
+    }
+  }
+}
+
+async function startOnce(installed: Installed, address: Address, signal?: AbortSignal): Promise<Run> {
+  const run = await launch(installed);
+  try {
+    await waitUntilReady(address, run, installed.report, signal);
+    return run;
+  } catch (error) {
+    await run.stop();
+    throw error;
+  }
+}
+
+function freePort(): Promise<number> {
+  return new Promise((done, fail) => {
+    const server = createServer();
+    server.once('error', fail);
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as AddressInfo;
+      server.close(() => done(port));
+    });
+  });
+}

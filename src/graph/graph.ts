@@ -1,0 +1,154 @@
+/**
+ * The one way to Neo4j. Reads run as auto-commit queries of a READ session, which refuses every write: they cost a third less than
+ * managed transactions (docs/decisions/0002), and the retry that these would do is written here, once, for all of them.
+ */
+import neo4j, { type Driver, type ManagedTransaction, type Neo4jError, type Session } from 'neo4j-driver';
+import { Fault } from '../errors.ts';
+
+export interface Connection {
+  uri: string;
+  user: string;
+  password: string;
+  database?: string;
+}
+
+export interface GraphOptions extends Connection {
+  /** How long a read may take in all, in milliseconds, also where Neo4j hangs. */
+  deadline?: number;
+}
+
+export type Parameters = Record<string, unknown>;
+
+const REFUSALS: Record<string, string> = {
+  'Neo.ClientError.Security.Unauthorized': 'Neo4j refuses the user name or the password: check NEO4J_USER and NEO4J_PASSWORD.',
+  'Neo.ClientError.Security.AuthenticationRateLimit': 'Neo4j has seen too many wrong passwords and refuses for some seconds.',
+  'Neo.ClientError.Database.DatabaseNotFound': 'Neo4j has no such database: check NEO4J_DATABASE.',
+};
+
+/** A pool of connections to one database, with deadlines, retries and bookmarks. */
+export class Graph {
+  readonly deadline: number;
+  /** How many statements were sent: what tests count. */
+  sent = 0;
+  private readonly driver: Driver;
+  private readonly database: string | undefined;
+  // Shared by all sessions, so that on a cluster a reader sees what this service wrote before.
+  private readonly bookmarkManager = neo4j.bookmarkManager();
+
+  constructor({ uri, user, password, database, deadline = 10_000 }: GraphOptions) {
+    this.deadline = deadline;
+    this.database = database;
+    try {
+      this.driver = neo4j.driver(uri, neo4j.auth.basic(user, password), {
+        // All integers of this graph are days, offsets and counts; figures are kept as decimal text. So none can lose a digit.
+        disableLosslessIntegers: true,
+        connectionTimeout: 3_000,
+        connectionAcquisitionTimeout: 4_000,
+        maxConnectionPoolSize: 50,
+        maxTransactionRetryTime: 30_000,
+        userAgent: 'rongwan',
+        telemetryDisabled: true,
+      });
+    } catch (error) {
+      throw new Fault('CONFIG', `NEO4J_URI '${uri}' is not an address of Neo4j: expected bolt://, neo4j:// or their +s forms. ${(error as Error).message}`);
+    }
+  }
+
+  /** Runs a read and returns its rows in the order of its columns. Throws DB_UNAVAILABLE or DEADLINE_EXCEEDED within the deadline. */
+  async read(cypher: string, parameters: Parameters = {}): Promise<unknown[][]> {
+    const until = performance.now() + this.deadline;
+    for (let attempt = 1; ; attempt++) {
+      const left = until - performance.now();
+      try {
+        return await this.readOnce(cypher, parameters, left);
+      } catch (error) {
+        const pause = 50 * 2 ** attempt;
+        // Memory asked for again is refused again: Neo4j calls that transient, and four times the harm is what retries would do.
+        const again = (error as Neo4jError).retriable === true && !/MemoryPoolOutOfMemory/.test((error as Neo4jError).code);
+        if (!again || attempt > 3 || performance.now() + pause > until) throw this.fault(error);
+        await new Promise((resolve) => setTimeout(resolve, pause));
+      }
+    }
+  }
+
+  private async readOnce(cypher: string, parameters: Parameters, left: number): Promise<unknown[][]> {
+    const session = this.session(neo4j.session.READ);
+    this.sent++;
+    // Neo4j's own timeout ends the work there; the timer ends the waiting here, since a connection that hangs reports nothing.
+    const work = session.run(cypher, parameters, { timeout: Math.max(1, Math.round(left * 0.8)) });
+    let timer: NodeJS.Timeout | undefined;
+    const late = new Promise<never>((_, reject) => {
+      timer = setTimeout(() => reject(new Fault('DEADLINE_EXCEEDED', `Neo4j did not answer within ${this.deadline / 1000} s.`)), left);
+    });
+    try {
+      const { records } = await Promise.race([work, late]);
+      return records.map((record) => (record as unknown as { _fields: unknown[] })._fields ?? [...record.values()]);
+    } finally {
+      clearTimeout(timer);
+      session.close().catch(() => undefined); // not waited for: closing a connection that hangs would hang as well
+    }
+  }
+
+  /** Runs `work` in one write transaction, tried again where Neo4j says so; `work` must bear being repeated. */
+  async write<T>(work: (run: (cypher: string, parameters?: Parameters) => Promise<unknown[][]>) => Promise<T>, timeout = 600_000): Promise<T> {
+    const session = this.session(neo4j.session.WRITE);
+    const run = (transaction: ManagedTransaction) => async (cypher: string, parameters: Parameters = {}) => {
+      const { records } = await transaction.run(cypher, parameters);
+      return records.map((record) => [...record.values()]);
+    };
+    try {
+      return await session.executeWrite((transaction) => work(run(transaction)), { timeout });
+    } catch (error) {
+      throw error instanceof Fault ? error : this.fault(error);
+    } finally {
+      await session.close();
+    }
+  }
+
+  /** Runs one statement that may not share a transaction: constraints and indexes. */
+  async schema(cypher: string): Promise<void> {
+    const session = this.session(neo4j.session.WRITE);
+    try {
+      await session.run(cypher);
+    } catch (error) {
+      throw this.fault(error);
+    } finally {
+      await session.close();
+    }
+  }
+
+  /** The agent string of the server (`Neo4j/5.26.30`); throws like `read`. */
+  async server(): Promise<string> {
+    const session = this.session(neo4j.session.READ);
+    try {
+      const { summary } = await session.run('RETURN 1');
+      return summary.server.agent ?? 'unknown';
+    } catch (error) {
+      throw this.fault(error);
+    } finally {
+      await session.close();
+    }
+  }
+
+  /** Settles when all connections are closed. */
+  close(): Promise<void> {
+    return this.driver.close();
+  }
+
+  private session(defaultAccessMode: 'READ' | 'WRITE'): Session {
+    return this.driver.session({ defaultAccessMode, database: this.database, bookmarkManager: this.bookmarkManager });
+  }
+
+  private fault(error: unknown): unknown {
+    if (error instanceof Fault) return error;
+    const { code = '', message = '' } = error as Neo4jError;
+    const refusal = REFUSALS[code];
+    if (refusal) return new Fault('DB_REFUSED', refusal);
+    if (/Terminated|TransactionTimedOut/.test(code)) {
+      return new Fault('DEADLINE_EXCEEDED', `The query took longer than ${this.deadline / 1000} s and was ended: ask for less at once.`);
+    }
+    const unreachable = ['ServiceUnavailable', 'SessionExpired', 'N/A'].includes(code) || code.startsWith('Neo.TransientError') || /TransactionStartFailed|DatabaseUnavailable/.test(code);
+    if (unreachable) return new Fault('DB_UNAVAILABLE', 'Neo4j cannot be reached or is not ready; try again in a moment.', { cause: `${code} ${message}` });
+    return error;
+  }
+}

@@ -1,0 +1,53 @@
+/** Every loader of a request, made anew for each, so that no request sees what another was answered. */
+import DataLoader from 'dataloader';
+import type { FieldNode, GraphQLResolveInfo } from 'graphql';
+import { cypher } from '../graph/catalogue.ts';
+import type { Graph } from '../graph/graph.ts';
+import type { Model } from '../model.ts';
+import { entitiesNamed, type Resolution } from './names.ts';
+import { planFor, type Row } from './plan.ts';
+import { resolvedArguments } from './refs.ts';
+
+export type Loaders = ReturnType<typeof createLoaders>;
+
+export function createLoaders(graph: Graph, model: Model) {
+  const loaders = {
+    /** What a name or id means. */
+    names: new DataLoader<string, Resolution>((texts) => entitiesNamed(graph, texts)),
+
+    /** Which file of the corpus a document is. */
+    files: new DataLoader<string, { file: string; sha256: string } | null>(async (ids) => {
+      const rows = await graph.read(cypher('documents/files'), { p: { ids } });
+      const found = new Map(rows.map(([id, file, sha256]) => [id, { file, sha256 } as { file: string; sha256: string }]));
+      return ids.map((id) => found.get(id) ?? null);
+    }),
+
+    /** Entities by id, with what the field that `info` stands at selects of them; null where there is none. */
+    entities: perField((info, path) => new DataLoader<string, Row | null>((ids) => stored('Entity', ids, info, path))),
+
+    /** Statements by id, likewise. */
+    statements: perField((info, path) => new DataLoader<string, Row | null>((ids) => stored('Statement', ids, info, path))),
+  };
+
+  /** Rows by key: one statement for all keys of a field, whatever row of the answer they come from. */
+  async function stored(label: 'Entity' | 'Statement', ids: readonly string[], info: GraphQLResolveInfo, path: string[]) {
+    const plan = await planFor(model, info, label, resolvedArguments(loaders), path);
+    if (!plan) return ids.map(() => null);
+    const rows = await graph.read(`UNWIND $ids AS id MATCH (n0:${label} {id: id}) RETURN id, ${plan.cypher}`, { ids, a: plan.parameters });
+    const found = new Map(rows.map(([id, row]) => [id as string, plan.read(row as unknown[])]));
+    return ids.map((id) => found.get(id) ?? null);
+  }
+
+  return loaders;
+}
+
+/** One loader for each field of an operation: fields select different things, and a batch is one statement. */
+function perField<T>(create: (info: GraphQLResolveInfo, path: string[]) => T) {
+  const made = new Map<FieldNode, T>();
+  return (info: GraphQLResolveInfo, path: string[] = []): T => {
+    const node = info.fieldNodes[0] as FieldNode;
+    const loader = made.get(node) ?? create(info, path);
+    made.set(node, loader);
+    return loader;
+  };
+}

@@ -1,0 +1,105 @@
+/** Pages: keyset cursors that stay right while data change, since they name the last thing seen and not how many came before it. */
+import { createHash } from 'node:crypto';
+import { Fault } from '../errors.ts';
+import { span } from '../dates.ts';
+
+export const MAX_PAGE = 100;
+
+export interface Edge {
+  cursor: string;
+  node?: unknown;
+}
+
+export interface Connection {
+  edges: Edge[];
+  nodes: unknown[];
+  pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; startCursor: string | null; endCursor: string | null };
+  totalCount?: number;
+}
+
+// A cursor of another list or order is refused rather than read as a place in this one. Not a secret: it guards against mistakes.
+const seal = (coordinate: string, key: string) => createHash('sha256').update(`${coordinate}\n${key}`).digest('base64url').slice(0, 8);
+
+const encode = (coordinate: string, key: string) => `${Buffer.from(key).toString('base64url')}.${seal(coordinate, key)}`;
+
+function decode(coordinate: string, cursor: string): string {
+  const [body = '', mark] = cursor.split('.');
+  const key = Buffer.from(body, 'base64url').toString();
+  if (cursor.length > 1000 || mark !== seal(coordinate, key)) {
+    throw new Fault('BAD_CURSOR', 'This cursor is damaged or comes from another list or order: use an endCursor of this same list.');
+  }
+  return key;
+}
+
+/** `first` and `after` checked: the key to go on after ('' at the beginning) and how many rows to read, one more than asked for. */
+export function pageOf(args: { first?: unknown; after?: unknown }, coordinate: string) {
+  const first = args.first ?? 20; // `first: null` asks for nothing in particular
+  if (!Number.isInteger(first) || (first as number) < 1 || (first as number) > MAX_PAGE) {
+    throw new Fault('BAD_USER_INPUT', `first is ${String(first)}: expected 1 to ${MAX_PAGE}; go on with after: pageInfo.endCursor.`);
+  }
+  return { limit: (first as number) + 1, after: args.after ? decode(coordinate, String(args.after)) : '', coordinate };
+}
+
+/** Makes a connection of the rows read, of which there may be one more than asked for. */
+export function connection(coordinate: string, rows: (Edge | (Record<string, unknown> & { key: string; listed?: unknown }))[], first: number, continued: boolean, totalCount?: number): Connection {
+  const edges = (rows as { key: string; listed?: unknown; node?: unknown }[]).slice(0, first).map(({ key, listed, ...edge }) => ({
+    ...edge,
+    cursor: encode(coordinate, key),
+    listed,
+  }));
+  return {
+    edges,
+    nodes: edges.map(({ listed }) => listed),
+    pageInfo: {
+      hasNextPage: rows.length > first,
+      hasPreviousPage: continued,
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
+    totalCount,
+  };
+}
+
+/** The filter on time that lists share; null where it is not asked for. */
+export function timeParameters(filter: { during?: string; includeUndated?: boolean; knownBy?: string }) {
+  const during = filter.during ? span(filter.during) : undefined;
+  return {
+    from: during?.start ?? null,
+    to: during?.end ?? null,
+    undated: filter.includeUndated ?? true,
+    knownBy: filter.knownBy ? span(filter.knownBy).end : null,
+  };
+}
+
+type Values = Record<string, unknown>;
+
+/** The parameters of a relation from the values of its arguments. */
+export function linkParameters(values: Values, coordinate: string) {
+  if ('basis' in values) return { basis: values.basis ?? ['STATED'] }; // `policies(basis)` has no pages
+  const filter = (values.filter ?? {}) as Values;
+  return {
+    ...pageOf(values, coordinate),
+    ...timeParameters(filter),
+    basis: filter.basis ?? ['STATED', 'BACKGROUND'],
+    status: filter.status ?? null,
+    doubtful: filter.includeDoubtful ?? false,
+  };
+}
+
+/** The parameters of a list of statements; names of entities have been resolved to ids before. */
+export function statementParameters(values: Values, coordinate: string) {
+  const filter = (values.filter ?? {}) as Values;
+  const asked = (name: string) => filter[name] ?? null;
+  return {
+    ...pageOf(values, coordinate),
+    ...timeParameters(filter),
+    entity: asked('entity'),
+    subject: asked('subject'),
+    object: asked('object'),
+    document: asked('document'),
+    predicates: asked('predicates'),
+    basis: asked('basis'),
+    status: asked('status'),
+    doubtful: asked('doubtful'),
+  };
+}

@@ -1,0 +1,307 @@
+/**
+ * The plan: what a request selects of an entity or a statement, at any depth, compiled into one Cypher expression that yields
+ * positional lists, and the reader that shapes such a list back into objects.
+ *
+ * - The text depends on the selection alone, never on a value: Neo4j keeps one execution plan per text, and a new text costs it far
+ *   more than the query. Variables are named after their position; every argument is a parameter in the map `$a`.
+ * - Names in the text come from the model, never from a request.
+ */
+import {
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLField,
+  type GraphQLNamedType,
+  type GraphQLObjectType,
+  type GraphQLResolveInfo,
+  type GraphQLSchema,
+  getNamedType,
+  isAbstractType,
+  type SelectionSetNode,
+} from 'graphql';
+import { collectFields } from 'graphql/execution/collectFields.js';
+import { getArgumentValues } from 'graphql/execution/values.js';
+import { type LinkModel, linkOf, type Model } from '../model.ts';
+import type { Basis, EntityType, Status } from '../schema/enums.ts';
+import { type Connection, connection, linkParameters, statementParameters } from './page.ts';
+import type { ResolveArguments } from './refs.ts';
+
+/** An entity or statement as resolvers see it: stored properties by name, relations under LINK + the response key. */
+export type Row = { __typename: string; id: string } & Record<string, unknown>;
+export const LINK = '→';
+
+/** The arguments of a request, by the position of the field they were given to. */
+type Arguments = Record<string, Record<string, unknown>>;
+
+interface Expression {
+  cypher: string;
+  read(value: never, args: Arguments): unknown;
+}
+
+interface Compiled {
+  /** A Cypher expression over the root variable. */
+  cypher: string;
+  read(value: unknown[], args: Arguments): Row;
+  /** Where arguments were given: compiled once, evaluated for each request. */
+  argued: { name: string; field: GraphQLField<unknown, unknown>; node: FieldNode; link: LinkModel }[];
+}
+
+/** A selection with the arguments of one request. */
+export interface Plan {
+  cypher: string;
+  parameters: Arguments;
+  read(value: unknown[]): Row;
+}
+
+export interface Request {
+  schema: GraphQLSchema;
+  fragments: Record<string, FragmentDefinitionNode>;
+  variableValues: Record<string, unknown>;
+}
+
+const compiled = new WeakMap<FieldNode, Map<string, Compiled>>();
+
+/**
+ * The plan of what is selected below `path` of the field that `info` stands at, for things of the type `type`.
+ * `path` walks through objects that are not stored, such as ['edges', 'node']; `root` is the variable that the thing is bound to.
+ */
+export async function planFor(
+  model: Model,
+  info: GraphQLResolveInfo,
+  type: string,
+  resolve: ResolveArguments,
+  path: string[] = [],
+  root = 'n0',
+): Promise<Plan | undefined> {
+  const request: Request = info;
+  const nodes = below(request, getNamedType(info.returnType), info.fieldNodes, path);
+  if (!nodes.length) return undefined;
+  // @skip and @include change the selection, so the values of boolean variables tell the variants of an operation apart.
+  const variant = JSON.stringify([type, root, ...Object.entries(info.variableValues).filter(([, value]) => typeof value === 'boolean')]);
+  const first = nodes[0] as FieldNode;
+  const variants = compiled.get(first) ?? new Map<string, Compiled>();
+  compiled.set(first, variants);
+  let plan = variants.get(variant);
+  if (!plan) {
+    plan = new Compiler(model, request).compile(root, type, nodes);
+    variants.set(variant, plan);
+  }
+  const { cypher, read, argued } = plan;
+  const parameters: Arguments = {};
+  for (const { name, field, node, link } of argued) {
+    const values = await resolve(field, getArgumentValues(field, node, info.variableValues));
+    const coordinate = `${link.relationship}:${link.field}`;
+    parameters[name] = link.relationship === 'ABOUT' ? statementParameters(values, coordinate) : linkParameters(values, coordinate);
+  }
+  return { cypher, parameters, read: (value) => read(value, parameters) };
+}
+
+/** Whether a request selects something at `path` below the field that `info` stands at. */
+export const selects = (info: GraphQLResolveInfo, ...path: string[]) => below(info, getNamedType(info.returnType), info.fieldNodes, path).length > 0;
+
+/** The field nodes at the end of `path` below some field nodes. */
+function below(request: Request, type: GraphQLNamedType, nodes: readonly FieldNode[], path: string[]): FieldNode[] {
+  const [name, ...rest] = path;
+  if (!name) return [...nodes];
+  const found: FieldNode[] = [];
+  for (const group of fieldsOf(request, type as GraphQLObjectType, nodes).values()) {
+    if (group[0]?.name.value === name) found.push(...group);
+  }
+  if (!found.length) return [];
+  const field = (type as GraphQLObjectType).getFields()[name] as GraphQLField<unknown, unknown>;
+  return below(request, getNamedType(field.type), found, rest);
+}
+
+/** graphql-js's own collection of what is selected on one concrete type: fragments, aliases, @skip and @include included. */
+function fieldsOf({ schema, fragments, variableValues }: Request, type: GraphQLObjectType, nodes: readonly FieldNode[]) {
+  const selections = nodes.flatMap(({ selectionSet }) => selectionSet?.selections ?? []);
+  const selectionSet = { kind: 'SelectionSet', selections } as unknown as SelectionSetNode;
+  return collectFields(schema, fragments, variableValues, type, selectionSet) as Map<string, FieldNode[]>;
+}
+
+class Compiler {
+  private readonly argued: Compiled['argued'] = [];
+
+  constructor(
+    private readonly model: Model,
+    private readonly request: Request,
+  ) {}
+
+  compile(root: string, type: string, nodes: FieldNode[]): Compiled {
+    const { cypher, read } = this.stored(root, type, nodes);
+    return { cypher, read: read as Compiled['read'], argued: this.argued };
+  }
+
+  /** `[type, id, property …, relation …]` of the entity or statement that `variable` is bound to. */
+  private stored(variable: string, type: string, nodes: readonly FieldNode[]): Expression {
+    const { schema } = this.request;
+    const named = schema.getType(type) as GraphQLNamedType;
+    const concrete = isAbstractType(named) ? schema.getPossibleTypes(named) : [named as GraphQLObjectType];
+    const properties = new Set<string>();
+    const relations: { key: string; cypher: string; read: Expression['read'] }[] = [];
+    const slots = new Map<string, [responseKey: string, slot: number][]>(); // which relations each concrete type has
+    for (const candidate of concrete) {
+      const own: [string, number][] = [];
+      for (const [responseKey, group] of fieldsOf(this.request, candidate, nodes)) {
+        const node = group[0] as FieldNode;
+        const field = candidate.getFields()[node.name.value];
+        if (!field) continue; // __typename
+        const link = linkOf(field);
+        if (!link) {
+          for (const property of (field.extensions.reads as string[] | undefined) ?? [field.name]) properties.add(property);
+          continue;
+        }
+        // Several kinds share a relation of their interface: the same selection of it is one expression, not one per kind.
+        const key = [responseKey, link.relationship, link.direction, link.target, link.shape, ...group.map((each) => each.loc?.start)].join();
+        let slot = relations.findIndex((relation) => relation.key === key);
+        if (slot < 0) slot = relations.push({ key, ...this.relation(variable, relations.length, link, field, group) }) - 1;
+        own.push([responseKey, slot]);
+      }
+      slots.set(candidate.name, own);
+    }
+    properties.delete('id');
+    properties.delete('type');
+    const names = [...properties].sort();
+    const head = type === 'Statement' ? `'STATEMENT'` : `${variable}.type`;
+    const columns = [head, `${variable}.id`, ...names.map((name) => `${variable}.${name}`), ...relations.map(({ cypher }) => cypher)];
+    const { json, byType } = this.model;
+    const read = (value: unknown[], args: Arguments): Row => {
+      const [kind, id] = value as [EntityType | 'STATEMENT', string];
+      const __typename = kind === 'STATEMENT' ? 'Statement' : (byType.get(kind)?.name as string);
+      const row: Row = { __typename, id, type: kind };
+      names.forEach((name, i) => {
+        const stored = value[i + 2];
+        row[name] = json.has(name) && typeof stored === 'string' ? JSON.parse(stored) : stored;
+      });
+      for (const [responseKey, slot] of slots.get(__typename) ?? []) {
+        const relation = relations[slot] as Expression;
+        row[LINK + responseKey] = relation.read(value[names.length + 2 + slot] as never, args);
+      }
+      return row;
+    };
+    return { cypher: `[${columns.join(', ')}]`, read: read as Expression['read'] };
+  }
+
+  /** What is selected of one relation of the node that `from` is bound to. */
+  private relation(from: string, index: number, link: LinkModel, field: GraphQLField<unknown, unknown>, group: FieldNode[]): Expression {
+    const at = `${from.replace(/^n/, '')}_${index}`; // the position: unique, and the same for the same selection
+    const [to, by, statement] = [`n${at}`, `r${at}`, `s${at}`];
+    const type = getNamedType(field.type);
+    const argued = field.args.length > 0;
+    if (argued) this.argued.push({ name: `p${at}`, field, node: group[0] as FieldNode, link });
+    const argument = argued ? `$a.p${at}` : undefined;
+    const conditions = this.conditions(link, by, argument);
+    const [left, right] = { out: ['-', '->'], in: ['<-', '-'], both: ['-', '-'] }[link.direction];
+    const pattern = (...more: string[]) => {
+      const where = [...conditions, ...more];
+      return `(${from})${left}[${by}:${link.relationship}]${right}(${to}:${link.target})${where.length ? ` WHERE ${where.join(' AND ')}` : ''}`;
+    };
+    const match = (...more: string[]) => `MATCH ${pattern(...more)}`;
+    const node = (...path: string[]) => {
+      const nodes = below(this.request, type, group, path);
+      return nodes.length ? this.stored(to, link.target, nodes) : undefined;
+    };
+
+    if (link.shape === 'one') {
+      const entity = this.stored(to, link.target, group);
+      const order = link.predicate ? `${by}.rank, ${to}.id` : `${to}.id`;
+      return {
+        cypher: `head(COLLECT { ${match()} RETURN ${entity.cypher} ORDER BY ${order} LIMIT 1 })`,
+        read: (value: unknown[] | null, args) => value && entity.read(value as never, args),
+      };
+    }
+    if (link.shape === 'list') {
+      const entity = this.stored(to, link.target, group);
+      return {
+        cypher: `COLLECT { ${match()} WITH DISTINCT ${to} ORDER BY ${to}.id RETURN ${entity.cypher} }`,
+        read: (value: unknown[][], args) => value.map((each) => entity.read(each as never, args)),
+      };
+    }
+    const statementNodes = below(this.request, type, group, link.shape === 'objects' ? ['statements'] : ['edges', 'statements']);
+    const statements = statementNodes.length ? this.stored(statement, 'Statement', statementNodes) : undefined;
+    // The relationships between the two are matched again rather than collected: Neo4j takes an aggregation within a subquery of an
+    // expression for one of the expression itself, and refuses it.
+    const behind = statements
+      ? `COLLECT { ${match()} MATCH (${statement}:Statement {id: ${by}.statement}) RETURN ${statements.cypher} ORDER BY ${statement}.key }`
+      : 'null';
+    const support = `[${pattern()} | [${by}.status, ${by}.basis, ${by}.rule]], ${behind}`;
+    const readSupport = (carried: [Status, Basis, string | null][], rows: unknown[][] | null, args: Arguments) => ({
+      ...strongest(carried),
+      statements: rows?.map((row) => statements?.read(row as never, args)),
+    });
+
+    if (link.shape === 'objects') {
+      const entity = node(link.node as string);
+      return {
+        cypher: `COLLECT { ${match()} WITH DISTINCT ${to} ORDER BY ${to}.id RETURN [${entity?.cypher ?? 'null'}, ${support}] }`,
+        read: (value: [unknown, never, unknown[][] | null][], args) =>
+          value.map(([one, carried, rows]) => ({ [link.node as string]: entity?.read(one as never, args), ...readSupport(carried, rows, args) })),
+      };
+    }
+
+    const [listed, edged] = [node('nodes'), node('edges', 'node')];
+    const wantsTotal = below(this.request, type, group, ['totalCount']).length > 0;
+    // The relationship index needs entity and key together: by key alone it would read every ABOUT there is.
+    const key = link.relationship === 'ABOUT' ? `${by}.key` : `${to}.id`;
+    const about = link.relationship === 'ABOUT' ? [`${by}.entity = ${from}.id`] : [];
+    const order = link.relationship === 'ABOUT' ? `${by}.entity, ${by}.key` : key;
+    const after = [...about, `${key} > ${argument}.after`];
+    const grouped = link.predicate ? `WITH DISTINCT ${to} ORDER BY ${order}` : `WITH ${to}, ${by} ORDER BY ${order}`;
+    const columns = [key, listed?.cypher ?? 'null', edged?.cypher ?? 'null', ...(link.predicate ? [support] : [])];
+    const page = `COLLECT { ${match(...after)} ${grouped} LIMIT toInteger(${argument}.limit) RETURN [${columns.join(', ')}] }`;
+    const total = wantsTotal ? `COUNT { ${match(...about)} RETURN DISTINCT ${to} }` : 'null';
+    return {
+      cypher: `[${page}, ${total}]`,
+      read: ([rows, count]: [unknown[][], number | null], args): Connection => {
+        const { limit, coordinate, after: since } = args[`p${at}`] as { limit: number; coordinate: string; after: string };
+        const edges = rows.map(([cursor, one, other, carried, behindRows]) => ({
+          key: cursor as string,
+          listed: one ? listed?.read(one as never, args) : undefined,
+          node: other ? edged?.read(other as never, args) : undefined,
+          ...(link.predicate ? readSupport(carried as never, behindRows as never, args) : {}),
+        }));
+        return connection(coordinate, edges, limit - 1, since !== '', count ?? undefined);
+      },
+    };
+  }
+
+  /** Which relationships count: relations leave out derived and doubtful links unless asked for. */
+  private conditions(link: LinkModel, by: string, argument: string | undefined): string[] {
+    if (!link.predicate) return argument ? statementConditions(by.replace(/^r/, 'n'), argument) : [];
+    const doubtful = link.doubtful ? [] : [`NOT ${by}.doubtful`];
+    if (!argument) return [`${by}.basis IN ['STATED', 'BACKGROUND']`, ...doubtful];
+    if (link.shape === 'objects') return [`${by}.basis IN ${argument}.basis`, ...doubtful];
+    return [
+      `${by}.basis IN ${argument}.basis`,
+      `(${argument}.status IS NULL OR ${by}.status IN ${argument}.status)`,
+      `(${argument}.knownBy IS NULL OR ${by}.known <= ${argument}.knownBy)`,
+      `(${argument}.from IS NULL OR ${by}.whenStart <= ${argument}.to AND ${by}.whenEnd >= ${argument}.from OR ${by}.whenStart IS NULL AND ${argument}.undated)`,
+      ...(link.doubtful ? [] : [`(${argument}.doubtful OR NOT ${by}.doubtful)`]),
+    ];
+  }
+}
+
+/** The filter of a list of statements, as cypher/statements/*.cypher has it. */
+function statementConditions(s: string, argument: string): string[] {
+  return [
+    `(${argument}.subject IS NULL OR ${s}.subject = ${argument}.subject)`,
+    `(${argument}.object IS NULL OR ${s}.object = ${argument}.object)`,
+    `(${argument}.entity IS NULL OR ${argument}.entity IN ${s}.entities)`,
+    `(${argument}.predicates IS NULL OR ${s}.predicate IN ${argument}.predicates)`,
+    `(${argument}.document IS NULL OR ${argument}.document IN ${s}.documents)`,
+    `(${argument}.basis IS NULL OR ${s}.basis IN ${argument}.basis)`,
+    `(${argument}.status IS NULL OR ${s}.status IN ${argument}.status)`,
+    `(${argument}.doubtful IS NULL OR ${s}.doubtful = ${argument}.doubtful)`,
+    `(${argument}.knownBy IS NULL OR ${s}.known <= ${argument}.knownBy)`,
+    `(${argument}.from IS NULL OR ${s}.whenStart <= ${argument}.to AND ${s}.whenEnd >= ${argument}.from OR ${s}.whenStart IS NULL AND ${argument}.undated)`,
+  ];
+}
+
+const FURTHEST: Status[] = ['DONE', 'ENDED', 'UNDER_CONSTRUCTION', 'SIGNED', 'APPROVED', 'PLANNED', 'STUDIED', 'FORECAST', 'TARGET'];
+const FIRMEST: Basis[] = ['STATED', 'BACKGROUND', 'DERIVED'];
+
+/** Of several statements behind one edge: the status that carries furthest, the firmest basis and that one's rule. */
+function strongest(carried: [Status, Basis, string | null][]) {
+  const by = <T>(order: T[], values: T[]) => values.reduce((best, value) => (order.indexOf(value) < order.indexOf(best) ? value : best));
+  const basis = by(FIRMEST, carried.map(([, each]) => each));
+  return { status: by(FURTHEST, carried.map(([each]) => each)), basis, rule: carried.find(([, each]) => each === basis)?.[2] ?? null };
+}

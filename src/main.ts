@@ -1,0 +1,94 @@
+/** The command line: start · seed · check · cite · schema. */
+import { join } from 'node:path';
+import { Command } from 'commander';
+import { readConfig } from './config.ts';
+import { Fault } from './errors.ts';
+import { modelOf } from './model.ts';
+import { buildGraphQLSchema } from './schema/build.ts';
+import { printAll } from './schema/print.ts';
+import { checkReport } from './seeding/report.ts';
+import { cite } from './seeding/cite.ts';
+import { readSeeds } from './seeding/read.ts';
+import { readChecked, seed } from './seeding/seed.ts';
+import { openDatabase, startService } from './service.ts';
+
+const say = (line: string) => console.log(line);
+
+const FIRST_QUESTION = `{ investments(filter: {investorWithin: "粤港澳大湾区", place: "赣州"}) { nodes { name wording when place { name } } } }`;
+
+/** How long requests under way may take once the service is told to stop, and Neo4j after them; then it ends all the same. */
+const GRACE = 40_000;
+
+async function start(): Promise<void> {
+  const starting = startService(readConfig(), say);
+  // From the first moment: a stop in the middle of a start must not leave Neo4j behind.
+  let stopping = false;
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.on(signal, () => {
+      if (stopping) return;
+      stopping = true;
+      say(`${signal}: stopping`);
+      setTimeout(() => process.exit(1), GRACE).unref();
+      starting.then((service) => service.close()).then(
+        () => process.exit(0),
+        () => process.exit(1),
+      );
+    });
+  }
+  const { address, report, lost } = await starting;
+  const { entities, statements, revision, changed } = report;
+  say(`${changed ? `Loaded ${entities.written} entities and ${statements.written} statements` : 'Nothing changed in the seeds'}: revision ${revision}`);
+  say(`\n  融湾 Rongwan answers at ${address}/graphql`);
+  say(`  ${entities.total} entities, ${statements.total} statements (${statements.derived} derived by rules)\n`);
+  say(`  A first question, in the browser or here:\n`);
+  say(`  curl -s ${address}/graphql -H 'content-type: application/json' \\\n    --data '${JSON.stringify({ query: FIRST_QUESTION })}'\n`);
+  lost.then((reason) => {
+    if (stopping) return;
+    console.error(`Neo4j is gone and does not come back; stopping.\n${reason}`);
+    process.exit(1);
+  });
+}
+
+async function seedOnce(): Promise<void> {
+  const config = readConfig();
+  const model = modelOf(buildGraphQLSchema());
+  const seeds = readChecked(config, model);
+  const database = await openDatabase(config, say);
+  try {
+    const report = await seed(database.graph, model, seeds, { allowOtherData: config.allowOtherData, progress: say });
+    say(JSON.stringify(report, null, 2));
+  } finally {
+    await database.close();
+  }
+}
+
+const program = new Command('rongwan').description('A graph of regional news and policy texts that answers with evidence.');
+program.command('start').description('start Neo4j, load what changed in the seeds, and serve').action(start);
+program.command('seed').description('load what changed in the seeds, and end').action(seedOnce);
+program
+  .command('check')
+  .description('check the seeds against the model and the texts')
+  .action(() => {
+    const { lines, faults } = checkReport(readConfig(), modelOf(buildGraphQLSchema()));
+    for (const line of lines) say(line);
+    process.exitCode = faults ? 1 : 0;
+  });
+program
+  .command('cite <files...>')
+  .description('replace every quote: of statements files by at:, its ranges and hashes')
+  .action((files: string[]) => {
+    const { seedsDir, corpusDir } = readConfig();
+    if (!corpusDir) throw new Fault('CONFIG', 'CORPUS_DIR is not set: the texts are needed to find the quotes in.');
+    const documents = Object.fromEntries(readSeeds(seedsDir).entities.flatMap(({ id, file }) => (file ? [[id, { file }]] : [])));
+    for (const file of files) say(`${file}: ${cite(file, corpusDir, documents)} quotes cited`);
+  });
+program
+  .command('schema')
+  .description('print schema.graphql and model.json anew')
+  .action(() => printAll(join(import.meta.dirname, '..')));
+
+program.parseAsync().catch((error) => {
+  const known = error instanceof Fault;
+  console.error(known ? `${error.code}: ${error.message}` : error);
+  process.exit(1);
+});

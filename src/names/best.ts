@@ -1,0 +1,14 @@
+import type { Lang, NameKind } from '../schema/enums.ts';
+
+interface Form {
+  text: string;
+  lang?: Lang;
+  kind: NameKind;
+}
+
+/** The name to show: official before others in the language that is wanted, else the official one. */
+export function bestName(names: readonly Form[], lang: Lang): string {
+  const inLanguage = names.filter((name) => name.lang === lang && name.kind !== 'CORRUPTED');
+  const best = inLanguage.find(({ kind }) => kind === 'OFFICIAL' || kind === 'TRANSLATION') ?? inLanguage[0];
+  return (best ?? names.find(({ kind }) => kind === 'OFFICIAL') ?? names[0])?.text ?? '';
+}

@@ -1,0 +1,45 @@
+import { Converter } from 'opencc-js/t2cn';
+import { Fault } from '../errors.ts';
+
+/** The longest name or search text that is looked at, in UTF-16 units. */
+export const MAX_NAME_LENGTH = 256;
+
+const fromHongKong = Converter({ from: 'hk', to: 'cn' });
+const fromTaiwan = Converter({ from: 'tw', to: 'cn' });
+
+/** Traditional to Simplified as one reads it: phrase by phrase, so that 乾隆 stays 乾隆 and 乾燥 becomes 干燥. */
+export const simplify = (text: string): string => fromHongKong(text);
+
+const simplified = new Map<string, string>();
+
+function simplifyCharacter(character: string): string {
+  const known = simplified.get(character) ?? fromTaiwan(fromHongKong(character));
+  simplified.set(character, known);
+  return known;
+}
+
+const reduce = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .normalize('NFKC');
+
+/** The text within its bounds, or a fault: a name longer than {@link MAX_NAME_LENGTH} is none. */
+export function checkedName(text: string): string {
+  if (text.length <= MAX_NAME_LENGTH) return text;
+  throw new Fault('BAD_USER_INPUT', `A name has at most ${MAX_NAME_LENGTH} characters; this one has ${text.length}.`);
+}
+
+/** Like {@link fold}, in the script it was written in: 贛深高鐵 stays 贛深高鐵. */
+export const foldKeepingScript = (text: string): string => checkedName(reduce(checkedName(text))); // one ligature may spell out to eighteen letters
+
+/**
+ * What two spellings of one name have in common: letters and digits alone, lower case, half width, without accents, Simplified.
+ * Names are equal where their folds are equal; a fold holds no character that means something to Lucene or Cypher.
+ */
+export function fold(text: string): string {
+  // Character by character: by phrases 乾 alone and 乾 in 乾隆 would fold apart, and a prefix would not find its name.
+  return foldKeepingScript(text).replace(/\p{Script=Han}/gu, simplifyCharacter);
+}

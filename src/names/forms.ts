@@ -1,0 +1,71 @@
+import { customPinyin, pinyin } from 'pinyin-pro';
+import { checkedName, fold, simplify } from './fold.ts';
+
+/** Places that are read otherwise than the dictionary thinks: 都 is dū in a place, 埔 is bù in some and pǔ in others, 涌 is chōng. */
+const PLACE_READINGS = {
+  于都: 'yú dū',
+  宁都: 'níng dū',
+  花都: 'huā dū',
+  都昌: 'dū chāng',
+  大埔: 'dà bù',
+  埔寨: 'bù zhài',
+  麻涌: 'má chōng',
+  葵涌: 'kuí chōng',
+  东涌: 'dōng chōng',
+  大涌: 'dà chōng',
+  塘厦: 'táng xià',
+  岗厦: 'gǎng xià',
+  莞: 'guǎn',
+};
+customPinyin(PLACE_READINGS);
+
+/** The forms by which a name is found. All but `folded` may be empty. */
+export interface NameForms {
+  /** See {@link fold}. */
+  folded: string;
+  /** 赣深高铁 → ganshengaotie; empty for a name without Chinese characters. */
+  pinyin: string;
+  /** 赣深高铁 → gsgt; empty for a name without Chinese characters. */
+  initials: string;
+  /** Words of the full-text index, separated by spaces: Latin words, and pinyin from each syllable on. */
+  tokens: string;
+}
+
+/** A name may be searched by its pinyin from any syllable on (`yantian` in 深圳盐田港), but hardly by more syllables than this at once. */
+const SYLLABLES_A_TOKEN = 8;
+
+/** The words of a text in Latin script, folded one by one: `Gree Electric (Ganzhou)` → gree, electric, ganzhou. */
+export function words(text: string): string[] {
+  const found = checkedName(text)
+    .normalize('NFKC')
+    .match(/[\p{Script=Latin}\p{M}\p{N}]+/gu);
+  return (found ?? []).map(fold).filter(Boolean);
+}
+
+interface Syllable {
+  letters: string;
+  initial: string;
+}
+
+function syllables(text: string): Syllable[] {
+  if (!/\p{Script=Han}/u.test(text)) return [];
+  return pinyin(simplify(text.normalize('NFKC')), { toneType: 'none', type: 'all', nonZh: 'consecutive' })
+    .map(({ origin, pinyin: reading, isZh }) => {
+      const letters = fold(isZh ? reading : origin).replace(/[^a-z0-9]/g, '');
+      return { letters, initial: isZh ? letters.slice(0, 1) : letters };
+    })
+    .filter(({ letters }) => letters);
+}
+
+/** All forms of one name. Written beside it, they let it be found by any of them. */
+export function nameForms(text: string): NameForms {
+  const folded = fold(text);
+  const read = syllables(text);
+  const tails = read.map((_, from) => read.slice(from, from + SYLLABLES_A_TOKEN));
+  return {
+    folded,
+    pinyin: read.map(({ letters }) => letters).join(''),
+    initials: read.map(({ initial }) => initial).join(''),
+    tokens: [...new Set([...words(text), ...tails.map((tail) => tail.map(({ letters }) => letters).join(''))])].join(' '),
+  };
+}

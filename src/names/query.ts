@@ -1,0 +1,134 @@
+import type { EntityType } from '../schema/enums.ts';
+import { fold, foldKeepingScript } from './fold.ts';
+import { nameForms, words } from './forms.ts';
+
+/** Entity types, the one first that a bare name most likely means: 赣州 is the city before its port, its park and its government. */
+export const TYPES: readonly EntityType[] = [
+  'CITY',
+  'REGION',
+  'COUNTY',
+  'PARK',
+  'PORT',
+  'COMPANY',
+  'ORGANIZATION',
+  'CORRIDOR',
+  'PROJECT',
+  'POLICY',
+  'AGREEMENT',
+  'EVENT',
+  'FUND',
+  'PERSON',
+  'INDUSTRY',
+  'PRODUCT',
+  'DOCUMENT',
+  'METRIC',
+  'INVESTMENT',
+];
+
+const ID = new RegExp(`^(${TYPES.join('|').toLowerCase()})/[a-z0-9-]+$`);
+
+/** What an official name ends in and people leave out, in Chinese, in pinyin, in English, and the types of the places that bear it. */
+export const SUFFIXES: readonly (readonly [string, string, string, readonly EntityType[]])[] = [
+  ['市', 'shi', 'city', ['CITY', 'COUNTY']],
+  ['省', 'sheng', 'province', ['REGION']],
+  ['县', 'xian', 'county', ['COUNTY']],
+  ['区', 'qu', 'district', ['COUNTY']],
+];
+
+/** What somebody typed, in the forms by which names are found. */
+export interface Query {
+  text: string;
+  /** Set where the text has the form of an entity's id. It is then never read as a name, only searched for what it resembles. */
+  id: string | null;
+  folded: string;
+  /** The fold without the step from Traditional to Simplified. */
+  inScript: string;
+  /** What the text sounds like; for a text without Chinese characters, the text itself. */
+  pinyin: string;
+  chinese: boolean;
+  words: string[];
+}
+
+/** Reads a text as a search for a name. Throws BAD_USER_INPUT where it is too long for one. */
+export function readQuery(text: string): Query {
+  const id = ID.test(text.trim()) ? text.trim() : null;
+  const searched = id ? id.slice(id.indexOf('/') + 1).replaceAll('-', ' ') : text;
+  const folded = fold(searched);
+  const chinese = /\p{Script=Han}/u.test(folded);
+  return {
+    text,
+    id,
+    folded,
+    inScript: foldKeepingScript(searched),
+    pinyin: chinese ? nameForms(searched).pinyin : folded.replace(/([ln])v/g, '$1u'), // keyboards write ü as v
+    chinese,
+    words: words(searched),
+  };
+}
+
+/** The name without the suffix that people leave out; the name itself where it has none. */
+export function withoutSuffix(folded: string): string {
+  const suffix = SUFFIXES.flatMap(([chinese, , english]) => [chinese, english]).find((end) => folded.endsWith(end));
+  return suffix && folded.length - suffix.length >= 2 ? folded.slice(0, -suffix.length) : folded;
+}
+
+const MAX_TERMS = 32;
+
+/** Lucene builds an automaton for every fuzzy term and refuses large ones; nobody mistypes one character in more than this. */
+const MAX_FUZZY = 48;
+const isFuzzy = ({ length }: string) => length >= 4 && length <= MAX_FUZZY;
+
+/** The full-text query. Folded text holds letters and digits only and is lower case, so nothing in it is syntax or a reserved word. */
+function lucene({ folded, pinyin, chinese, words }: Query): string | null {
+  const whole = [...folded].slice(0, MAX_TERMS);
+  if (whole.length === 0) return null;
+  const terms = [`folded:"${whole.join('')}"^8`];
+  if (!chinese && folded.length >= 2) terms.push(`tokens:${pinyin}*^2`);
+  if (!chinese && isFuzzy(folded)) terms.push(`folded:${folded}~1^4`, `tokens:${pinyin}~1`);
+  for (const word of words.filter(({ length }) => length >= 2).slice(0, 4)) {
+    terms.push(`tokens:"${word}"^2`, `tokens:${word}*`);
+    if (isFuzzy(word)) terms.push(`tokens:${word}~1`);
+  }
+  for (const run of folded.match(/\p{Script=Han}+/gu) ?? []) {
+    const characters = [...run];
+    const first = characters.at(0);
+    const last = characters.at(-1);
+    // The index knows pairs of characters: one character is found as either half of a pair …
+    if (characters.length === 1) terms.push(`folded:${first}*`, `folded:*${last}`);
+    // … and a wrong one in the middle of three leaves no pair intact.
+    if (characters.length === 3 || characters.length === 4) terms.push(`(+folded:${first}* +folded:*${last})`);
+    for (let at = 0; at + 1 < characters.length; at++) terms.push(`folded:"${characters[at]}${characters[at + 1]}"`);
+  }
+  return terms.slice(0, MAX_TERMS).join(' ');
+}
+
+/** The parameter `$p` of cypher/names/search.cypher. A null finds nothing by that way. */
+export interface SearchParameters {
+  id: string | null;
+  spellings: string[];
+  prefix: string | null;
+  readings: string[];
+  pinyinPrefix: string | null;
+  initials: string | null;
+  lucene: string | null;
+  types: EntityType[] | null;
+}
+
+/** Builds the parameters of a search for a name, among entities of all types or of some. Throws BAD_USER_INPUT for an over-long text. */
+export function searchParameters(text: string, types: readonly EntityType[] | null = null): SearchParameters {
+  const query = readQuery(text);
+  const { id, folded, pinyin, chinese } = query;
+  const typed = [...folded].length;
+  const completed = SUFFIXES.map(([ending, , english]) => folded + (chinese ? ending : english));
+  const completedReadings = SUFFIXES.map(([, ending]) => pinyin + ending);
+  return {
+    id,
+    spellings: typed ? [folded, withoutSuffix(folded), ...completed] : [],
+    prefix: folded || null,
+    readings: typed < 2 || !pinyin ? [] : chinese ? [pinyin] : [pinyin, ...completedReadings],
+    pinyinPrefix: chinese || typed < 2 ? null : pinyin,
+    initials: chinese || typed < 2 ? null : folded,
+    lucene: lucene(query),
+    types: types ? [...types] : null,
+  };
+}

@@ -1,0 +1,12 @@
+import type { Graph } from '../graph/graph.ts';
+import type { Loaders } from '../loaders/index.ts';
+import type { Model } from '../model.ts';
+import type { Corpus } from '../corpus.ts';
+
+/** What every resolver of one request shares. */
+export interface Context {
+  graph: Graph;
+  model: Model;
+  loaders: Loaders;
+  corpus: Corpus;
+}

@@ -1,0 +1,15 @@
+import { KIND_RESOLVERS } from './kinds.ts';
+import * as queries from './queries.ts';
+
+/** Every resolver class there is. */
+export const RESOLVERS = [
+  queries.GraphResolver,
+  queries.NodeResolver,
+  queries.SearchResolver,
+  queries.StatementResolver,
+  queries.InvestmentResolver,
+  queries.MetricResolver,
+  queries.EvidenceResolver,
+  queries.DocumentResolver,
+  ...KIND_RESOLVERS,
+];

@@ -1,0 +1,47 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, Ctx, Info, Query, Resolver } from 'type-graphql';
+import { readList } from '../loaders/list.ts';
+import { pageOf } from '../loaders/page.ts';
+import { EntityListArgs } from '../schema/connection.ts';
+import { typeNamed } from '../schema/decorators.ts';
+import type { EntityOrder } from '../schema/enums.ts';
+import { KINDS } from '../schema/kinds.ts';
+import { EntityRef } from '../schema/scalars.ts';
+import { argumentsOf } from './arguments.ts';
+import type { Context } from './context.ts';
+
+const ORDERS = {
+  ID: { question: 'entities/list', key: 'id' },
+  MOST_CONNECTED: { question: 'entities/most-connected', key: 'order' },
+} satisfies Record<EntityOrder, { question: string; key: string }>;
+
+/** A pair of root fields for a kind of entity: `city(ref)` and `cities(filter, orderBy, first, after)`. */
+function pair({ kind, one, many }: { kind: { name: string }; one: string; many?: string }) {
+  @Resolver()
+  class Pair {
+    @Query(() => typeNamed(kind.name), { name: one, nullable: true, description: `One ${one} by its id or any of its names.` })
+    async one(@Arg('ref', () => EntityRef) _ref: string, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
+      const { ref } = await argumentsOf(context, info);
+      return context.loaders.entities(info).load(ref as string);
+    }
+  }
+  if (!many) return [Pair];
+
+  @Resolver()
+  class List {
+    @Query(() => typeNamed(`${kind.name}Connection`), { name: many, nullable: true, description: `All ${many}, or those that pass the filter.` })
+    async many(@Args(() => EntityListArgs) _args: EntityListArgs, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
+      const args = await argumentsOf(context, info);
+      const { filter = {}, orderBy } = args as { filter?: Record<string, unknown>; orderBy: EntityOrder };
+      const { question, key } = ORDERS[orderBy ?? 'ID'];
+      const type = (context.model.byName.get(kind.name) as { type: string }).type;
+      const { within = null, kind: finer = null, document = null } = filter ?? {};
+      const parameters = { ...pageOf(args, `${many} ${orderBy}`), type, within, kind: finer, document };
+      return readList(context, info, { question, type: kind.name, key, parameters });
+    }
+  }
+  return [Pair, List];
+}
+
+/** The resolvers of every kind, one pair each. */
+export const KIND_RESOLVERS = KINDS.flatMap(pair);

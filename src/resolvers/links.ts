@@ -1,0 +1,27 @@
+/** The resolvers of every relation, from the model: what the plan has read is there already; what comes by key is loaded by key. */
+import { type GraphQLFieldResolver, type GraphQLSchema, isObjectType } from 'graphql';
+import { LINK } from '../loaders/plan.ts';
+import type { Context } from './context.ts';
+
+type Source = Record<string, unknown>;
+
+const planned: GraphQLFieldResolver<Source, Context> = (source, _args, _context, info) => source[LINK + info.path.key];
+
+const byKey =
+  (property: string): GraphQLFieldResolver<Source, Context> =>
+  (source, _args, { loaders }, info) => {
+    const ids = source[property] as string | string[] | undefined;
+    const loader = loaders.entities(info);
+    return Array.isArray(ids) ? Promise.all(ids.map((id) => loader.load(id))) : ids && loader.load(ids);
+  };
+
+/** Gives every field that declares a relation its resolver. */
+export function attachResolvers(schema: GraphQLSchema): void {
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isObjectType(type)) continue;
+    for (const field of Object.values(type.getFields())) {
+      if (field.extensions.link) field.resolve = planned;
+      if (field.extensions.byKey) field.resolve = byKey(field.extensions.byKey as string);
+    }
+  }
+}

@@ -1,0 +1,23 @@
+import { Fact, Kind, Links } from './decorators.ts';
+import { Entity } from './entity.ts';
+
+@Kind('AGREEMENT', ['协议', 'agreement'], 'What several parties signed or set up between them.')
+export class Agreement extends Entity {
+  @Links('Entity', ['缔约方', 'its parties'])
+  parties!: unknown;
+
+  @Fact('date', ['签订', 'when it was signed'], { expected: true })
+  signedOn!: string;
+
+  @Links('Entity', ['依据', 'the plan, event or agreement it was made under'])
+  under!: unknown;
+
+  @Links('Entity', ['涉及', 'what it covers'])
+  covers!: unknown;
+
+  @Fact('text', ['内容', 'what it provides'], { many: true })
+  provides!: string[];
+
+  @Fact('status', ['进展', 'how far it has got'])
+  progress!: string;
+}

@@ -1,0 +1,56 @@
+import { Fact, Kind, Link, Links } from './decorators.ts';
+import { Entity } from './entity.ts';
+
+@Kind('COMPANY', ['企业', 'company'], 'A firm; a parent and its local subsidiary are two.')
+export class Company extends Entity {
+  @Link('City', ['总部城市', 'the city that is its home'], { expected: true, doubtful: true })
+  homeCity!: unknown;
+
+  @Links('Place', ['所在地', 'places where it is located'])
+  locatedIn!: unknown;
+
+  @Link('Company', ['母公司', 'the company it belongs to'])
+  parentCompany!: unknown;
+
+  @Links('Company', ['子公司', 'companies that belong to it'], { inverse: 'parentCompany' })
+  subsidiaries!: unknown;
+
+  @Links('Industry', ['行业', 'its industries'])
+  industries!: unknown;
+
+  @Links('Product', ['产品', 'its products'])
+  produces!: unknown;
+
+  @Links('Entity', ['运营', 'what it operates'])
+  operates!: unknown;
+
+  @Links('Entity', ['合作', 'who it cooperates with'], { symmetric: true })
+  cooperatesWith!: unknown;
+
+  @Links('Organization', ['上市地', 'exchanges it is listed on'])
+  listedOn!: unknown;
+
+  @Links('Place', ['供应', 'places its goods go to'])
+  supplies!: unknown;
+
+  @Fact('text', ['荣誉', 'titles and awards'], { many: true })
+  honours!: string[];
+
+  @Fact('text', ['地位', 'its position in its trade'], { many: true })
+  role!: string[];
+
+  @Links('Investment', ['投资', 'its investments'], { inverse: 'investors' })
+  investments!: unknown;
+
+  @Links('Investment', ['承载投资', 'investments that it runs on the spot'], { inverse: 'operatingCompany' })
+  runs!: unknown;
+
+  @Links('Entity', ['开发', 'parks and projects it develops'], { inverse: 'developedBy' })
+  develops!: unknown;
+
+  @Links('Entity', ['负责运营', 'parks, ports and projects whose operator it is'], { inverse: 'operator' })
+  operatorOf!: unknown;
+
+  @Links('Agreement', ['协议', 'agreements it is a party to'], { inverse: 'parties' })
+  agreements!: unknown;
+}

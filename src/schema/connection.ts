@@ -1,0 +1,136 @@
+import { ArgsType, type ClassType, Field, InputType, Int, ObjectType } from 'type-graphql';
+import { register, typeNamed } from './decorators.ts';
+import { Basis, EntityOrder, Status } from './enums.ts';
+import { EntityRef, PartialDate } from './scalars.ts';
+import { Statement } from './statement.ts';
+
+@ObjectType()
+export class PageInfo {
+  @Field(() => Boolean) hasNextPage!: boolean;
+  @Field(() => Boolean) hasPreviousPage!: boolean;
+  @Field(() => String, { nullable: true }) startCursor?: string;
+  @Field(() => String, { nullable: true }) endCursor?: string;
+}
+
+/** `first` and `after` of every list; resolvers/page.ts checks them. */
+@ArgsType()
+export class PageArgs {
+  @Field(() => Int, { nullable: true, defaultValue: 20, description: 'How many, 1 to 100.' })
+  first?: number;
+
+  @Field(() => String, { nullable: true, description: 'The cursor after which to go on.' })
+  after?: string;
+}
+
+@InputType({ description: 'Which statements a relation may rest on.' })
+export class LinkFilter {
+  @Field(() => [Basis], { nullable: true, description: 'Without it: STATED and BACKGROUND.' })
+  basis?: Basis[];
+
+  @Field(() => [Status], { nullable: true })
+  status?: Status[];
+
+  @Field(() => PartialDate, { nullable: true, description: 'Held at some time within it.' })
+  during?: string;
+
+  @Field(() => Boolean, { defaultValue: true, description: 'With `during`: links without a date come along.' })
+  includeUndated!: boolean;
+
+  @Field(() => PartialDate, { nullable: true, description: 'Only what documents dated up to then say.' })
+  knownBy?: string;
+
+  @Field(() => Boolean, { defaultValue: false, description: 'Links whose statement is doubtful come along.' })
+  includeDoubtful!: boolean;
+}
+
+@ArgsType()
+export class LinkArgs extends PageArgs {
+  @Field(() => LinkFilter, { nullable: true })
+  filter?: LinkFilter;
+}
+register('LinkArgs', LinkArgs);
+
+@ArgsType()
+export class PoliciesArgs {
+  @Field(() => [Basis], { nullable: true, defaultValue: ['STATED'], description: 'DERIVED adds policies in force there and then.' })
+  basis?: Basis[];
+}
+register('PoliciesArgs', PoliciesArgs);
+
+@InputType({ description: 'Which entities a list holds.' })
+export class EntityFilter {
+  @Field(() => EntityRef, { nullable: true, description: 'Places within it at any depth, and what is located there.' })
+  within?: string;
+
+  @Field(() => String, { nullable: true, description: 'Finer than the type, as in `kind`.' })
+  kind?: string;
+
+  @Field(() => EntityRef, { nullable: true, description: 'Only what this document speaks of.' })
+  document?: string;
+}
+
+@ArgsType()
+export class EntityListArgs extends PageArgs {
+  @Field(() => EntityFilter, { nullable: true })
+  filter?: EntityFilter;
+
+  @Field(() => EntityOrder, { nullable: true, defaultValue: 'ID' })
+  orderBy?: EntityOrder;
+}
+register('EntityListArgs', EntityListArgs);
+
+/** Builds the connection of a type: `<Name>Connection { edges { cursor node } nodes pageInfo totalCount }`. */
+export function declareConnection(name: string): ClassType {
+  @ObjectType(`${name}Edge`)
+  class Edge {
+    @Field(() => String) cursor!: string;
+    @Field(() => typeNamed(name)) node!: unknown;
+  }
+
+  @ObjectType(`${name}Connection`)
+  class Connection {
+    @Field(() => [Edge]) edges!: Edge[];
+    @Field(() => [typeNamed(name)], { description: 'The same without the edges.' }) nodes!: unknown[];
+    @Field(() => PageInfo) pageInfo!: PageInfo;
+    @Field(() => Int, { description: 'How many there are in all; computed only where it is selected.' }) totalCount!: number;
+  }
+  return register(`${name}Connection`, Connection);
+}
+
+/** Builds the connection of a relation to a type; its edges carry what the relation rests on. */
+export function declareLinkConnection(name: string): ClassType {
+  @ObjectType(`${name}LinkEdge`)
+  class LinkEdge {
+    @Field(() => String) cursor!: string;
+    @Field(() => typeNamed(name)) node!: unknown;
+    @Field(() => Status, { description: 'Of the statement that carries furthest.' }) status!: Status;
+    @Field(() => Basis, { description: 'STATED where any document states it.' }) basis!: Basis;
+    @Field(() => [Statement]) statements!: Statement[];
+  }
+
+  @ObjectType(`${name}LinkConnection`)
+  class LinkConnection {
+    @Field(() => [LinkEdge]) edges!: LinkEdge[];
+    @Field(() => [typeNamed(name)], { description: 'The same without the edges.' }) nodes!: unknown[];
+    @Field(() => PageInfo) pageInfo!: PageInfo;
+    @Field(() => Int, { description: 'How many there are in all; computed only where it is selected.' }) totalCount!: number;
+  }
+  return register(`${name}LinkConnection`, LinkConnection);
+}
+
+@ObjectType({ description: 'Where investors come from and how that is known: stated of them, or the home city of the firm.' })
+export class OriginLink {
+  @Field(() => typeNamed('Place')) place!: unknown;
+  @Field(() => Basis) basis!: Basis;
+  @Field(() => [Statement]) statements!: Statement[];
+}
+register('OriginLink', OriginLink);
+
+@ObjectType({ description: 'A policy behind an investment: stated by a document, or in force there and then by a rule.' })
+export class PolicyLink {
+  @Field(() => typeNamed('Policy')) policy!: unknown;
+  @Field(() => Basis) basis!: Basis;
+  @Field(() => String, { nullable: true }) rule?: string;
+  @Field(() => [Statement]) statements!: Statement[];
+}
+register('PolicyLink', PolicyLink);

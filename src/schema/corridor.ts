@@ -1,0 +1,29 @@
+import { Fact, Kind, Link, Links } from './decorators.ts';
+import { Entity } from './entity.ts';
+
+@Kind('CORRIDOR', ['通道', 'corridor'], 'A railway, road, waterway, water supply, or a train, truck or air service.')
+export class Corridor extends Entity {
+  @Links('Place', ['连接', 'the places at its ends'])
+  connects!: unknown;
+
+  @Links('Place', ['途经', 'places it passes through'])
+  passesThrough!: unknown;
+
+  @Link('Corridor', ['隶属', 'the corridor it is part of'])
+  partOf!: unknown;
+
+  @Links('Corridor', ['组成', 'its sections'], { inverse: 'partOf' })
+  sections!: unknown;
+
+  @Fact('date', ['开通', 'when it opened'], { expected: true })
+  opened!: string;
+
+  @Fact('status', ['进展', 'how far it has got'])
+  progress!: string;
+
+  @Links('Entity', ['运营方', 'who operates it'])
+  operator!: unknown;
+
+  @Fact('text', ['作用', 'what it is for'], { many: true })
+  role!: string[];
+}

@@ -1,0 +1,38 @@
+import { Arg, Field, ID } from 'type-graphql';
+import { Abstract, Links, Reads } from './decorators.ts';
+import { EntityType, Lang } from './enums.ts';
+import { Name } from './values.ts';
+import { bestName } from '../names/best.ts';
+
+@Abstract('Whatever has an id: an entity or a statement.')
+export abstract class Node {
+  @Field(() => ID, { description: 'Stable, readable, URL-safe: company/gree-electric.' })
+  id!: string;
+}
+
+@Abstract('Anything that has a name and statements: one type per kind, each with its own typed relations.')
+export abstract class Entity extends Node {
+  @Field(() => EntityType)
+  type!: EntityType;
+
+  @Field(() => String, { nullable: true, description: 'Finer than the type: "high-speed railway", "combined port", "pairing agreement".' })
+  kind?: string;
+
+  @Reads('names')
+  @Field(() => String, { description: 'The name in that language; falls back to the best there is.' })
+  name(@Arg('lang', () => Lang, { nullable: true, defaultValue: 'ZH_HANS' }) lang: Lang | null): string {
+    return bestName(this.names, lang ?? 'ZH_HANS');
+  }
+
+  @Field(() => [Name], { description: 'Every form it is known by, with what each is.' })
+  names!: Name[];
+
+  @Field(() => [String], { description: 'Fields that a reader would expect and no document fills.' })
+  notStated!: string[];
+
+  @Links('Statement', ['陈述', 'statements that have it as subject, as object or in a qualifier'], { relationship: 'ABOUT' })
+  statements!: unknown;
+
+  @Links('Entity', ['相关', 'entities it is said to concern'])
+  about!: unknown;
+}

@@ -1,0 +1,38 @@
+import { Fact, Kind, Link, Links } from './decorators.ts';
+import { Entity } from './entity.ts';
+
+@Kind('EVENT', ['活动', 'event'], 'A fair, conference, campaign, performance or ceremony, or a series of them.')
+export class Event extends Entity {
+  @Links('Place', ['举办地', 'places where it was held'])
+  heldIn!: unknown;
+
+  @Fact('date', ['举办', 'when it was held'], { expected: true })
+  heldOn!: string;
+
+  @Links('Entity', ['主办方', 'who organized it'])
+  organizers!: unknown;
+
+  @Links('Entity', ['参加方', 'who took part'])
+  participants!: unknown;
+
+  @Link('Event', ['隶属', 'the event it is part of'])
+  partOf!: unknown;
+
+  @Links('Event', ['分活动', 'events that are part of it'], { inverse: 'partOf' })
+  parts!: unknown;
+
+  @Link('Event', ['系列', 'the series it is an edition of'])
+  editionOf!: unknown;
+
+  @Links('Event', ['历届', 'its editions'], { inverse: 'editionOf' })
+  editions!: unknown;
+
+  @Fact('text', ['主题', 'its theme'], { many: true })
+  theme!: string[];
+
+  @Fact('status', ['进展', 'how far it has got'])
+  progress!: string;
+
+  @Links('Investment', ['引进投资', 'investments that came through it'], { inverse: 'campaign' })
+  investments!: unknown;
+}

@@ -1,0 +1,23 @@
+import { Fact, Kind, Links } from './decorators.ts';
+import { Entity } from './entity.ts';
+
+@Kind('FUND', ['基金', 'fund'], 'A fund that invests.')
+export class Fund extends Entity {
+  @Links('Entity', ['设立方', 'who founded it'])
+  foundedBy!: unknown;
+
+  @Fact('quantity', ['规模', 'its size'], { expected: true })
+  size!: unknown;
+
+  @Fact('date', ['设立', 'when it was set up'])
+  establishedOn!: string;
+
+  @Links('Entity', ['投向', 'what it invests in'])
+  investsIn!: unknown;
+
+  @Fact('status', ['进展', 'how far it has got'])
+  progress!: string;
+
+  @Links('Investment', ['投资', 'its investments'], { inverse: 'investors' })
+  investments!: unknown;
+}

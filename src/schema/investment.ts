@@ -1,0 +1,53 @@
+import { Field } from 'type-graphql';
+import { Fact, Kind, Link, LinkList, LinkObjects } from './decorators.ts';
+import { Entity } from './entity.ts';
+import { Status } from './enums.ts';
+import { Evidence } from './values.ts';
+
+@Kind('INVESTMENT', ['投资', 'investment'], "One investor's (or one unnamed group's) money or presence in one place and project.")
+export class Investment extends Entity {
+  @LinkList('Entity', ['投资方', 'who invests; empty where no document names anybody'], { expected: true, doubtful: true })
+  investors!: unknown[];
+
+  @Fact('count', ['投资方数量', 'how many investors there are, where a document counts them'])
+  investorCount!: number;
+
+  @LinkObjects('OriginLink', 'place', 'Place', ['投资来源地', 'where the investors come from and how that is known'], { doubtful: true })
+  investorOrigins!: unknown[];
+
+  @Link('Company', ['承载公司', 'the local subsidiary that runs it'])
+  operatingCompany!: unknown;
+
+  @Link('Place', ['所在地', 'the most precise place stated: a park, else a county, else a city'], { doubtful: true })
+  place!: unknown;
+
+  @Link('Park', ['所在园区', 'the park, where a document puts it in one'], { projected: true, expected: true })
+  park!: unknown;
+
+  @Link('Project', ['项目', 'the project'], { expected: true })
+  project!: unknown;
+
+  @LinkObjects('PolicyLink', 'policy', 'Policy', ['所依政策', 'policies that are stated for it; with DERIVED also those in force there and then'], {
+    args: 'PoliciesArgs',
+    expected: true,
+  })
+  policies!: unknown[];
+
+  @Link('Event', ['招商活动', 'the campaign it came through'])
+  campaign!: unknown;
+
+  @Fact('quantity', ['金额', 'the sum'], { expected: true })
+  amount!: unknown;
+
+  @Field(() => String, { nullable: true, description: 'When it was worded so, as a partial date.' })
+  when?: string;
+
+  @Fact('wording', ['表述', 'the strongest wording; every wording is a statement'])
+  wording!: string;
+
+  @Field(() => Status, { description: 'How far it has got, by its strongest wording.' })
+  status!: Status;
+
+  @Field(() => [Evidence], { description: 'Of every statement about it that a document makes.' })
+  evidence!: Evidence[];
+}

@@ -1,0 +1,50 @@
+import { Fact, Kind, Link, Links } from './decorators.ts';
+import { Entity } from './entity.ts';
+
+@Kind('ORGANIZATION', ['机构', 'organization'], 'A government office, association, exchange, hospital, school, newspaper or other body.')
+export class Organization extends Entity {
+  @Links('Place', ['所在地', 'places where it is located'])
+  locatedIn!: unknown;
+
+  @Link('Organization', ['上级机构', 'the body it belongs to'])
+  parentOrganization!: unknown;
+
+  @Links('Organization', ['下属机构', 'bodies that belong to it'], { inverse: 'parentOrganization' })
+  branches!: unknown;
+
+  @Links('Entity', ['设立方', 'who founded it'])
+  foundedBy!: unknown;
+
+  @Links('Entity', ['设立', 'what it founded'], { inverse: 'foundedBy' })
+  founded!: unknown;
+
+  @Links('Entity', ['运营', 'what it operates'])
+  operates!: unknown;
+
+  @Links('Entity', ['合作', 'who it cooperates with'], { symmetric: true })
+  cooperatesWith!: unknown;
+
+  @Links('Entity', ['派出人员至', 'where it sent staff'])
+  sentStaffTo!: unknown;
+
+  @Links('Entity', ['成员', 'its members'])
+  members!: unknown;
+
+  @Fact('status', ['进展', 'how far it has got'])
+  progress!: string;
+
+  @Links('Company', ['上市公司', 'firms listed on it'], { inverse: 'listedOn' })
+  listings!: unknown;
+
+  @Links('Policy', ['发布政策', 'policies it issued'], { inverse: 'issuedBy' })
+  issued!: unknown;
+
+  @Links('Event', ['主办活动', 'events it organized'], { inverse: 'organizers' })
+  organized!: unknown;
+
+  @Links('Person', ['任职人员', 'people who hold an office in it'], { inverse: 'officeAt' })
+  officials!: unknown;
+
+  @Links('Agreement', ['协议', 'agreements it is a party to'], { inverse: 'parties' })
+  agreements!: unknown;
+}

@@ -1,0 +1,20 @@
+import { Fact, Kind, Links } from './decorators.ts';
+import { Place } from './place.ts';
+
+@Kind('PARK', ['园区', 'park'], 'An industrial park, a development zone, a bonded zone or a cluster within one.')
+export class Park extends Place {
+  @Links('Entity', ['共建方', 'who develops it'])
+  developedBy!: unknown;
+
+  @Links('Entity', ['运营方', 'who operates it'])
+  operator!: unknown;
+
+  @Links('Entity', ['平台', 'bodies and platforms in it'])
+  hosts!: unknown;
+
+  @Fact('status', ['进展', 'how far it has got'])
+  progress!: string;
+
+  @Fact('date', ['启用', 'when it opened'])
+  opened!: string;
+}

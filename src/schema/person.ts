@@ -1,0 +1,14 @@
+import { Fact, Kind, Link, Links } from './decorators.ts';
+import { Entity } from './entity.ts';
+
+@Kind('PERSON', ['人物', 'person'], 'An official, an author or somebody who is quoted.')
+export class Person extends Entity {
+  @Links('Entity', ['任职于', 'where the person holds an office; the title is a qualifier'])
+  officeAt!: unknown;
+
+  @Link('City', ['来自', 'the city the person is from'])
+  homeCity!: unknown;
+
+  @Fact('text', ['身份', 'what the person does'], { many: true })
+  role!: string[];
+}

@@ -1,0 +1,78 @@
+import { Abstract, Fact, Link, Links } from './decorators.ts';
+import { Entity } from './entity.ts';
+import type { Coordinates } from './values.ts';
+
+@Abstract('Region, City, County, Park, Port: they nest.')
+export abstract class Place extends Entity {
+  @Link('Place', ['所属', 'the place it lies in'])
+  within!: Place;
+
+  @Fact('coordinates', ['坐标', 'where it is on the globe'])
+  coordinates?: Coordinates;
+
+  @Links('Region', ['组成', 'a region of several cities that it belongs to'])
+  memberOf!: unknown;
+
+  @Links('Place', ['毗邻', 'places it borders'], { symmetric: true })
+  borders!: unknown;
+
+  @Links('Place', ['对口合作', 'places it cooperates with in a pair'], { symmetric: true })
+  pairedWith!: unknown;
+
+  @Links('Entity', ['受支援于', 'who supports it under a programme of paired aid'])
+  supportedBy!: unknown;
+
+  @Links('Entity', ['合作', 'who it cooperates with'], { symmetric: true })
+  cooperatesWith!: unknown;
+
+  @Fact('text', ['定位', 'roles that plans assign to it'], { many: true })
+  positionedAs!: string[];
+
+  @Fact('text', ['荣誉', 'titles and awards'], { many: true })
+  honours!: string[];
+
+  @Links('Industry', ['产业', 'its industries'])
+  industries!: unknown;
+
+  @Links('Place', ['供应', 'places its goods go to'])
+  supplies!: unknown;
+
+  @Links('Place', ['下辖', 'places that lie in it'], { inverse: 'within' })
+  places!: unknown;
+
+  @Links('Place', ['货源地', 'places whose goods come here'], { inverse: 'supplies' })
+  suppliedBy!: unknown;
+
+  @Links('Company', ['所在企业', 'firms located in it'], { inverse: 'locatedIn' })
+  companies!: unknown;
+
+  @Links('Organization', ['所在机构', 'bodies located in it'], { inverse: 'locatedIn' })
+  organizations!: unknown;
+
+  @Links('Project', ['所在项目', 'projects and attractions located in it'], { inverse: 'locatedIn' })
+  projects!: unknown;
+
+  @Links('Product', ['产品', 'products made in it'], { inverse: 'producedIn' })
+  products!: unknown;
+
+  @Links('Investment', ['投资', 'investments in it'], { inverse: 'place' })
+  investments!: unknown;
+
+  @Links('Investment', ['对外投资', 'investments whose investors come from it'], { inverse: 'investorOrigins', doubtful: true })
+  investmentsFrom!: unknown;
+
+  @Links('Policy', ['适用政策', 'policies that apply to it'], { inverse: 'appliesTo' })
+  policies!: unknown;
+
+  @Links('Agreement', ['协议', 'agreements it is a party to'], { inverse: 'parties' })
+  agreements!: unknown;
+
+  @Links('Corridor', ['通道', 'corridors that have an end here'], { inverse: 'connects' })
+  corridors!: unknown;
+
+  @Links('Corridor', ['过境通道', 'corridors that pass through it'], { inverse: 'passesThrough' })
+  corridorsThrough!: unknown;
+
+  @Links('Event', ['活动', 'events held in it'], { inverse: 'heldIn' })
+  events!: unknown;
+}

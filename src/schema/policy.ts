@@ -1,0 +1,38 @@
+import { Fact, Kind, Links } from './decorators.ts';
+import { Entity } from './entity.ts';
+
+@Kind('POLICY', ['政策', 'policy'], 'A policy, plan, reform, standard, certification or mechanism.')
+export class Policy extends Entity {
+  @Links('Entity', ['发布方', 'who issued it'])
+  issuedBy!: unknown;
+
+  @Fact('date', ['发布', 'when it was issued'], { expected: true })
+  issuedOn!: string;
+
+  @Fact('date', ['施行期', 'the time for which it is in force'])
+  inForce!: string;
+
+  @Links('Place', ['适用于', 'places it applies to'])
+  appliesTo!: unknown;
+
+  @Links('Entity', ['支持', 'what it supports'])
+  supports!: unknown;
+
+  @Fact('text', ['内容', 'what it grants or sets'], { many: true })
+  provides!: string[];
+
+  @Links('Entity', ['对标', 'whose rules it follows'])
+  follows!: unknown;
+
+  @Links('Entity', ['实施方', 'who adopted it'])
+  adoptedBy!: unknown;
+
+  @Fact('status', ['进展', 'how far it has got'])
+  progress!: string;
+
+  @Links('Agreement', ['据此协议', 'agreements made under it'], { inverse: 'under' })
+  agreements!: unknown;
+
+  @Links('Investment', ['据此投资', 'investments made under it'], { inverse: 'policies' })
+  investments!: unknown;
+}

@@ -1,0 +1,23 @@
+import { Fact, Kind, Links } from './decorators.ts';
+import { Place } from './place.ts';
+
+@Kind('PORT', ['口岸港口', 'port'], 'A sea, dry or air port, or a combined port of several.')
+export class Port extends Place {
+  @Links('Port', ['组成港口', 'the ports of a combined port'])
+  members!: unknown;
+
+  @Links('Port', ['所属组合港', 'combined ports it is part of'], { inverse: 'members' })
+  combinedPorts!: unknown;
+
+  @Links('Port', ['货源服务', 'ports it is a main source of cargo for'])
+  cargoSourceOf!: unknown;
+
+  @Links('Entity', ['运营方', 'who operates it'])
+  operator!: unknown;
+
+  @Fact('status', ['进展', 'how far it has got'])
+  progress!: string;
+
+  @Fact('date', ['启用', 'when it opened'])
+  opened!: string;
+}

@@ -1,0 +1,17 @@
+import { Fact, Kind, Link, Links } from './decorators.ts';
+import { Entity } from './entity.ts';
+
+@Kind('PRODUCT', ['产品', 'product'], 'A product or a brand.')
+export class Product extends Entity {
+  @Link('Industry', ['所属产业', 'the industry it is part of'])
+  partOf!: unknown;
+
+  @Links('Place', ['产地', 'places where it is made'])
+  producedIn!: unknown;
+
+  @Fact('text', ['定位', 'roles that plans assign to it'], { many: true })
+  positionedAs!: string[];
+
+  @Links('Company', ['生产企业', 'firms that make it'], { inverse: 'produces' })
+  madeBy!: unknown;
+}

@@ -1,0 +1,35 @@
+import { Fact, Kind, Links } from './decorators.ts';
+import { Entity } from './entity.ts';
+
+@Kind('PROJECT', ['项目', 'project'], 'Works, a building, an attraction, a platform or a programme of construction.')
+export class Project extends Entity {
+  @Links('Place', ['所在地', 'places where it is located'])
+  locatedIn!: unknown;
+
+  @Links('Entity', ['建设方', 'who develops it'])
+  developedBy!: unknown;
+
+  @Links('Entity', ['运营方', 'who operates it'])
+  operator!: unknown;
+
+  @Links('Entity', ['隶属', 'what it is part of'])
+  partOf!: unknown;
+
+  @Fact('status', ['进展', 'how far it has got'])
+  progress!: string;
+
+  @Fact('date', ['启用', 'when it opened'])
+  opened!: string;
+
+  @Links('Industry', ['行业', 'its industries'])
+  industries!: unknown;
+
+  @Fact('text', ['荣誉', 'titles and awards'], { many: true })
+  honours!: string[];
+
+  @Fact('text', ['作用', 'what it is for'], { many: true })
+  role!: string[];
+
+  @Links('Investment', ['投资', 'investments in it'], { inverse: 'project' })
+  investments!: unknown;
+}

@@ -1,0 +1,8 @@
+import { Kind, Links } from './decorators.ts';
+import { Place } from './place.ts';
+
+@Kind('REGION', ['区域', 'region'], 'A province, a country or an area of several cities, such as the Greater Bay Area.')
+export class Region extends Place {
+  @Links('Place', ['成员', 'places that belong to it'], { inverse: 'memberOf' })
+  members!: unknown;
+}

@@ -1,0 +1,41 @@
+import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
+import { span } from '../dates.ts';
+import { MAX_NAME_LENGTH } from '../names/fold.ts';
+
+const refuse = (message: string) => new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } });
+
+function text(name: string, check: (value: string) => void, description: string, specifiedByURL?: string): GraphQLScalarType {
+  const parse = (value: unknown) => {
+    if (typeof value !== 'string') throw refuse(`${name} expects a string`);
+    try {
+      check(value);
+    } catch (error) {
+      throw refuse((error as Error).message);
+    }
+    return value;
+  };
+  return new GraphQLScalarType({
+    name,
+    description,
+    specifiedByURL,
+    serialize: String,
+    parseValue: parse,
+    parseLiteral: (node) => parse(node.kind === Kind.STRING ? node.value : undefined),
+  });
+}
+
+export const EntityRef = text(
+  'EntityRef',
+  (value) => {
+    if (!value.trim()) throw new Error('EntityRef is empty: expected an id such as city/ganzhou, or a name such as 赣州');
+    if (value.length > MAX_NAME_LENGTH) throw new Error(`EntityRef is longer than ${MAX_NAME_LENGTH} characters`);
+  },
+  "An entity's id, or any name it is known by, in any script (赣州, 贛州, Ganzhou). Unknown or ambiguous: an error that lists candidates.",
+);
+
+export const PartialDate = text(
+  'PartialDate',
+  span,
+  'A date as precise as it is known (2022, 2022-05, 2022-05-14, 2022~) or an interval (2018/2023, 2018/.., ../2021-12): a subset of EDTF level 1.',
+  'https://www.loc.gov/standards/datetime/',
+);

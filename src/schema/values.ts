@@ -1,0 +1,85 @@
+import { GraphQLInt, GraphQLString } from 'graphql';
+import { Field, Float, Int, ObjectType } from 'type-graphql';
+import { ByKey, register } from './decorators.ts';
+import { Comparator, InvestmentWording, Lang, NameKind, Status, TimeKind } from './enums.ts';
+import { PartialDate } from './scalars.ts';
+
+register('PartialDate', PartialDate);
+register('Status', Status);
+register('InvestmentWording', InvestmentWording);
+register('String', GraphQLString);
+register('Int', GraphQLInt);
+
+@ObjectType({ description: 'A place on the globe, WGS 84.' })
+export class Coordinates {
+  @Field(() => Float, { description: 'Degrees north.' }) latitude!: number;
+  @Field(() => Float, { description: 'Degrees east.' }) longitude!: number;
+}
+
+register('Coordinates', Coordinates);
+
+@ObjectType({ description: 'One form of a name.' })
+export class Name {
+  @Field(() => String) text!: string;
+  @Field(() => Lang, { nullable: true }) lang?: Lang;
+  @Field(() => NameKind) kind!: NameKind;
+}
+
+@ObjectType({ description: 'A quantity in a base unit and currency, so that figures compare: 416.5亿元 is 41650000000 CNY.' })
+export class NormalizedQuantity {
+  @Field(() => Float) value!: number;
+  @Field(() => String, { description: 'The decimal, never rounded.' }) exact!: string;
+  @Field(() => String) unit!: string;
+}
+
+@ObjectType({ description: 'A figure as a document gives it.' })
+export class Quantity {
+  @Field(() => Float, { description: 'For computing; `exact` is the decimal itself.' }) value!: number;
+  @Field(() => String, { description: 'The decimal, never rounded.' }) exact!: string;
+  @Field(() => String, { description: 'As printed: 亿元, 个, %, 小时.' }) unit!: string;
+  @Field(() => Comparator) comparator!: Comparator;
+  @Field(() => String, { description: 'The figure as the document prints it.' }) printed!: string;
+  @Field(() => NormalizedQuantity, { nullable: true, description: 'Null where the unit has no base unit.' }) normalized?: NormalizedQuantity;
+}
+register('Quantity', Quantity);
+
+@ObjectType({ description: 'A partial date for charts and sliders: first and last day, how finely it is known, and what it means.' })
+export class TimeSpan {
+  @Field(() => String, { nullable: true, description: 'First day, ISO 8601; null where it is open.' }) start?: string;
+  @Field(() => String, { nullable: true, description: 'Last day, ISO 8601; null where it is open.' }) end?: string;
+  @Field(() => String, { description: 'DAY, MONTH, YEAR or INTERVAL.' }) precision!: string;
+  @Field(() => TimeKind) kind!: TimeKind;
+}
+
+@ObjectType({ description: 'What general knowledge is referred to.' })
+export class Reference {
+  @Field(() => String) title!: string;
+  @Field(() => String, { nullable: true }) url?: string;
+  @Field(() => PartialDate, { nullable: true }) retrieved?: string;
+}
+
+@ObjectType({ description: 'Offsets in Unicode code points of Document.text, end exclusive, with the hash of what stands there.' })
+export class TextRange {
+  @Field(() => Int) start!: number;
+  @Field(() => Int) end!: number;
+  @Field(() => String, { description: 'Of the UTF-8 bytes, hexadecimal.' }) sha256!: string;
+}
+
+@ObjectType({ description: 'The shortest passage that by itself proves the statement. One that a caption or page furniture cuts has several pieces.' })
+export class Evidence {
+  @ByKey('Document', 'documentId') document!: unknown;
+  @Field(() => [TextRange]) pieces!: TextRange[];
+  @ByKey('Entity', 'attributedToIds', { list: true, description: 'Who says so, where the document quotes somebody.' }) attributedTo!: unknown[];
+  @Field(() => String, { description: 'The name or figure itself, at most 40 characters.' }) mention!: string;
+  @Field(() => String, { nullable: true, description: 'The text of the pieces; null where the service has no copy of the document.' }) quote?: string;
+  @Field(() => String, { nullable: true, description: 'For a damaged passage: what it means, in our own words, and why.' }) reading?: string;
+}
+
+@ObjectType({ description: 'What varies from statement to statement: by whom, with whom, against what base, under which plan, at which stage.' })
+export class Qualifier {
+  @Field(() => String) role!: string;
+  @ByKey('Entity', 'entityId', { nullable: true }) entity?: unknown;
+  @Field(() => Quantity, { nullable: true }) quantity?: Quantity;
+  @Field(() => PartialDate, { nullable: true }) date?: string;
+  @Field(() => String, { nullable: true }) text?: string;
+}

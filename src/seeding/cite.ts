@@ -1,0 +1,59 @@
+/**
+ * Turns every `quote:` of a statements file into `at:`: ranges of Unicode code points with the SHA-256 of what stands there.
+ * A quote that is not found, or stands more than once without `nth`, is named with its line, and the file is left as it was.
+ */
+import { createHash } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
+
+export type Range = [start: number, end: number, sha256: string];
+
+export const sha256 = (text: string) => createHash('sha256').update(text, 'utf8').digest('hex');
+
+/** Where `quote` stands in `text`, in code points. Throws with the reason where there is not exactly one such place. */
+export function locate(text: string, quote: string, nth?: number): Range {
+  const places: number[] = [];
+  for (let at = text.indexOf(quote); at >= 0 && quote; at = text.indexOf(quote, at + 1)) places.push(at);
+  if (places.length === 0) throw new Error(`not in the document: ${quote}`);
+  if (places.length > 1 && !nth) throw new Error(`stands ${places.length} times, say which (nth): ${quote}`);
+  const at = places[(nth ?? 1) - 1];
+  if (at === undefined) throw new Error(`stands ${places.length} times, there is no number ${nth}: ${quote}`);
+  const start = [...text.slice(0, at)].length; // a code point beyond U+FFFF is two units of a JavaScript string
+  return [start, start + [...quote].length, sha256(quote)];
+}
+
+function ranges(text: string, quote: unknown): Range[] {
+  if (isSeq(quote)) return quote.items.flatMap((piece) => ranges(text, piece));
+  if (isMap(quote)) return [locate(text, String(quote.get('text')), Number(quote.get('nth')) || undefined)];
+  return [locate(text, isScalar(quote) ? String(quote.value) : '')];
+}
+
+/** Cites one file of `seeds/statements` in place and returns how many quotes it replaced. */
+export function cite(file: string, corpusDir: string, documents: Record<string, { file: string }>): number {
+  const lines = new LineCounter();
+  const yaml = parseDocument(readFileSync(file, 'utf8'), { lineCounter: lines, schema: 'failsafe' });
+  if (yaml.errors[0]) throw new Error(`${file}: ${yaml.errors[0].message}`);
+  const source = documents[String(yaml.get('document'))];
+  if (!source) throw new Error(`${file}: 'document' names none of documents.yaml`);
+  const text = readFileSync(join(corpusDir, source.file), 'utf8');
+  const faults: string[] = [];
+  let replaced = 0;
+  const statements = yaml.get('statements');
+  for (const statement of isSeq(statements) ? statements.items : []) {
+    if (!isMap(statement) || !statement.has('quote')) continue;
+    const quote = statement.get('quote', true) as Node;
+    try {
+      const at = yaml.createNode(ranges(text, quote).map((range) => range.map(String))); // failsafe YAML knows text alone
+      at.flow = true;
+      statement.set('at', at);
+      statement.delete('quote');
+      replaced++;
+    } catch (error) {
+      faults.push(`${file}:${lines.linePos(quote.range?.[0] ?? 0).line}: ${(error as Error).message}`);
+    }
+  }
+  if (faults.length) throw new Error(faults.join('\n'));
+  if (replaced) writeFileSync(file, yaml.toString({ lineWidth: 0, flowCollectionPadding: false }));
+  return replaced;
+}

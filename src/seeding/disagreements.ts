@@ -1,0 +1,49 @@
+import { span } from '../dates.ts';
+import type { Model } from '../model.ts';
+import { bounds } from './quantity.ts';
+import type { Statement } from './statements.ts';
+
+const SAID_OF_THE_PAST_OR_PRESENT = new Set(['DONE', 'ENDED']);
+
+/** What two statements must share before they can contradict each other: subject, predicate, qualifiers, time and unit. */
+function scope({ subject, predicate, qualifiers, when, quantity }: Statement): string {
+  const time = when ? span(when) : null;
+  return JSON.stringify([subject, predicate, qualifiers, time, quantity?.normalized?.unit ?? quantity?.unit]);
+}
+
+/**
+ * Pairs of statements that cannot both be right: the same subject, predicate, scope and time, and values whose ranges cannot overlap.
+ * Other times are a series, "near 2" and "under 2" are no quarrel, and several objects of one relation are not either.
+ */
+export function disagreements(statements: readonly Statement[], model: Model): [string, string][] {
+  const groups = new Map<string, Statement[]>();
+  for (const statement of statements) {
+    const { basis, status, predicate, subject } = statement;
+    if (basis !== 'STATED' || !SAID_OF_THE_PAST_OR_PRESENT.has(status)) continue;
+    const kind = model.kinds.find(({ type }) => type.toLowerCase() === subject.split('/')[0]);
+    const fact = kind?.facts.get(predicate);
+    if (!predicate.startsWith('metric/') && !(fact && !fact.many && fact.value !== 'status' && fact.value !== 'wording')) continue;
+    const key = scope(statement);
+    groups.set(key, [...(groups.get(key) ?? []), statement]);
+  }
+  const pairs: [string, string][] = [];
+  for (const group of groups.values()) {
+    group.forEach((a, i) => {
+      for (const b of group.slice(i + 1)) if (apart(a, b)) pairs.push([a.id, b.id]);
+    });
+  }
+  return pairs;
+}
+
+function apart(a: Statement, b: Statement): boolean {
+  if (a.quantity && b.quantity) {
+    const [least, most] = bounds(Number((a.quantity.normalized ?? a.quantity).exact), a.quantity.comparator);
+    const [otherLeast, otherMost] = bounds(Number((b.quantity.normalized ?? b.quantity).exact), b.quantity.comparator);
+    return most < otherLeast || otherMost < least;
+  }
+  if (a.date && b.date) {
+    const [one, other] = [span(a.date), span(b.date)];
+    return one.end < other.start || other.end < one.start;
+  }
+  return a.text !== undefined && b.text !== undefined && a.text !== b.text;
+}

@@ -1,0 +1,138 @@
+/**
+ * Writes a projection into Neo4j as one transaction: readers see the graph before it or after it, never between. What is there already
+ * stays; what changed is rewritten; what the seeds no longer say goes. Rules run at the end, on what has been written.
+ */
+import { readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { Fault } from '../errors.ts';
+import { CATALOGUE, CYPHER_DIR, cypher } from '../graph/catalogue.ts';
+import type { Graph, Parameters } from '../graph/graph.ts';
+import { hash, type Projection, type StoredRelation, type StoredStatement } from './project.ts';
+import { type Statement, statementId } from './statements.ts';
+
+export interface LoadReport {
+  revision: string;
+  changed: boolean;
+  entities: { written: number; removed: number; total: number };
+  statements: { written: number; removed: number; total: number; derived: number };
+}
+
+type Run = (name: string, p?: Parameters) => Promise<unknown[][]>;
+type Rows = Map<string, { hash: string; derived?: boolean; from?: string; to?: string }>;
+
+const BATCH = 2_000;
+
+/** Creates the constraints and indexes that are not there yet. */
+export async function prepare(graph: Graph): Promise<void> {
+  const text = readFileSync(join(CYPHER_DIR, 'schema.cypher'), 'utf8').replace(/^\/\/.*$/gm, '');
+  for (const statement of text.split(';')) if (statement.trim()) await graph.schema(statement.trim());
+}
+
+/** Refuses a database that holds nodes of somebody else, before anything is created in it. */
+export async function refuseForeignData(graph: Graph, allowed: boolean): Promise<void> {
+  if (allowed) return;
+  const [[count] = [0]] = await graph.read(cypher('graph/foreign-nodes'));
+  if (!count) return;
+  throw new Fault(
+    'FOREIGN_DATA',
+    `The database holds ${count} nodes that are not of this graph. Point NEO4J_URI or NEO4J_DATABASE at an empty one, or set NEO4J_ALLOW_OTHER_DATA=yes to share it.`,
+  );
+}
+
+/** Loads a projection; a second load of the same reports no change. `progress` is told each step. */
+export async function load(graph: Graph, projection: Projection, progress: (line: string) => void = () => {}): Promise<LoadReport> {
+  const content = projection.content();
+  return graph.write(async (send) => {
+    const run: Run = (name, p = {}) => send(cypher(name), { p });
+    const rows = async (name: string, all: readonly object[]) => {
+      for (let i = 0; i < all.length; i += BATCH) {
+        await run(name, { rows: all.slice(i, i + BATCH) });
+        if (all.length > BATCH) progress(`${name} ${Math.min(i + BATCH, all.length)} of ${all.length}`);
+      }
+    };
+    const [[before] = []] = await run('load/lock');
+    const entities = await keyed(run, 'load/loaded-entities', ([id, hash]) => [id, { hash }]);
+    const statements = await keyed(run, 'load/loaded-statements', ([id, hash, derived]) => [id, { hash, derived }]);
+    const relations = await keyed(run, 'load/loaded-relations', ([key, hash, derived, from, to]) => [key, { hash, derived, from, to }]);
+    const disagreements = await keyed(run, 'load/loaded-disagreements', ([from, to]) => [`${from} ${to}`, { from, to }]);
+    const report = { entities: 0, entitiesRemoved: 0, statements: 0, statementsRemoved: 0 };
+
+    const nodes = difference(entities, content.nodes, ({ id }) => id);
+    await rows('load/entities', nodes.written.map(({ item: { properties, ...node }, hash }) => ({ ...node, properties: { ...properties, hash } })));
+
+    const writeStatements = async (wanted: readonly StoredStatement[], loaded: Rows) => {
+      const { written, removed } = difference(loaded, wanted, ({ id }) => id);
+      await rows('load/statements', written.map(({ item: { properties, ...statement }, hash }) => ({ ...statement, properties: { ...properties, id: statement.id, hash } })));
+      await run('load/remove-statements', { ids: removed });
+      report.statements += written.length;
+      report.statementsRemoved += removed.length;
+    };
+    const writeRelations = async (wanted: readonly StoredRelation[], loaded: Rows) => {
+      const { written, removed } = difference(loaded, wanted, ({ key }) => key);
+      const replaced = written.map(({ item: { key } }) => key).filter((key) => loaded.has(key));
+      await rows('load/remove-relations', [...removed, ...replaced].map((key) => ({ ...loaded.get(key), key })));
+      await rows('load/relations', written.map(({ item: { key, properties, ...relation }, hash }) => ({ ...relation, properties: { ...properties, key, hash } })));
+    };
+    const part = (all: Rows, derived: boolean): Rows => new Map([...all].filter(([, row]) => Boolean(row.derived) === derived));
+
+    await writeStatements(content.statements, part(statements, false));
+    const structure = content.links
+      .filter(({ type }) => type !== 'DISAGREES_WITH')
+      .map(({ type, from, to }) => ({ key: `${type} ${from} ${to}`, type, from, to, properties: {} }));
+    await writeRelations([...content.relations, ...structure], part(relations, false));
+    const quarrels = difference(disagreements, content.links.filter(({ type }) => type === 'DISAGREES_WITH'), ({ from, to }) => `${from} ${to}`, () => '');
+    await rows('load/remove-disagreements', quarrels.removed.map((key) => disagreements.get(key) as object));
+    await rows('load/disagreements', quarrels.written.map(({ item }) => item));
+
+    const derived = await runRules(run);
+    await writeStatements(derived.map((statement) => projection.storedStatement(statement)), part(statements, true));
+    await writeRelations(derived.flatMap((statement) => projection.relationsOf(statement)), part(relations, true));
+
+    // Last, since statements and relations that end at an entity have to go before it.
+    await run('load/remove-entities', { ids: nodes.removed });
+    report.entities = nodes.written.length;
+    report.entitiesRemoved = nodes.removed.length;
+
+    const now = [...(await run('load/loaded-entities')), ...(await run('load/loaded-statements')), ...(await run('load/loaded-relations'))];
+    const revision = hash(now.map(([id, each]) => `${id} ${each}`).sort()).slice(0, 12);
+    const totals = { entities: content.nodes.length, statements: content.statements.length + derived.length };
+    if (before !== revision) {
+      const documents = content.nodes.filter(({ labels }) => labels.includes('Document')).length;
+      await run('load/finish', { revision, loadedAt: new Date().toISOString(), ...totals, documents });
+    }
+    return {
+      revision,
+      changed: before !== revision,
+      entities: { written: report.entities, removed: report.entitiesRemoved, total: totals.entities },
+      statements: { written: report.statements, removed: report.statementsRemoved, total: totals.statements, derived: derived.length },
+    };
+  });
+}
+
+/** The statements that the rules of cypher/rules conclude, in the order of the rules' names. */
+async function runRules(run: Run): Promise<Statement[]> {
+  const statements: Statement[] = [];
+  for (const name of CATALOGUE.keys()) {
+    if (!name.startsWith('rules/')) continue;
+    const rule = basename(name);
+    for (const [subject, predicate, object, when, known, premises] of await run(name)) {
+      const said = { subject, predicate, object, qualifiers: [], when: when ?? undefined, status: 'DONE', basis: 'DERIVED', rule } as unknown as Statement;
+      const rest = { known, premises: [...new Set(premises as string[])].sort(), timeKind: 'EVENT', doubts: [], references: [], evidence: [] };
+      statements.push({ ...said, ...rest, id: statementId(said) } as Statement);
+    }
+  }
+  return statements;
+}
+
+async function keyed(run: Run, name: string, entry: (row: any[]) => [string, object]): Promise<Rows> {
+  return new Map((await run(name)).map(entry)) as Rows;
+}
+
+/** What of `wanted` is not loaded as it is, and what is loaded and not wanted. */
+function difference<T>(loaded: Rows, wanted: readonly T[], key: (item: T) => string, hashOf: (item: T) => string = hash) {
+  const keys = new Set(wanted.map(key));
+  return {
+    written: wanted.map((item) => ({ item, hash: hashOf(item) })).filter(({ item, hash }) => (loaded.get(key(item))?.hash ?? (loaded.has(key(item)) ? '' : null)) !== hash),
+    removed: [...loaded.keys()].filter((each) => !keys.has(each)),
+  };
+}

@@ -1,0 +1,53 @@
+import type { Comparator } from '../schema/enums.ts';
+import type { Quantity } from '../schema/values.ts';
+import type { SeedQuantity } from './read.ts';
+
+// Powers of ten alone: they move the decimal point and lose no digit.
+const MULTIPLIERS: Record<string, number> = { 百: 2, 千: 3, 万: 4, 百万: 6, 千万: 7, 亿: 8, 百亿: 10, 千亿: 11, 万亿: 12 };
+const CURRENCIES: Record<string, string> = { 元: 'CNY', 人民币: 'CNY', 美元: 'USD', 港元: 'HKD', 澳门元: 'MOP', 欧元: 'EUR' };
+const TRADITIONAL: Record<string, string> = { 萬: '万', 億: '亿', 噸: '吨', 頭: '头', 個: '个', 項: '项', 場: '场', 條: '条', 歲: '岁', 畝: '亩', 隻: '只' };
+const UNIT = /^(百万|千万|百亿|千亿|万亿|百|千|万|亿)?(.*)$/u;
+
+/** A decimal times a power of ten, digit by digit: shift('416.5', 8) is '41650000000'. */
+export function shift(decimal: string, power: number): string {
+  const negative = decimal.startsWith('-');
+  const [whole = '', fraction = ''] = decimal.replace('-', '').split('.');
+  const digits = whole + fraction.padEnd(power, '0');
+  const point = whole.length + power;
+  const left = digits.slice(0, point).replace(/^0+(?=\d)/, '');
+  const right = digits.slice(point).replace(/0+$/, '');
+  return `${negative ? '-' : ''}${left}${right ? `.${right}` : ''}`;
+}
+
+/** The quantity as the API gives it, with its normalized form where the unit has one. */
+export function quantityOf({ value, unit, comparator, printed }: SeedQuantity): Quantity {
+  const plain = [...unit].map((character) => TRADITIONAL[character] ?? character).join('');
+  const [, multiplier = '', rest = ''] = UNIT.exec(plain) as RegExpExecArray;
+  const exact = shift(value, MULTIPLIERS[multiplier] ?? 0);
+  const base = CURRENCIES[rest] ?? rest;
+  return {
+    value: Number(value),
+    exact: value,
+    unit,
+    comparator,
+    printed: printed ?? `${value}${unit}`,
+    ...(base ? { normalized: { value: Number(exact), exact, unit: base } } : {}),
+  };
+}
+
+/** The least and greatest value that a figure allows, as a reader takes it: "near 2" is up to a fifth less, "about 2" a tenth either way. */
+export function bounds(value: number, comparator: Comparator): [number, number] {
+  const least = Number.NEGATIVE_INFINITY;
+  const most = Number.POSITIVE_INFINITY;
+  return (
+    {
+      EXACT: [value, value],
+      ABOUT: [value * 0.9, value * 1.1],
+      NEARLY: [value * 0.8, value],
+      OVER: [value, most],
+      AT_LEAST: [value, most],
+      UNDER: [least, value],
+      AT_MOST: [least, value],
+    } satisfies Record<Comparator, [number, number]>
+  )[comparator];
+}

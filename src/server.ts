@@ -1,0 +1,144 @@
+/** The HTTP server: the GraphQL schema with fresh loaders for every request, the playground, and whether it is alive and ready. */
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
+import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import { fastifyApolloHandler } from '@as-integrations/fastify';
+import serveFiles from '@fastify/static';
+import fastify, { type FastifyInstance } from 'fastify';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { randomUUID } from 'node:crypto';
+import type { Corpus } from './corpus.ts';
+import { ERRORS, type ErrorCode, Fault } from './errors.ts';
+import { cypher } from './graph/catalogue.ts';
+import type { Graph } from './graph/graph.ts';
+import { createLoaders } from './loaders/index.ts';
+import { modelOf } from './model.ts';
+import type { Context } from './resolvers/context.ts';
+import { buildGraphQLSchema } from './schema/build.ts';
+
+export interface Server {
+  http: FastifyInstance;
+  /** Refuses new requests, lets those under way finish, and closes. */
+  close(): Promise<void>;
+}
+
+interface Options {
+  graph: Graph;
+  corpus: Corpus;
+  /** Where faults of ours are written; they never reach the caller. */
+  log?: (line: string) => void;
+}
+
+const here = dirname(fileURLToPath(import.meta.url));
+const require = createRequire(import.meta.url);
+
+/** Builds the server; `http.listen` opens it. */
+export async function buildServer({ graph, corpus, log = console.error }: Options): Promise<Server> {
+  const schema = buildGraphQLSchema();
+  const model = modelOf(schema);
+  let draining = false;
+
+  const http = fastify({
+    bodyLimit: 100_000,
+    requestTimeout: 30_000,
+    forceCloseConnections: 'idle',
+    logger: false,
+  });
+  http.setErrorHandler((error: { statusCode?: number; message: string }, _request, reply) => {
+    const status = error.statusCode ?? 500;
+    if (status >= 500) log(String(error));
+    const code = status >= 500 ? 'INTERNAL' : 'BAD_REQUEST';
+    reply.status(status).send({ errors: [{ message: status >= 500 ? ERRORS.INTERNAL.meaning : error.message, extensions: { code } }] });
+  });
+  http.setNotFoundHandler((_request, reply) => {
+    reply.status(404).send({ errors: [{ message: 'There is nothing here; the graph is at /graphql.', extensions: { code: 'NOT_FOUND' } }] });
+  });
+
+  const apollo = new ApolloServer<Context>({
+    schema,
+    introspection: true,
+    includeStacktraceInErrorResponses: false,
+    status400ForVariableCoercionErrors: true,
+    allowBatchedHttpRequests: false,
+    parseOptions: { maxTokens: 5_000 },
+    plugins: [ApolloServerPluginLandingPageDisabled(), ApolloServerPluginDrainHttpServer({ httpServer: http.server }), statusOfFaults],
+    formatError: (formatted, error) => formatFault(formatted, error, log),
+    stopOnTerminationSignals: false,
+    logger: { debug: () => {}, info: () => {}, warn: log, error: log },
+  });
+  await apollo.start();
+
+  const graphql = fastifyApolloHandler(apollo, {
+    context: async () => ({ graph, model, corpus, loaders: createLoaders(graph, model) }),
+  });
+  http.route({
+    url: '/graphql',
+    method: ['GET', 'POST', 'OPTIONS'],
+    async handler(request, reply) {
+      const browser = request.method === 'GET' && request.headers.accept?.includes('text/html') && !('query' in (request.query as object));
+      return browser ? reply.sendFile('index.html', join(here, '..', 'web')) : graphql.call(http, request, reply);
+    },
+  });
+  http.get('/', (_request, reply) => reply.redirect('/graphql'));
+
+  await http.register(serveFiles, { root: join(here, '..', 'web'), prefix: '/playground/' });
+  for (const [name, folder] of Object.entries({ graphiql: 'graphiql', react: 'react/umd', 'react-dom': 'react-dom/umd' })) {
+    const root = join(dirname(require.resolve(`${name}/package.json`)), folder.slice(name.length));
+    await http.register(serveFiles, { root, prefix: `/playground/${name}/`, decorateReply: false });
+  }
+
+  http.get('/health/live', async () => ({ status: 'live' }));
+  http.get('/health/ready', async (_request, reply) => {
+    const refuse = (reason: string) => reply.status(503).send({ status: 'not ready', reason });
+    if (draining) return refuse('the service is stopping');
+    try {
+      // A real read: a Neo4j that has panicked still answers its own checks of connectivity.
+      const [row] = await graph.read(cypher('graph/info'));
+      return row ? { status: 'ready', revision: row[0] } : refuse('no seeds are loaded yet');
+    } catch (error) {
+      return refuse((error as Error).message);
+    }
+  });
+
+  return {
+    http,
+    async close() {
+      draining = true;
+      await apollo.stop();
+      await http.close();
+    },
+  };
+}
+
+/** A fault that is not the caller's has a status of its own, also where parts of the answer could be given. */
+const statusOfFaults: ApolloServerPlugin<Context> = {
+  async requestDidStart() {
+    return {
+      async willSendResponse({ response, errors }) {
+        const statuses = (errors ?? []).map(({ extensions }) => ERRORS[extensions.code as ErrorCode]?.status ?? 200);
+        const worst = Math.max(0, ...statuses.filter((status) => status >= 500));
+        if (worst) response.http.status = worst;
+      },
+    };
+  },
+};
+
+/** An error as callers see it: a code, a sentence that helps, and nothing of our insides. */
+function formatFault(formatted: GraphQLFormattedError, error: unknown, log: (line: string) => void): GraphQLFormattedError {
+  const cause = error instanceof GraphQLError ? (error.originalError ?? error) : error;
+  const { message, locations, path } = formatted;
+  if (cause instanceof Fault) {
+    if (cause.details.cause) log(`${cause.code}: ${cause.details.cause}`);
+    const { cause: _inside, ...details } = cause.details;
+    return { message: cause.message, locations, path, extensions: { code: cause.code, ...details } };
+  }
+  const code = formatted.extensions?.code as string | undefined;
+  const expected = cause instanceof GraphQLError || (code && code !== 'INTERNAL_SERVER_ERROR');
+  if (expected && code !== 'INTERNAL_SERVER_ERROR') return { message, locations, path, extensions: { code } };
+  const id = randomUUID().slice(0, 8);
+  log(`fault ${id}: ${cause instanceof Error ? cause.stack : String(cause)}`);
+  return { message: `A fault of ours; the log has it under ${id}.`, locations, path, extensions: { code: 'INTERNAL' } };
+}

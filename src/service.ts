@@ -1,0 +1,121 @@
+/** Starts and stops everything in its order: the lock on the data folder, Neo4j, the seeds, the server. */
+import { createServer } from 'node:net';
+import type { Config } from './config.ts';
+import { Corpus } from './corpus.ts';
+import { Fault } from './errors.ts';
+import { acquireLock } from './graph/embedded/lock.ts';
+import { startEmbedded } from './graph/embedded/start.ts';
+import { Graph } from './graph/graph.ts';
+import { modelOf } from './model.ts';
+import { buildGraphQLSchema } from './schema/build.ts';
+import type { LoadReport } from './seeding/load.ts';
+import { readChecked, seed } from './seeding/seed.ts';
+import { buildServer } from './server.ts';
+
+/** A Neo4j that we may use, and how to let go of it. */
+export interface Database {
+  graph: Graph;
+  /** Tells a second service on the same data folder where this one is. */
+  announce(address: string): void;
+  /** Settles when the embedded Neo4j has ended by itself, for good; never for one that is not ours. */
+  lost: Promise<string>;
+  close(): Promise<void>;
+}
+
+const OLDEST_NEO4J = [5, 26] as const;
+
+/** Opens the Neo4j that the settings name, or the embedded one. */
+export async function openDatabase(config: Config, report: (line: string) => void): Promise<Database> {
+  if (config.neo4j) {
+    const graph = new Graph({ ...config.neo4j, database: config.database });
+    try {
+      await refuseOldServer(graph);
+    } catch (error) {
+      await graph.close();
+      throw error;
+    }
+    return { graph, announce: () => {}, lost: new Promise(() => {}), close: () => graph.close() };
+  }
+  const lock = await acquireLock(config.dataDir);
+  try {
+    const embedded = await startEmbedded({ dataDir: config.dataDir, javaHome: config.javaHome, report });
+    const graph = new Graph(embedded);
+    return {
+      graph,
+      announce: (address) => lock.announce(address),
+      lost: embedded.exited.then(({ logTail }) => logTail),
+      async close() {
+        await graph.close();
+        await embedded.stop();
+        await lock.release();
+      },
+    };
+  } catch (error) {
+    await lock.release();
+    throw error;
+  }
+}
+
+async function refuseOldServer(graph: Graph): Promise<void> {
+  const agent = await graph.server();
+  const [major = 0, minor = 0] = (/\/(\d+)\.(\d+)/.exec(agent) ?? []).slice(1).map(Number);
+  // Versions are years since 2025: Neo4j/2025.01 is newer than 5.26.
+  if (major > OLDEST_NEO4J[0] || (major === OLDEST_NEO4J[0] && minor >= OLDEST_NEO4J[1])) return;
+  throw new Fault('DB_REFUSED', `${agent} is too old: expected Neo4j ${OLDEST_NEO4J.join('.')} or later.`);
+}
+
+export interface Service {
+  address: string;
+  report: LoadReport;
+  lost: Promise<string>;
+  close(): Promise<void>;
+}
+
+/** Starts the service; `close` ends it cleanly, with its Neo4j. */
+export async function startService(config: Config, report: (line: string) => void): Promise<Service> {
+  // Before minutes are spent on what could not be served.
+  const model = modelOf(buildGraphQLSchema());
+  const seeds = readChecked(config, model);
+  await refuseBusyPort(config);
+  const database = await openDatabase(config, report);
+  try {
+    const { graph } = database;
+    report(`Seeding from ${config.seedsDir}`);
+    const loaded = await seed(graph, model, seeds, { allowOtherData: config.allowOtherData, progress: report });
+    const server = await buildServer({ graph, corpus: new Corpus(config.corpusDir), log: report });
+    await server.http.listen({ port: config.port, host: config.host }).catch((error) => {
+      throw busy(error, config);
+    });
+    const { port } = server.http.server.address() as { port: number };
+    const address = `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`;
+    database.announce(address);
+    return {
+      address,
+      report: loaded,
+      lost: database.lost,
+      async close() {
+        await server.close();
+        await database.close();
+      },
+    };
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+}
+
+function busy(error: NodeJS.ErrnoException, { host, port }: Config): unknown {
+  if (error.code === 'EADDRINUSE') return new Fault('PORT_BUSY', `Something else listens on ${host}:${port}: stop it, or set PORT to another (0 takes a free one).`);
+  if (error.code === 'EACCES' || error.code === 'EADDRNOTAVAIL' || error.code === 'ENOTFOUND') {
+    return new Fault('CONFIG', `Cannot listen on ${host}:${port} (${error.code}): set HOST and PORT to an address of this machine.`);
+  }
+  return error;
+}
+
+function refuseBusyPort(config: Config): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer()
+      .once('error', (error) => reject(busy(error, config)))
+      .listen({ port: config.port, host: config.host }, () => probe.close(() => resolve()));
+  });
+}

@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import { rank } from '../../src/names/search.ts';
+import { entity, ROWS } from './rows.ts';
+
+const first = (text: string) => rank(text, ROWS)[0];
+
+describe('rank', () => {
+  it.each([
+    ['赣深高铁', 'corridor/hsr', ['exact']],
+    ['贛深高鐵', 'corridor/hsr', ['exact']],
+    ['贛深線', 'corridor/hsr', ['traditional→simplified', 'exact', 'short name']],
+    ['ganshengaotie', 'corridor/hsr', ['pinyin']],
+    ['gsgt', 'corridor/hsr', ['initials']],
+    ['赣新高铁', 'corridor/hsr', ['one character differs']],
+    ['赣高铁', 'corridor/hsr', ['one character differs']],
+    ['shenzhen ganzhou railway', 'corridor/hsr', ['all words', 'English']],
+    ['赣州', 'city/ganzhou', ['exact', 'short name']],
+    ['GANZHOU', 'city/ganzhou', ['exact', 'English']],
+    ['ＧＡＮＺＨＯＵ', 'city/ganzhou', ['full-width→half-width', 'exact', 'English']],
+    ['Ganzhou City', 'city/ganzhou', ['without suffix', 'English']],
+    ['灵通赣州', 'city/ganzhou', ['exact', 'damaged form']],
+    ['甘州', 'city/ganzhou', ['same sound', 'short name']],
+    ['city/ganzhou', 'city/ganzhou', ['id']],
+    ['gree', 'company/gree', ['prefix', 'English']],
+    ['gelidianqi', 'company/gree', ['pinyin']],
+    ['gree electirc', 'company/gree', ['one character differs', 'English']],
+    ['appliances', 'company/gree-ganzhou', ['contained', 'English']],
+    ['skywroth', 'company/skyworth', ['one character differs', 'English']],
+    ['盐日港', 'port/yantian', ['one character differs', 'short name']],
+    ['于都', 'county/yudu', ['without suffix']],
+    ['於都縣', 'county/yudu', ['traditional→simplified', 'exact']],
+    ['yuduxian', 'county/yudu', ['pinyin']],
+    ['南康市', 'county/nankang', ['exact', 'former name']],
+    ['greater bay area', 'region/greater-bay-area', ['ending', 'English']],
+    ['菜篮子', 'policy/vegetable-basket', ['contained']],
+    ['江西赣州', 'city/ganzhou', ['part of the text', 'short name']],
+  ])('%s finds %s', (text, id, how) => {
+    expect(first(text)).toMatchObject({ id, how });
+  });
+
+  it('shows the name as it is written, in the script of the text where there is one', () => {
+    expect(first('赣深高铁')?.matched).toBe('赣深高铁');
+    expect(first('贛深高鐵')?.matched).toBe('贛深高鐵');
+    expect(first('gree')?.matched).toBe('Gree Electric');
+  });
+
+  it('puts the city before its bureaus and the firm before its subsidiary and its investment', () => {
+    const ids = (text: string) => rank(text, ROWS).map(({ id }) => id);
+    expect(ids('赣州市').slice(0, 3)).toEqual(['city/ganzhou', 'organization/ganzhou-government', 'organization/ganzhou-commerce-bureau']);
+    expect(ids('格力').slice(0, 3)).toEqual(['company/gree', 'company/gree-ganzhou', 'investment/gree-ganzhou']);
+    expect(ids('龙岗')[0]).toBe('county/longgang');
+    expect(ids('吉安').slice(0, 2)).toEqual(['city/jian', 'county/jian']);
+  });
+
+  it('orders the ways: official, other name, without suffix, pinyin, prefix, initials, one wrong character, contained', () => {
+    const rows = [
+      ...entity('company/contained', { official: '新余都城' }),
+      ...entity('company/wrong', { official: '余都街' }),
+      ...entity('company/prefix', { official: '余都城建' }),
+      ...entity('county/suffix', { official: '余都城县' }),
+      ...entity('company/other', { official: '别名', short: '余都城' }),
+      ...entity('company/official', { official: '余都城' }),
+    ];
+    expect(rank('余都城', rows).map(({ id }) => id)).toEqual([
+      'company/official',
+      'company/other',
+      'county/suffix',
+      'company/prefix',
+      'company/wrong',
+      'company/contained',
+    ]);
+    const latin = [
+      ...entity('company/initials', { official: '鹅安' }),
+      ...entity('company/prefix', { official: '某', en: 'EA Works' }),
+      ...entity('company/pinyin', { official: '鹅' }),
+    ];
+    expect(rank('ea', latin).map(({ id }) => id)).toEqual(['company/prefix', 'company/initials']);
+    expect(rank('e', latin).map(({ id }) => id)[0]).toBe('company/pinyin');
+  });
+
+  it('lists an entity once, by its best name', () => {
+    const ids = rank('ganzhou', ROWS).map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it('breaks ties by degree, then by id, whatever the order of the rows', () => {
+    const rows = [
+      ...entity('company/b', { official: '同名' }, 1),
+      ...entity('company/a', { official: '同名' }, 1),
+      ...entity('company/c', { official: '同名' }, 9),
+    ];
+    const expected = ['company/c', 'company/a', 'company/b'];
+    expect(rank('同名', rows).map(({ id }) => id)).toEqual(expected);
+    expect(rank('同名', [...rows].reverse()).map(({ id }) => id)).toEqual(expected);
+  });
+
+  it('scores between 0 and 1, best first', () => {
+    for (const text of ['赣', 'g', '赣州', 'ganzhou', '深圳市龙岗', 'gree electric']) {
+      const scores = rank(text, ROWS).map(({ score }) => score);
+      expect(scores).toEqual([...scores].sort((a, b) => b - a));
+      expect(scores.every((score) => score > 0 && score <= 1)).toBe(true);
+    }
+  });
+
+  it.each(['', ' ', '。，！', '((((', '*:*', '😀', '\ud800', '\u0000', '𠮷', '"', '\\'])('finds nothing for %j', (text) => {
+    expect(rank(text, ROWS)).toEqual([]);
+  });
+
+  it('drops candidates that only share a few characters', () => {
+    expect(rank('华侨城集团', ROWS).map(({ id }) => id)).not.toContain('company/gree');
+  });
+});
