@@ -11,7 +11,9 @@ const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
 const setting = <T extends z.ZodType>(schema: T) => z.preprocess((value) => (value === '' ? undefined : value), schema);
 
 const settings = z.object({
-  PORT: setting(z.coerce.number('expected a port, 0 to 65535').int().min(0).max(65_535).default(4000)).describe('The port to listen on; 0 takes a free one.'),
+  PORT: setting(z.coerce.number('expected a port, 0 to 65535').int().min(0).max(65_535).default(4000)).describe(
+    'The port to listen on; 0 takes a free one.',
+  ),
   HOST: setting(z.string().default('127.0.0.1')).describe('The address to listen on; 0.0.0.0 for every network.'),
   DATA_DIR: setting(z.string().default('.data')).describe('Where the embedded Neo4j keeps its data and password.'),
   CORPUS_DIR: setting(z.string().optional()).describe("The documents' texts, for quotes; without it `corpus`, where that exists."),
@@ -25,7 +27,9 @@ const settings = z.object({
   NEO4J_USER: setting(z.string().default('neo4j')).describe('Its user.'),
   NEO4J_PASSWORD: setting(z.string().optional()).describe('Its password; required with NEO4J_URI.'),
   NEO4J_DATABASE: setting(z.string().optional()).describe('Its database; the default one otherwise.'),
-  NEO4J_ALLOW_OTHER_DATA: setting(z.enum(['yes', 'no'], "expected 'yes' or 'no'").default('no')).describe('`yes`: share a database that holds nodes of others.'),
+  NEO4J_ALLOW_OTHER_DATA: setting(z.enum(['yes', 'no'], "expected 'yes' or 'no'").default('no')).describe(
+    '`yes`: share a database that holds nodes of others.',
+  ),
 });
 
 export interface Config {
@@ -48,7 +52,9 @@ export const SETTINGS = Object.entries(settings.shape).map(([name, { description
 export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config {
   const result = settings.safeParse(environment);
   const wrong = result.error?.issues.map(({ path, message }) => `${String(path[0])}: ${message}`) ?? [];
-  const misspelt = Object.keys(environment).filter((name) => name.startsWith('NEO4J_') && !(name in settings.shape) && !KNOWN_TO_NEO4J.has(name));
+  const misspelt = Object.keys(environment).filter(
+    (name) => name.startsWith('NEO4J_') && !(name in settings.shape) && !KNOWN_TO_NEO4J.has(name),
+  );
   wrong.push(...misspelt.map((name) => `${name}: there is no such setting`));
   const given = result.data;
   if (given?.NEO4J_URI && !given.NEO4J_PASSWORD) wrong.push('NEO4J_PASSWORD: required with NEO4J_URI');
@@ -70,5 +76,12 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
 }
 
 // Set on machines that have a Neo4j of their own; they are not ours to judge.
-const KNOWN_TO_NEO4J = new Set(['NEO4J_HOME', 'NEO4J_CONF', 'NEO4J_DEBUG', 'NEO4J_AUTH', 'NEO4J_EDITION', 'NEO4J_ACCEPT_LICENSE_AGREEMENT']);
+const KNOWN_TO_NEO4J = new Set([
+  'NEO4J_HOME',
+  'NEO4J_CONF',
+  'NEO4J_DEBUG',
+  'NEO4J_AUTH',
+  'NEO4J_EDITION',
+  'NEO4J_ACCEPT_LICENSE_AGREEMENT',
+]);
 const CORPUS_DIRS = [join(ROOT, 'corpus'), join(ROOT, '..', 'shared', 'corpus')];

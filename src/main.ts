@@ -6,9 +6,9 @@ import { Fault } from './errors.ts';
 import { modelOf } from './model.ts';
 import { buildGraphQLSchema } from './schema/build.ts';
 import { printAll } from './schema/print.ts';
-import { checkReport } from './seeding/report.ts';
 import { cite } from './seeding/cite.ts';
 import { readSeeds } from './seeding/read.ts';
+import { checkReport } from './seeding/report.ts';
 import { readChecked, seed } from './seeding/seed.ts';
 import { openDatabase, startService } from './service.ts';
 
@@ -29,15 +29,19 @@ async function start(): Promise<void> {
       stopping = true;
       say(`${signal}: stopping`);
       setTimeout(() => process.exit(1), GRACE).unref();
-      starting.then((service) => service.close()).then(
-        () => process.exit(0),
-        () => process.exit(1),
-      );
+      starting
+        .then((service) => service.close())
+        .then(
+          () => process.exit(0),
+          () => process.exit(1),
+        );
     });
   }
   const { address, report, lost } = await starting;
   const { entities, statements, revision, changed } = report;
-  say(`${changed ? `Loaded ${entities.written} entities and ${statements.written} statements` : 'Nothing changed in the seeds'}: revision ${revision}`);
+  say(
+    `${changed ? `Loaded ${entities.written} entities and ${statements.written} statements` : 'Nothing changed in the seeds'}: revision ${revision}`,
+  );
   say(`\n  融湾 Rongwan answers at ${address}/graphql`);
   say(`  ${entities.total} entities, ${statements.total} statements (${statements.derived} derived by rules)\n`);
   say(`  A first question, in the browser or here:\n`);

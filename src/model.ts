@@ -102,9 +102,17 @@ export function modelOf(schema: GraphQLSchema): Model {
     const kind = type.extensions.kind as { type: EntityType; zh: string; en: string } | undefined;
     if (!kind) continue;
     const fields = Object.values(type.getFields());
-    const labels = [type.name, ...type.getInterfaces().map(({ name }) => name).filter((name) => name !== 'Node')];
+    const labels = [
+      type.name,
+      ...type
+        .getInterfaces()
+        .map(({ name }) => name)
+        .filter((name) => name !== 'Node'),
+    ];
     const links = fields.flatMap((field) => linkOf(field) ?? []);
-    const facts = fields.flatMap((field) => (field.extensions.fact ? { field: field.name, ...(field.extensions.fact as Omit<FactModel, 'field'>) } : []));
+    const facts = fields.flatMap((field) =>
+      field.extensions.fact ? { field: field.name, ...(field.extensions.fact as Omit<FactModel, 'field'>) } : [],
+    );
     kinds.push({
       name: type.name,
       ...kind,

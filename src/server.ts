@@ -1,15 +1,16 @@
 /** The HTTP server: the GraphQL schema with fresh loaders for every request, the playground, and whether it is alive and ready. */
+
+import { randomUUID } from 'node:crypto';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
-import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import serveFiles from '@fastify/static';
 import fastify, { type FastifyInstance } from 'fastify';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
-import { randomUUID } from 'node:crypto';
 import type { Corpus } from './corpus.ts';
 import { ERRORS, type ErrorCode, Fault } from './errors.ts';
 import { cypher } from './graph/catalogue.ts';
@@ -18,6 +19,7 @@ import { createLoaders } from './loaders/index.ts';
 import { modelOf } from './model.ts';
 import type { Context } from './resolvers/context.ts';
 import { buildGraphQLSchema } from './schema/build.ts';
+import { QUESTIONS_DIR } from './warm.ts';
 
 export interface Server {
   http: FastifyInstance;
@@ -54,14 +56,15 @@ export async function buildServer({ graph, corpus, log = console.error }: Option
     reply.status(status).send({ errors: [{ message: status >= 500 ? ERRORS.INTERNAL.meaning : error.message, extensions: { code } }] });
   });
   http.setNotFoundHandler((_request, reply) => {
-    reply.status(404).send({ errors: [{ message: 'There is nothing here; the graph is at /graphql.', extensions: { code: 'NOT_FOUND' } }] });
+    reply
+      .status(404)
+      .send({ errors: [{ message: 'There is nothing here; the graph is at /graphql.', extensions: { code: 'NOT_FOUND' } }] });
   });
 
   const apollo = new ApolloServer<Context>({
     schema,
     introspection: true,
     includeStacktraceInErrorResponses: false,
-    status400ForVariableCoercionErrors: true,
     allowBatchedHttpRequests: false,
     parseOptions: { maxTokens: 5_000 },
     plugins: [ApolloServerPluginLandingPageDisabled(), ApolloServerPluginDrainHttpServer({ httpServer: http.server }), statusOfFaults],
@@ -85,6 +88,7 @@ export async function buildServer({ graph, corpus, log = console.error }: Option
   http.get('/', (_request, reply) => reply.redirect('/graphql'));
 
   await http.register(serveFiles, { root: join(here, '..', 'web'), prefix: '/playground/' });
+  await http.register(serveFiles, { root: QUESTIONS_DIR, prefix: '/playground/questions/', decorateReply: false });
   for (const [name, folder] of Object.entries({ graphiql: 'graphiql', react: 'react/umd', 'react-dom': 'react-dom/umd' })) {
     const root = join(dirname(require.resolve(`${name}/package.json`)), folder.slice(name.length));
     await http.register(serveFiles, { root, prefix: `/playground/${name}/`, decorateReply: false });

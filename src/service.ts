@@ -11,6 +11,7 @@ import { buildGraphQLSchema } from './schema/build.ts';
 import type { LoadReport } from './seeding/load.ts';
 import { readChecked, seed } from './seeding/seed.ts';
 import { buildServer } from './server.ts';
+import { warmUp } from './warm.ts';
 
 /** A Neo4j that we may use, and how to let go of it. */
 export interface Database {
@@ -83,6 +84,8 @@ export async function startService(config: Config, report: (line: string) => voi
     report(`Seeding from ${config.seedsDir}`);
     const loaded = await seed(graph, model, seeds, { allowOtherData: config.allowOtherData, progress: report });
     const server = await buildServer({ graph, corpus: new Corpus(config.corpusDir), log: report });
+    report('Warming up');
+    await warmUp(server, graph);
     await server.http.listen({ port: config.port, host: config.host }).catch((error) => {
       throw busy(error, config);
     });
@@ -105,7 +108,8 @@ export async function startService(config: Config, report: (line: string) => voi
 }
 
 function busy(error: NodeJS.ErrnoException, { host, port }: Config): unknown {
-  if (error.code === 'EADDRINUSE') return new Fault('PORT_BUSY', `Something else listens on ${host}:${port}: stop it, or set PORT to another (0 takes a free one).`);
+  if (error.code === 'EADDRINUSE')
+    return new Fault('PORT_BUSY', `Something else listens on ${host}:${port}: stop it, or set PORT to another (0 takes a free one).`);
   if (error.code === 'EACCES' || error.code === 'EADDRNOTAVAIL' || error.code === 'ENOTFOUND') {
     return new Fault('CONFIG', `Cannot listen on ${host}:${port} (${error.code}): set HOST and PORT to an address of this machine.`);
   }

@@ -24,7 +24,11 @@ export const CYPHER_DIR = join(dirname(fileURLToPath(import.meta.url)), '..', '.
 
 function parse(name: string, text: string): Question {
   const header = text.split('\n').filter((line) => line.startsWith('//'));
-  const one = (key: string) => header.find((line) => line.startsWith(`// ${key}:`))?.slice(key.length + 4).trim();
+  const one = (key: string) =>
+    header
+      .find((line) => line.startsWith(`// ${key}:`))
+      ?.slice(key.length + 4)
+      .trim();
   const named = (key: string) =>
     header.flatMap((line) => {
       const match = new RegExp(`^// ${key} (\\w+): *([\\w[\\]!]+)`).exec(line);
@@ -45,7 +49,13 @@ function parse(name: string, text: string): Question {
   };
 }
 
-const read = (file: string) => parse(relative(CYPHER_DIR, file).replaceAll('\\', '/').replace(/\.cypher$/, ''), readFileSync(file, 'utf8'));
+const read = (file: string) =>
+  parse(
+    relative(CYPHER_DIR, file)
+      .replaceAll('\\', '/')
+      .replace(/\.cypher$/, ''),
+    readFileSync(file, 'utf8'),
+  );
 
 const files = readdirSync(CYPHER_DIR, { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile() && entry.name.endsWith('.cypher') && entry.name !== 'schema.cypher')

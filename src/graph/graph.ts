@@ -27,7 +27,8 @@ const REFUSALS: Record<string, string> = {
 
 /** A pool of connections to one database, with deadlines, retries and bookmarks. */
 export class Graph {
-  readonly deadline: number;
+  /** How long a read may take in all, in milliseconds. */
+  deadline: number;
   /** How many statements were sent: what tests count. */
   sent = 0;
   private readonly driver: Driver;
@@ -50,7 +51,10 @@ export class Graph {
         telemetryDisabled: true,
       });
     } catch (error) {
-      throw new Fault('CONFIG', `NEO4J_URI '${uri}' is not an address of Neo4j: expected bolt://, neo4j:// or their +s forms. ${(error as Error).message}`);
+      throw new Fault(
+        'CONFIG',
+        `NEO4J_URI '${uri}' is not an address of Neo4j: expected bolt://, neo4j:// or their +s forms. ${(error as Error).message}`,
+      );
     }
   }
 
@@ -90,12 +94,17 @@ export class Graph {
   }
 
   /** Runs `work` in one write transaction, tried again where Neo4j says so; `work` must bear being repeated. */
-  async write<T>(work: (run: (cypher: string, parameters?: Parameters) => Promise<unknown[][]>) => Promise<T>, timeout = 600_000): Promise<T> {
+  async write<T>(
+    work: (run: (cypher: string, parameters?: Parameters) => Promise<unknown[][]>) => Promise<T>,
+    timeout = 600_000,
+  ): Promise<T> {
     const session = this.session(neo4j.session.WRITE);
-    const run = (transaction: ManagedTransaction) => async (cypher: string, parameters: Parameters = {}) => {
-      const { records } = await transaction.run(cypher, parameters);
-      return records.map((record) => [...record.values()]);
-    };
+    const run =
+      (transaction: ManagedTransaction) =>
+      async (cypher: string, parameters: Parameters = {}) => {
+        const { records } = await transaction.run(cypher, parameters);
+        return records.map((record) => [...record.values()]);
+      };
     try {
       return await session.executeWrite((transaction) => work(run(transaction)), { timeout });
     } catch (error) {
@@ -147,8 +156,14 @@ export class Graph {
     if (/Terminated|TransactionTimedOut/.test(code)) {
       return new Fault('DEADLINE_EXCEEDED', `The query took longer than ${this.deadline / 1000} s and was ended: ask for less at once.`);
     }
-    const unreachable = ['ServiceUnavailable', 'SessionExpired', 'N/A'].includes(code) || code.startsWith('Neo.TransientError') || /TransactionStartFailed|DatabaseUnavailable/.test(code);
-    if (unreachable) return new Fault('DB_UNAVAILABLE', 'Neo4j cannot be reached or is not ready; try again in a moment.', { cause: `${code} ${message}` });
+    const unreachable =
+      ['ServiceUnavailable', 'SessionExpired', 'N/A'].includes(code) ||
+      code.startsWith('Neo.TransientError') ||
+      /TransactionStartFailed|DatabaseUnavailable/.test(code);
+    if (unreachable)
+      return new Fault('DB_UNAVAILABLE', 'Neo4j cannot be reached or is not ready; try again in a moment.', {
+        cause: `${code} ${message}`,
+      });
     return error;
   }
 }

@@ -28,7 +28,9 @@ export async function readList(context: Context, info: GraphQLResolveInfo, { que
     { p: parameters, a: { ...listed?.parameters, ...edged?.parameters } },
   );
   const everything = { ...parameters, after: '', limit: Number.MAX_SAFE_INTEGER };
-  const total = selects(info, 'totalCount') ? context.graph.read(`CALL () {\n${file}\n}\nRETURN count(node)`, { p: everything }) : undefined;
+  const total = selects(info, 'totalCount')
+    ? context.graph.read(`CALL () {\n${file}\n}\nRETURN count(node)`, { p: everything })
+    : undefined;
   const [rows, counted] = await Promise.all([page, total]);
   const edges = rows.map(([cursor, one, other]) => ({
     key: cursor as string,

@@ -27,14 +27,20 @@ export const entitiesNamed = async (graph: Graph, texts: readonly string[]): Pro
   (await hits(graph, texts, null)).map((each, at) => resolveRef(texts[at] as string, each));
 
 const shown = (hit: Hit) => ({ id: hit.id, name: hit.matched, how: hit.how });
-const listed = (hits: Hit[]) => hits.slice(0, 5).map(({ id, matched }) => `${matched} (${id})`).join(', ');
+const listed = (hits: Hit[]) =>
+  hits
+    .slice(0, 5)
+    .map(({ id, matched }) => `${matched} (${id})`)
+    .join(', ');
 
 /** The id that a reference means, or a fault that lists what it might mean. */
 export function meant(ref: string, resolution: Resolution): string {
   if ('id' in resolution) return resolution.id;
   if ('several' in resolution) {
     const { several } = resolution;
-    throw new Fault('AMBIGUOUS_NAME', `'${ref}' is a name of several: ${listed(several)}. Use the id of one.`, { candidates: several.slice(0, 10).map(shown) });
+    throw new Fault('AMBIGUOUS_NAME', `'${ref}' is a name of several: ${listed(several)}. Use the id of one.`, {
+      candidates: several.slice(0, 10).map(shown),
+    });
   }
   const { none } = resolution;
   const hint = none.length ? `Did you mean ${listed(none)}?` : 'Nothing resembles it; search(text) looks further.';

@@ -1,7 +1,7 @@
 /** Pages: keyset cursors that stay right while data change, since they name the last thing seen and not how many came before it. */
 import { createHash } from 'node:crypto';
-import { Fault } from '../errors.ts';
 import { span } from '../dates.ts';
+import { Fault } from '../errors.ts';
 
 export const MAX_PAGE = 100;
 
@@ -41,7 +41,13 @@ export function pageOf(args: { first?: unknown; after?: unknown }, coordinate: s
 }
 
 /** Makes a connection of the rows read, of which there may be one more than asked for. */
-export function connection(coordinate: string, rows: (Edge | (Record<string, unknown> & { key: string; listed?: unknown }))[], first: number, continued: boolean, totalCount?: number): Connection {
+export function connection(
+  coordinate: string,
+  rows: (Edge | (Record<string, unknown> & { key: string; listed?: unknown }))[],
+  first: number,
+  continued: boolean,
+  totalCount?: number,
+): Connection {
   const edges = (rows as { key: string; listed?: unknown; node?: unknown }[]).slice(0, first).map(({ key, listed, ...edge }) => ({
     ...edge,
     cursor: encode(coordinate, key),

@@ -96,7 +96,8 @@ export async function planFor(
 }
 
 /** Whether a request selects something at `path` below the field that `info` stands at. */
-export const selects = (info: GraphQLResolveInfo, ...path: string[]) => below(info, getNamedType(info.returnType), info.fieldNodes, path).length > 0;
+export const selects = (info: GraphQLResolveInfo, ...path: string[]) =>
+  below(info, getNamedType(info.returnType), info.fieldNodes, path).length > 0;
 
 /** The field nodes at the end of `path` below some field nodes. */
 function below(request: Request, type: GraphQLNamedType, nodes: readonly FieldNode[], path: string[]): FieldNode[] {
@@ -151,7 +152,14 @@ class Compiler {
           continue;
         }
         // Several kinds share a relation of their interface: the same selection of it is one expression, not one per kind.
-        const key = [responseKey, link.relationship, link.direction, link.target, link.shape, ...group.map((each) => each.loc?.start)].join();
+        const key = [
+          responseKey,
+          link.relationship,
+          link.direction,
+          link.target,
+          link.shape,
+          ...group.map((each) => each.loc?.start),
+        ].join();
         let slot = relations.findIndex((relation) => relation.key === key);
         if (slot < 0) slot = relations.push({ key, ...this.relation(variable, relations.length, link, field, group) }) - 1;
         own.push([responseKey, slot]);
@@ -234,7 +242,10 @@ class Compiler {
       return {
         cypher: `COLLECT { ${match()} WITH DISTINCT ${to} ORDER BY ${to}.id RETURN [${entity?.cypher ?? 'null'}, ${support}] }`,
         read: (value: [unknown, never, unknown[][] | null][], args) =>
-          value.map(([one, carried, rows]) => ({ [link.node as string]: entity?.read(one as never, args), ...readSupport(carried, rows, args) })),
+          value.map(([one, carried, rows]) => ({
+            [link.node as string]: entity?.read(one as never, args),
+            ...readSupport(carried, rows, args),
+          })),
       };
     }
 
@@ -302,6 +313,16 @@ const FIRMEST: Basis[] = ['STATED', 'BACKGROUND', 'DERIVED'];
 /** Of several statements behind one edge: the status that carries furthest, the firmest basis and that one's rule. */
 function strongest(carried: [Status, Basis, string | null][]) {
   const by = <T>(order: T[], values: T[]) => values.reduce((best, value) => (order.indexOf(value) < order.indexOf(best) ? value : best));
-  const basis = by(FIRMEST, carried.map(([, each]) => each));
-  return { status: by(FURTHEST, carried.map(([each]) => each)), basis, rule: carried.find(([, each]) => each === basis)?.[2] ?? null };
+  const basis = by(
+    FIRMEST,
+    carried.map(([, each]) => each),
+  );
+  return {
+    status: by(
+      FURTHEST,
+      carried.map(([each]) => each),
+    ),
+    basis,
+    rule: carried.find(([, each]) => each === basis)?.[2] ?? null,
+  };
 }

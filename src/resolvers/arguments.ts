@@ -1,6 +1,5 @@
-import type { GraphQLResolveInfo } from 'graphql';
+import type { FieldNode, GraphQLResolveInfo } from 'graphql';
 import { getArgumentValues } from 'graphql/execution/values.js';
-import type { FieldNode } from 'graphql';
 import { resolvedArguments } from '../loaders/refs.ts';
 import type { Context } from './context.ts';
 

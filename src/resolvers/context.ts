@@ -1,7 +1,7 @@
+import type { Corpus } from '../corpus.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { Loaders } from '../loaders/index.ts';
 import type { Model } from '../model.ts';
-import type { Corpus } from '../corpus.ts';
 
 /** What every resolver of one request shares. */
 export interface Context {

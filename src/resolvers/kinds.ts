@@ -29,7 +29,11 @@ function pair({ kind, one, many }: { kind: { name: string }; one: string; many?:
 
   @Resolver()
   class List {
-    @Query(() => typeNamed(`${kind.name}Connection`), { name: many, nullable: true, description: `All ${many}, or those that pass the filter.` })
+    @Query(() => typeNamed(`${kind.name}Connection`), {
+      name: many,
+      nullable: true,
+      description: `All ${many}, or those that pass the filter.`,
+    })
     async many(@Args(() => EntityListArgs) _args: EntityListArgs, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
       const args = await argumentsOf(context, info);
       const { filter = {}, orderBy } = args as { filter?: Record<string, unknown>; orderBy: EntityOrder };

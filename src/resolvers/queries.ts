@@ -129,7 +129,10 @@ export class StatementResolver {
 
 @Resolver()
 export class InvestmentResolver {
-  @Query(() => typeNamed('InvestmentConnection'), { nullable: true, description: 'Who invested where: by investor, origin, place, policy, time and wording.' })
+  @Query(() => typeNamed('InvestmentConnection'), {
+    nullable: true,
+    description: 'Who invested where: by investor, origin, place, policy, time and wording.',
+  })
   async investments(@Args(() => InvestmentListArgs) _args: InvestmentListArgs, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
     const args = await argumentsOf(context, info);
     const filter = (args.filter ?? {}) as Record<string, unknown>;
@@ -153,7 +156,10 @@ export class InvestmentResolver {
 
 @Resolver()
 export class MetricResolver {
-  @Query(() => typeNamed('MetricConnection'), { nullable: true, description: 'What is measured: of a subject, or with a text in the name or definition.' })
+  @Query(() => typeNamed('MetricConnection'), {
+    nullable: true,
+    description: 'What is measured: of a subject, or with a text in the name or definition.',
+  })
   async metrics(@Args(() => MetricArgs) _args: MetricArgs, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
     const { subject, text, ...page } = await argumentsOf(context, info);
     const parameters = { ...pageOf(page, 'metrics'), subject: subject ?? null, text: text ? fold(String(text)) : null };
@@ -164,7 +170,10 @@ export class MetricResolver {
 @Resolver(() => Evidence)
 export class EvidenceResolver {
   @FieldResolver()
-  async quote(@Root() { documentId, pieces }: Evidence & { documentId: string }, @Ctx() { loaders, corpus }: Context): Promise<string | null> {
+  async quote(
+    @Root() { documentId, pieces }: Evidence & { documentId: string },
+    @Ctx() { loaders, corpus }: Context,
+  ): Promise<string | null> {
     const file = await loaders.files.load(documentId);
     const text = file && corpus.text(file.file, file.sha256);
     return text ? pieces.map(({ start, end }) => slice(text, start, end)).join(' … ') : null;

@@ -1,7 +1,7 @@
-import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
 import type { GraphQLSchema } from 'graphql';
-import { attachResolvers } from '../resolvers/links.ts';
+import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
 import { RESOLVERS } from '../resolvers/index.ts';
+import { attachResolvers } from '../resolvers/links.ts';
 import { declareConnection, declareLinkConnection } from './connection.ts';
 import './filters.ts';
 import { KINDS } from './kinds.ts';

@@ -61,7 +61,15 @@ interface Options {
 const describe = ([zh, en]: Words, options: Options) => options.description ?? `${en[0]?.toUpperCase()}${en.slice(1)} (${zh}).`;
 
 export type FactValue = 'date' | 'quantity' | 'text' | 'status' | 'wording' | 'count' | 'coordinates';
-const FACT_TYPES = { date: 'PartialDate', quantity: 'Quantity', text: 'String', status: 'Status', wording: 'InvestmentWording', count: 'Int', coordinates: 'Coordinates' };
+const FACT_TYPES = {
+  date: 'PartialDate',
+  quantity: 'Quantity',
+  text: 'String',
+  status: 'Status',
+  wording: 'InvestmentWording',
+  count: 'Int',
+  coordinates: 'Coordinates',
+};
 
 /** A value of the entity's own, answered by the predicate of the same name. `many`: every value stated, not only the best. */
 export function Fact(value: FactValue, words: Words, options: Options & { many?: boolean } = {}): PropertyDecorator {
@@ -90,7 +98,15 @@ export interface LinkOptions extends Options {
 
 export type LinkShape = 'one' | 'list' | 'connection' | 'objects';
 
-function declare(prototype: object, key: string | symbol, shape: LinkShape, target: string, words: Words, options: LinkOptions, node?: string) {
+function declare(
+  prototype: object,
+  key: string | symbol,
+  shape: LinkShape,
+  target: string,
+  words: Words,
+  options: LinkOptions,
+  node?: string,
+) {
   const { inverse, symmetric, relationship, projected, doubtful, expected } = options;
   const link = { shape, target, node, inverse, symmetric, relationship, projected, doubtful, expected, zh: words[0], en: words[1] };
   Extensions({ link })(prototype, key as string);
@@ -130,17 +146,31 @@ export function LinkList(target: string, words: Words, options: LinkOptions = {}
 }
 
 /** A short relation through an object of its own, such as `OriginLink { place statements }`; `node` is that object's field for the entity. */
-export function LinkObjects(object: string, node: string, target: string, words: Words, options: LinkOptions & { args?: string } = {}): PropertyDecorator {
+export function LinkObjects(
+  object: string,
+  node: string,
+  target: string,
+  words: Words,
+  options: LinkOptions & { args?: string } = {},
+): PropertyDecorator {
   return (prototype, key) => {
     const { args } = options;
-    Field(() => [typeNamed(object)], { description: describe(words, options) })(prototype, key, args ? TAKES_ARGUMENTS : (undefined as never));
+    Field(() => [typeNamed(object)], { description: describe(words, options) })(
+      prototype,
+      key,
+      args ? TAKES_ARGUMENTS : (undefined as never),
+    );
     if (args) Args(() => typeNamed(args))(prototype, key, 0);
     declare(prototype, key, 'objects', target, words, options, node);
   };
 }
 
 /** Entities whose ids stand in `property` of the stored value itself (in its JSON): fetched by key, all of a request at once. */
-export function ByKey(target: string, property: string, options: { list?: boolean; nullable?: boolean; description?: string } = {}): PropertyDecorator {
+export function ByKey(
+  target: string,
+  property: string,
+  options: { list?: boolean; nullable?: boolean; description?: string } = {},
+): PropertyDecorator {
   return (prototype, key) => {
     const type = () => typeNamed(target);
     Field(options.list ? () => [type()] : type, { nullable: options.nullable ?? false, description: options.description })(prototype, key);

@@ -32,17 +32,7 @@ export type EntityType = keyof typeof EntityType;
 export const Basis = values('STATED', 'DERIVED', 'BACKGROUND');
 export type Basis = keyof typeof Basis;
 
-export const Status = values(
-  'STUDIED',
-  'PLANNED',
-  'APPROVED',
-  'SIGNED',
-  'UNDER_CONSTRUCTION',
-  'DONE',
-  'ENDED',
-  'TARGET',
-  'FORECAST',
-);
+export const Status = values('STUDIED', 'PLANNED', 'APPROVED', 'SIGNED', 'UNDER_CONSTRUCTION', 'DONE', 'ENDED', 'TARGET', 'FORECAST');
 export type Status = keyof typeof Status;
 
 export const Doubt = values(

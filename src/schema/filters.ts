@@ -76,7 +76,10 @@ export class InvestmentFilter {
   @Field(() => [InvestmentWording], { nullable: true, description: 'Worded so by any document.' })
   wording?: InvestmentWording[];
 
-  @Field(() => [Basis], { nullable: true, description: 'How the origin, place and policy that are asked for are known; without it STATED and BACKGROUND.' })
+  @Field(() => [Basis], {
+    nullable: true,
+    description: 'How the origin, place and policy that are asked for are known; without it STATED and BACKGROUND.',
+  })
   basis?: Basis[];
 
   @Field(() => [Status], { nullable: true })

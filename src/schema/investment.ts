@@ -27,10 +27,16 @@ export class Investment extends Entity {
   @Link('Project', ['项目', 'the project'], { expected: true })
   project!: unknown;
 
-  @LinkObjects('PolicyLink', 'policy', 'Policy', ['所依政策', 'policies that are stated for it; with DERIVED also those in force there and then'], {
-    args: 'PoliciesArgs',
-    expected: true,
-  })
+  @LinkObjects(
+    'PolicyLink',
+    'policy',
+    'Policy',
+    ['所依政策', 'policies that are stated for it; with DERIVED also those in force there and then'],
+    {
+      args: 'PoliciesArgs',
+      expected: true,
+    },
+  )
   policies!: unknown[];
 
   @Link('Event', ['招商活动', 'the campaign it came through'])

@@ -2,7 +2,11 @@ import { Field } from 'type-graphql';
 import { Kind, Link } from './decorators.ts';
 import { Entity } from './entity.ts';
 
-@Kind('METRIC', ['指标', 'metric'], "What a figure measures: whose, counted how. 'Bases that are certified' and 'bases that a centre leads' are two metrics.")
+@Kind(
+  'METRIC',
+  ['指标', 'metric'],
+  "What a figure measures: whose, counted how. 'Bases that are certified' and 'bases that a centre leads' are two metrics.",
+)
 export class Metric extends Entity {
   @Field(() => String, { nullable: true, description: 'The unit its figures are printed in.' })
   unit?: string;

@@ -17,7 +17,14 @@ export function printed(): Record<string, string> {
     properties: [...facts.values()].map(({ field, value, many, zh, en }) => ({ name: field, value, many, labels: { zh, en } })),
     relations: [...links.values()]
       .filter(({ predicate }) => predicate)
-      .map(({ field, predicate, relationship, direction, target, zh, en }) => ({ name: field, predicate, relationship, direction, target, labels: { zh, en } })),
+      .map(({ field, predicate, relationship, direction, target, zh, en }) => ({
+        name: field,
+        predicate,
+        relationship,
+        direction,
+        target,
+        labels: { zh, en },
+      })),
   }));
   return {
     'schema.graphql': `${printSchema(lexicographicSortSchema(schema))}\n`,

@@ -7,7 +7,8 @@ import { Evidence, Qualifier, Quantity, Reference, TimeSpan } from './values.ts'
 
 @ObjectType({
   implements: Node,
-  description: 'Something said: a subject, a predicate, at most one value; when it held, how far it has got, on what basis, and where it stands.',
+  description:
+    'Something said: a subject, a predicate, at most one value; when it held, how far it has got, on what basis, and where it stands.',
 })
 export class Statement extends Node {
   @Link('Entity', ['主体', 'what is spoken of'], { relationship: 'SUBJECT', required: true })

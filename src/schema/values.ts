@@ -39,7 +39,8 @@ export class Quantity {
   @Field(() => String, { description: 'As printed: 亿元, 个, %, 小时.' }) unit!: string;
   @Field(() => Comparator) comparator!: Comparator;
   @Field(() => String, { description: 'The figure as the document prints it.' }) printed!: string;
-  @Field(() => NormalizedQuantity, { nullable: true, description: 'Null where the unit has no base unit.' }) normalized?: NormalizedQuantity;
+  @Field(() => NormalizedQuantity, { nullable: true, description: 'Null where the unit has no base unit.' })
+  normalized?: NormalizedQuantity;
 }
 register('Quantity', Quantity);
 
@@ -65,17 +66,24 @@ export class TextRange {
   @Field(() => String, { description: 'Of the UTF-8 bytes, hexadecimal.' }) sha256!: string;
 }
 
-@ObjectType({ description: 'The shortest passage that by itself proves the statement. One that a caption or page furniture cuts has several pieces.' })
+@ObjectType({
+  description: 'The shortest passage that by itself proves the statement. One that a caption or page furniture cuts has several pieces.',
+})
 export class Evidence {
   @ByKey('Document', 'documentId') document!: unknown;
   @Field(() => [TextRange]) pieces!: TextRange[];
-  @ByKey('Entity', 'attributedToIds', { list: true, description: 'Who says so, where the document quotes somebody.' }) attributedTo!: unknown[];
+  @ByKey('Entity', 'attributedToIds', { list: true, description: 'Who says so, where the document quotes somebody.' })
+  attributedTo!: unknown[];
   @Field(() => String, { description: 'The name or figure itself, at most 40 characters.' }) mention!: string;
-  @Field(() => String, { nullable: true, description: 'The text of the pieces; null where the service has no copy of the document.' }) quote?: string;
-  @Field(() => String, { nullable: true, description: 'For a damaged passage: what it means, in our own words, and why.' }) reading?: string;
+  @Field(() => String, { nullable: true, description: 'The text of the pieces; null where the service has no copy of the document.' })
+  quote?: string;
+  @Field(() => String, { nullable: true, description: 'For a damaged passage: what it means, in our own words, and why.' })
+  reading?: string;
 }
 
-@ObjectType({ description: 'What varies from statement to statement: by whom, with whom, against what base, under which plan, at which stage.' })
+@ObjectType({
+  description: 'What varies from statement to statement: by whom, with whom, against what base, under which plan, at which stage.',
+})
 export class Qualifier {
   @Field(() => String) role!: string;
   @ByKey('Entity', 'entityId', { nullable: true }) entity?: unknown;

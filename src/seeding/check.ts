@@ -10,7 +10,23 @@ import { sha256 } from './cite.ts';
 import type { SeedEntity, SeedFault, SeedStatement, Seeds } from './read.ts';
 
 export const QUALIFIER_ROLES = [
-  'by', 'counterpart', 'base', 'among', 'reference', 'stage', 'event', 'under', 'to', 'from', 'via', 'of', 'product', 'industry', 'title', 'share', 'scope',
+  'by',
+  'counterpart',
+  'base',
+  'among',
+  'reference',
+  'stage',
+  'event',
+  'under',
+  'to',
+  'from',
+  'via',
+  'of',
+  'product',
+  'industry',
+  'title',
+  'share',
+  'scope',
 ];
 const ID = /^[a-z]+\/[a-z0-9]+(-[a-z0-9]+)*$/;
 const nearest = (name: string, names: Iterable<string>) => {
@@ -42,12 +58,24 @@ export function checkSeeds(seeds: Seeds, model: Model, texts: ReadonlyMap<string
     if (twin) fault(where, `${id} is defined a second time`, `first in ${twin.where}`);
     entities.set(id, entity);
     if (!ID.test(id)) fault(where, `${id} is not an id`, 'expected <type>/<lower-case-slug>');
-    else if (!kindOf(id)) fault(where, `${id} begins with no type of the model`, nearest(id.split('/')[0] as string, model.kinds.map(({ type }) => type.toLowerCase())));
+    else if (!kindOf(id))
+      fault(
+        where,
+        `${id} begins with no type of the model`,
+        nearest(
+          id.split('/')[0] as string,
+          model.kinds.map(({ type }) => type.toLowerCase()),
+        ),
+      );
     if (id.startsWith('metric/') && !entity.definition) fault(where, `${id} has no definition`);
     if (id.startsWith('document/') && !(entity.file && entity.sha256)) fault(where, `${id} needs file and sha256`);
     const text = texts.get(id);
     if (text !== undefined && createHash('sha256').update(text).digest('hex') !== entity.sha256) {
-      fault(where, `the file ${entity.file} of CORPUS_DIR is another text than the one that was read`, 'its SHA-256 differs: ranges would point elsewhere');
+      fault(
+        where,
+        `the file ${entity.file} of CORPUS_DIR is another text than the one that was read`,
+        'its SHA-256 differs: ranges would point elsewhere',
+      );
     }
   }
 
@@ -73,7 +101,8 @@ export function checkSeeds(seeds: Seeds, model: Model, texts: ReadonlyMap<string
     if (statement.object && known(statement.object, where, 'object')) checkObject(statement);
     for (const id of statement.attributedTo) known(id, where, 'attributedTo');
     for (const [role, value] of Object.entries(statement.qualifiers)) {
-      if (!QUALIFIER_ROLES.includes(role)) fault(where, `qualifier '${role}' is not one of them`, nearest(role, QUALIFIER_ROLES) ?? QUALIFIER_ROLES.join(' '));
+      if (!QUALIFIER_ROLES.includes(role))
+        fault(where, `qualifier '${role}' is not one of them`, nearest(role, QUALIFIER_ROLES) ?? QUALIFIER_ROLES.join(' '));
       for (const each of [value].flat()) if (typeof each === 'string' && ID.test(each)) known(each, where, `qualifier ${role}`);
     }
     checkBasis(statement);
@@ -90,13 +119,29 @@ export function checkSeeds(seeds: Seeds, model: Model, texts: ReadonlyMap<string
     const fact = kind.facts.get(predicate);
     const stateable = link?.predicate === predicate && link.direction !== 'in' && !link.projected;
     if (!fact && !stateable) {
-      const predicates = [...kind.facts.keys(), ...[...kind.links.values()].filter((each) => each.predicate === each.field && !each.projected).map(({ field }) => field)];
-      return fault(where, `${kind.name} has no predicate '${predicate}'`, nearest(predicate, predicates) ?? `it has ${predicates.join(', ')}`);
+      const predicates = [
+        ...kind.facts.keys(),
+        ...[...kind.links.values()].filter((each) => each.predicate === each.field && !each.projected).map(({ field }) => field),
+      ];
+      return fault(
+        where,
+        `${kind.name} has no predicate '${predicate}'`,
+        nearest(predicate, predicates) ?? `it has ${predicates.join(', ')}`,
+      );
     }
     if (stateable) return expectValue(['object']);
-    const expected = { date: ['date'], quantity: ['quantity'], count: ['quantity'], text: ['text'], wording: ['text'], coordinates: ['text'], status: [] }[fact!.value];
+    const expected = {
+      date: ['date'],
+      quantity: ['quantity'],
+      count: ['quantity'],
+      text: ['text'],
+      wording: ['text'],
+      coordinates: ['text'],
+      status: [],
+    }[fact!.value];
     expectValue(expected);
-    if (fact!.value === 'coordinates' && !/^-?\d{1,2}(\.\d+)?,-?\d{1,3}(\.\d+)?$/.test(String(text))) fault(where, `'${text}' is not 'latitude,longitude'`);
+    if (fact!.value === 'coordinates' && !/^-?\d{1,2}(\.\d+)?,-?\d{1,3}(\.\d+)?$/.test(String(text)))
+      fault(where, `'${text}' is not 'latitude,longitude'`);
     if (fact!.value === 'wording' && !(String(text) in InvestmentWording)) {
       fault(where, `'${text}' is not a wording`, `expected one of ${Object.keys(InvestmentWording).join(' ')}`);
     }
@@ -117,7 +162,8 @@ export function checkSeeds(seeds: Seeds, model: Model, texts: ReadonlyMap<string
 
   function checkBasis({ where, basis, at, references, document }: SeedStatement) {
     if (basis === 'DERIVED') fault(where, 'DERIVED is for rules alone', 'cypher/rules');
-    if (basis === 'STATED' && !(document && at.length)) fault(where, 'STATED needs evidence', "'at' with the ranges of the passage: npm run cite makes them");
+    if (basis === 'STATED' && !(document && at.length))
+      fault(where, 'STATED needs evidence', "'at' with the ranges of the passage: npm run cite makes them");
     if (basis === 'BACKGROUND' && (at.length || !references.length)) fault(where, 'BACKGROUND has references and no evidence');
   }
 
@@ -130,11 +176,17 @@ export function checkSeeds(seeds: Seeds, model: Model, texts: ReadonlyMap<string
     const pieces = at.map(([start, end]) => characters.slice(start, end).join(''));
     at.forEach(([start, end, hash], i) => {
       if (start >= end || end > characters.length) fault(where, `the range ${start}–${end} is not in the text`);
-      else if (sha256(pieces[i] as string) !== hash) fault(where, `what stands at ${start}–${end} is not what was read there`, `it begins ${[...(pieces[i] as string)].slice(0, 8).join('')}…`);
+      else if (sha256(pieces[i] as string) !== hash)
+        fault(
+          where,
+          `what stands at ${start}–${end} is not what was read there`,
+          `it begins ${[...(pieces[i] as string)].slice(0, 8).join('')}…`,
+        );
     });
     const passage = pieces.join('');
     if (mention && !passage.includes(mention)) fault(where, `the mention '${mention}' does not stand in its passage`);
-    if (quantity?.printed && !passage.replace(/\s/g, '').includes(quantity.printed.replace(/\s/g, ''))) fault(where, `the figure '${quantity.printed}' does not stand in its passage`);
+    if (quantity?.printed && !passage.replace(/\s/g, '').includes(quantity.printed.replace(/\s/g, '')))
+      fault(where, `the figure '${quantity.printed}' does not stand in its passage`);
   }
 
   return faults;

@@ -51,18 +51,27 @@ export async function load(graph: Graph, projection: Projection, progress: (line
       }
     };
     const [[before] = []] = await run('load/lock');
-    const entities = await keyed(run, 'load/loaded-entities', ([id, hash]) => [id, { hash }]);
-    const statements = await keyed(run, 'load/loaded-statements', ([id, hash, derived]) => [id, { hash, derived }]);
-    const relations = await keyed(run, 'load/loaded-relations', ([key, hash, derived, from, to]) => [key, { hash, derived, from, to }]);
+    const entities = await keyed(run, 'load/loaded-entities', ([id = '', hash]) => [id, { hash }]);
+    const statements = await keyed(run, 'load/loaded-statements', ([id = '', hash, derived]) => [id, { hash, derived }]);
+    const relations = await keyed(run, 'load/loaded-relations', ([key = '', hash, derived, from, to]) => [key, { hash, derived, from, to }]);
     const disagreements = await keyed(run, 'load/loaded-disagreements', ([from, to]) => [`${from} ${to}`, { from, to }]);
     const report = { entities: 0, entitiesRemoved: 0, statements: 0, statementsRemoved: 0 };
 
     const nodes = difference(entities, content.nodes, ({ id }) => id);
-    await rows('load/entities', nodes.written.map(({ item: { properties, ...node }, hash }) => ({ ...node, properties: { ...properties, hash } })));
+    await rows(
+      'load/entities',
+      nodes.written.map(({ item: { properties, ...node }, hash }) => ({ ...node, properties: { ...properties, hash } })),
+    );
 
     const writeStatements = async (wanted: readonly StoredStatement[], loaded: Rows) => {
       const { written, removed } = difference(loaded, wanted, ({ id }) => id);
-      await rows('load/statements', written.map(({ item: { properties, ...statement }, hash }) => ({ ...statement, properties: { ...properties, id: statement.id, hash } })));
+      await rows(
+        'load/statements',
+        written.map(({ item: { properties, ...statement }, hash }) => ({
+          ...statement,
+          properties: { ...properties, id: statement.id, hash },
+        })),
+      );
       await run('load/remove-statements', { ids: removed });
       report.statements += written.length;
       report.statementsRemoved += removed.length;
@@ -70,8 +79,14 @@ export async function load(graph: Graph, projection: Projection, progress: (line
     const writeRelations = async (wanted: readonly StoredRelation[], loaded: Rows) => {
       const { written, removed } = difference(loaded, wanted, ({ key }) => key);
       const replaced = written.map(({ item: { key } }) => key).filter((key) => loaded.has(key));
-      await rows('load/remove-relations', [...removed, ...replaced].map((key) => ({ ...loaded.get(key), key })));
-      await rows('load/relations', written.map(({ item: { key, properties, ...relation }, hash }) => ({ ...relation, properties: { ...properties, key, hash } })));
+      await rows(
+        'load/remove-relations',
+        [...removed, ...replaced].map((key) => ({ ...loaded.get(key), key })),
+      );
+      await rows(
+        'load/relations',
+        written.map(({ item: { key, properties, ...relation }, hash }) => ({ ...relation, properties: { ...properties, key, hash } })),
+      );
     };
     const part = (all: Rows, derived: boolean): Rows => new Map([...all].filter(([, row]) => Boolean(row.derived) === derived));
 
@@ -80,13 +95,30 @@ export async function load(graph: Graph, projection: Projection, progress: (line
       .filter(({ type }) => type !== 'DISAGREES_WITH')
       .map(({ type, from, to }) => ({ key: `${type} ${from} ${to}`, type, from, to, properties: {} }));
     await writeRelations([...content.relations, ...structure], part(relations, false));
-    const quarrels = difference(disagreements, content.links.filter(({ type }) => type === 'DISAGREES_WITH'), ({ from, to }) => `${from} ${to}`, () => '');
-    await rows('load/remove-disagreements', quarrels.removed.map((key) => disagreements.get(key) as object));
-    await rows('load/disagreements', quarrels.written.map(({ item }) => item));
+    const quarrels = difference(
+      disagreements,
+      content.links.filter(({ type }) => type === 'DISAGREES_WITH'),
+      ({ from, to }) => `${from} ${to}`,
+      () => '',
+    );
+    await rows(
+      'load/remove-disagreements',
+      quarrels.removed.map((key) => disagreements.get(key) as object),
+    );
+    await rows(
+      'load/disagreements',
+      quarrels.written.map(({ item }) => item),
+    );
 
     const derived = await runRules(run);
-    await writeStatements(derived.map((statement) => projection.storedStatement(statement)), part(statements, true));
-    await writeRelations(derived.flatMap((statement) => projection.relationsOf(statement)), part(relations, true));
+    await writeStatements(
+      derived.map((statement) => projection.storedStatement(statement)),
+      part(statements, true),
+    );
+    await writeRelations(
+      derived.flatMap((statement) => projection.relationsOf(statement)),
+      part(relations, true),
+    );
 
     // Last, since statements and relations that end at an entity have to go before it.
     await run('load/remove-entities', { ids: nodes.removed });
@@ -116,23 +148,41 @@ async function runRules(run: Run): Promise<Statement[]> {
     if (!name.startsWith('rules/')) continue;
     const rule = basename(name);
     for (const [subject, predicate, object, when, known, premises] of await run(name)) {
-      const said = { subject, predicate, object, qualifiers: [], when: when ?? undefined, status: 'DONE', basis: 'DERIVED', rule } as unknown as Statement;
-      const rest = { known, premises: [...new Set(premises as string[])].sort(), timeKind: 'EVENT', doubts: [], references: [], evidence: [] };
+      const said = {
+        subject,
+        predicate,
+        object,
+        qualifiers: [],
+        when: when ?? undefined,
+        status: 'DONE',
+        basis: 'DERIVED',
+        rule,
+      } as unknown as Statement;
+      const rest = {
+        known,
+        premises: [...new Set(premises as string[])].sort(),
+        timeKind: 'EVENT',
+        doubts: [],
+        references: [],
+        evidence: [],
+      };
       statements.push({ ...said, ...rest, id: statementId(said) } as Statement);
     }
   }
   return statements;
 }
 
-async function keyed(run: Run, name: string, entry: (row: any[]) => [string, object]): Promise<Rows> {
-  return new Map((await run(name)).map(entry)) as Rows;
+async function keyed(run: Run, name: string, entry: (row: string[]) => [string, object]): Promise<Rows> {
+  return new Map((await run(name)).map((row) => entry(row as string[]))) as Rows;
 }
 
 /** What of `wanted` is not loaded as it is, and what is loaded and not wanted. */
 function difference<T>(loaded: Rows, wanted: readonly T[], key: (item: T) => string, hashOf: (item: T) => string = hash) {
   const keys = new Set(wanted.map(key));
   return {
-    written: wanted.map((item) => ({ item, hash: hashOf(item) })).filter(({ item, hash }) => (loaded.get(key(item))?.hash ?? (loaded.has(key(item)) ? '' : null)) !== hash),
+    written: wanted
+      .map((item) => ({ item, hash: hashOf(item) }))
+      .filter(({ item, hash }) => (loaded.get(key(item))?.hash ?? (loaded.has(key(item)) ? '' : null)) !== hash),
     removed: [...loaded.keys()].filter((each) => !keys.has(each)),
   };
 }

@@ -98,10 +98,18 @@ export class Projection {
     relations.push(...this.investorOrigins(relations));
     const neighbours = new Map<string, Set<string>>();
     for (const { from, to } of relations) {
-      for (const [one, other] of [[from, to], [to, from]] as const) neighbours.set(one, (neighbours.get(one) ?? new Set()).add(other));
+      for (const [one, other] of [
+        [from, to],
+        [to, from],
+      ] as const)
+        neighbours.set(one, (neighbours.get(one) ?? new Set()).add(other));
     }
     const nodes = [...this.entities.values()].map((entity) => this.nodeOf(entity, neighbours.get(entity.id)?.size ?? 0));
-    const links: GraphContent['links'] = disagreements(this.statements, this.model).map(([from, to]) => ({ type: 'DISAGREES_WITH', from, to }));
+    const links: GraphContent['links'] = disagreements(this.statements, this.model).map(([from, to]) => ({
+      type: 'DISAGREES_WITH',
+      from,
+      to,
+    }));
     for (const { id, shareOf } of this.entities.values()) {
       if (this.kindOf(id).labels.includes('Place')) for (const to of this.inside(id)) links.push({ type: 'WITHIN_ANY', from: id, to });
       if (shareOf) links.push({ type: 'SHARE_OF', from: id, to: shareOf });
@@ -129,7 +137,9 @@ export class Projection {
     const declared = kind.facts.get(predicate) ?? kind.links.get(predicate);
     const metric = this.entities.get(predicate);
     const label = (lang: string) => metric?.names.find((name) => name.lang === lang)?.text ?? predicate;
-    const entities = [...new Set([...mentioned(statement), ...evidence.flatMap(({ attributedToIds }) => attributedToIds), ...(metric ? [metric.id] : [])])];
+    const entities = [
+      ...new Set([...mentioned(statement), ...evidence.flatMap(({ attributedToIds }) => attributedToIds), ...(metric ? [metric.id] : [])]),
+    ];
     const properties = definedOnly({
       ...this.times(statement),
       key: this.keyOf(statement),
@@ -164,7 +174,13 @@ export class Projection {
       premises,
       evidence: evidence.map(({ documentId, pieces, mention, reading }) => ({
         document: documentId,
-        properties: definedOnly({ starts: pieces.map(({ start }) => start), ends: pieces.map(({ end }) => end), hashes: pieces.map(({ sha256 }) => sha256), mention, reading }),
+        properties: definedOnly({
+          starts: pieces.map(({ start }) => start),
+          ends: pieces.map(({ end }) => end),
+          hashes: pieces.map(({ sha256 }) => sha256),
+          mention,
+          reading,
+        }),
       })),
     };
   }
@@ -192,7 +208,9 @@ export class Projection {
     const homes = this.statements.filter(({ predicate, object }) => predicate === 'homeCity' && object);
     return relations
       .filter(({ type }) => type === 'INVESTORS')
-      .flatMap(({ from, to }) => homes.filter(({ subject }) => subject === to).map((home) => this.relation(home, 'investorOrigins', from, home.object as string)));
+      .flatMap(({ from, to }) =>
+        homes.filter(({ subject }) => subject === to).map((home) => this.relation(home, 'investorOrigins', from, home.object as string)),
+      );
   }
 
   private nodeOf(entity: SeedEntity, degree: number): StoredNode {
@@ -214,10 +232,17 @@ export class Projection {
       file,
       sha256,
     };
-    for (const fact of kind.facts.values()) properties[fact.field] = stored(valueOf(fact, own));
+    for (const fact of kind.facts.values()) properties[fact.field] = stored(factValue(fact, own));
     if (kind.type === 'INVESTMENT') Object.assign(properties, this.investment(own));
     properties.notStated = [...kind.facts.values(), ...kind.links.values()]
-      .filter(({ expected, field }) => expected && !own.some(({ predicate, object, basis }) => basis === 'STATED' && (predicate === field || (field === 'park' && predicate === 'place' && object?.startsWith('park/')))))
+      .filter(
+        ({ expected, field }) =>
+          expected &&
+          !own.some(
+            ({ predicate, object, basis }) =>
+              basis === 'STATED' && (predicate === field || (field === 'park' && predicate === 'place' && object?.startsWith('park/'))),
+          ),
+      )
       .map(({ field }) => field)
       .sort();
     return {
@@ -229,7 +254,9 @@ export class Projection {
   }
 
   private investment(own: readonly Statement[]): Properties {
-    const wordings = own.filter(({ predicate }) => predicate === 'wording').sort((a, b) => WORDINGS.indexOf(a.text as string) - WORDINGS.indexOf(b.text as string) || Number(!a.when) - Number(!b.when));
+    const wordings = own
+      .filter(({ predicate }) => predicate === 'wording')
+      .sort((a, b) => WORDINGS.indexOf(a.text as string) - WORDINGS.indexOf(b.text as string) || Number(!a.when) - Number(!b.when));
     const best = wordings[0];
     const times = own.map((statement) => this.times(statement).known as number);
     return {
@@ -238,7 +265,7 @@ export class Projection {
       wordings: [...new Set(wordings.map(({ text }) => text))],
       ...(best?.when ? this.times(best) : {}),
       known: Math.min(...times, 99_999_999),
-      evidence: JSON.stringify(own.flatMap(({ evidence }) => evidence)),
+      evidence: JSON.stringify(passages(own)),
     };
   }
 
@@ -269,7 +296,13 @@ export class Projection {
     this.ancestors.set(id, result); // before going on: places that lie in each other would never end
     const upwards = place ? ['within', 'memberOf'] : ['locatedIn', 'homeCity', 'place', 'heldIn', 'connects', 'producedIn'];
     for (const statement of this.bySubject.get(id) ?? []) {
-      if (!statement.object || !upwards.includes(statement.predicate) || linkIsDoubtful(statement) || (place && !HOLDS.has(statement.status))) continue;
+      if (
+        !statement.object ||
+        !upwards.includes(statement.predicate) ||
+        linkIsDoubtful(statement) ||
+        (place && !HOLDS.has(statement.status))
+      )
+        continue;
       for (const each of this.inside(statement.object)) result.add(each);
     }
     return result;
@@ -282,12 +315,21 @@ function mentioned({ subject, object, qualifiers }: Statement): Set<string> {
   return new Set(all.filter((id): id is string => id !== undefined));
 }
 
+/** The evidence of several statements, each passage once. */
+function passages(statements: readonly Statement[]) {
+  const evidence = statements.flatMap((statement) => statement.evidence);
+  return [...new Map(evidence.map((each) => [JSON.stringify([each.documentId, each.pieces]), each])).values()];
+}
+
 /** The value of a fact: the best of what is said, or all of it. */
-function valueOf(fact: FactModel, own: readonly Statement[]): unknown {
+function factValue(fact: FactModel, own: readonly Statement[]): unknown {
   const said = own.filter(({ predicate }) => predicate === fact.field);
   const candidates = said
     .filter((statement) => fact.value !== 'date' || HOLDS.has(statement.status)) // a planned opening is not an opening
-    .sort((a, b) => Number(linkIsDoubtful(a)) - Number(linkIsDoubtful(b)) || BASES.indexOf(a.basis) - BASES.indexOf(b.basis) || latest(b) - latest(a));
+    .sort(
+      (a, b) =>
+        Number(linkIsDoubtful(a)) - Number(linkIsDoubtful(b)) || BASES.indexOf(a.basis) - BASES.indexOf(b.basis) || latest(b) - latest(a),
+    );
   const values = candidates.map((statement) => read(fact, statement));
   if (fact.value === 'wording') return values.sort((a, b) => WORDINGS.indexOf(a as string) - WORDINGS.indexOf(b as string))[0];
   return fact.many ? [...new Set(values)] : values[0];

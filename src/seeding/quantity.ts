@@ -5,7 +5,19 @@ import type { SeedQuantity } from './read.ts';
 // Powers of ten alone: they move the decimal point and lose no digit.
 const MULTIPLIERS: Record<string, number> = { 百: 2, 千: 3, 万: 4, 百万: 6, 千万: 7, 亿: 8, 百亿: 10, 千亿: 11, 万亿: 12 };
 const CURRENCIES: Record<string, string> = { 元: 'CNY', 人民币: 'CNY', 美元: 'USD', 港元: 'HKD', 澳门元: 'MOP', 欧元: 'EUR' };
-const TRADITIONAL: Record<string, string> = { 萬: '万', 億: '亿', 噸: '吨', 頭: '头', 個: '个', 項: '项', 場: '场', 條: '条', 歲: '岁', 畝: '亩', 隻: '只' };
+const TRADITIONAL: Record<string, string> = {
+  萬: '万',
+  億: '亿',
+  噸: '吨',
+  頭: '头',
+  個: '个',
+  項: '项',
+  場: '场',
+  條: '条',
+  歲: '岁',
+  畝: '亩',
+  隻: '只',
+};
 const UNIT = /^(百万|千万|百亿|千亿|万亿|百|千|万|亿)?(.*)$/u;
 
 /** A decimal times a power of ten, digit by digit: shift('416.5', 8) is '41650000000'. */

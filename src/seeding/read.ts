@@ -146,7 +146,8 @@ function parse(seedsDir: string, file: string, seeds: Seeds) {
   }
   // Failsafe: every scalar stays the text it is, so that 3.10 keeps its zero and 2021-12 is no number.
   const yaml = parseDocument(readFileSync(path, 'utf8'), { lineCounter: lines, schema: 'failsafe' });
-  for (const error of yaml.errors) faults.push({ at: `${shown}:${error.linePos?.[0].line ?? 1}`, message: error.message.split('\n')[0] as string });
+  for (const error of yaml.errors)
+    faults.push({ at: `${shown}:${error.linePos?.[0].line ?? 1}`, message: error.message.split('\n')[0] as string });
   const root = yaml.contents;
   if (yaml.errors.length || !isMap(root)) {
     if (!yaml.errors.length) faults.push({ at: shown, message: 'expected a map' });

@@ -24,9 +24,18 @@ export function checkReport(sources: Sources, model: Model): { lines: string[]; 
   const texts = readCorpus(seeds.entities, sources.corpusDir);
   const faults = checkSeeds(seeds, model, texts);
   const lines = faults.map(describeFault);
-  const used = new Set(seeds.statements.flatMap(({ subject, object, predicate, qualifiers, attributedTo }) => [subject, object, predicate, ...attributedTo, ...Object.values(qualifiers).flat()]));
+  const used = new Set(
+    seeds.statements.flatMap(({ subject, object, predicate, qualifiers, attributedTo }) => [
+      subject,
+      object,
+      predicate,
+      ...attributedTo,
+      ...Object.values(qualifiers).flat(),
+    ]),
+  );
   for (const { id, where } of seeds.entities) if (!used.has(id)) lines.push(`${where}: note: ${id} is in no statement`);
-  for (const { id } of seeds.entities.filter(({ file }) => file)) if (!texts.has(id)) lines.push(`note: no text of ${id} in CORPUS_DIR: its ranges were not compared`);
+  for (const { id } of seeds.entities.filter(({ file }) => file))
+    if (!texts.has(id)) lines.push(`note: no text of ${id} in CORPUS_DIR: its ranges were not compared`);
   lines.push('', 'document                                  statements  doubtful  sentences covered  figures covered');
   for (const { id, file } of seeds.entities) {
     if (!file) continue;
@@ -42,7 +51,15 @@ export function checkReport(sources: Sources, model: Model): { lines: string[]; 
       return `${hit.length} of ${places.length}`;
     };
     const doubtful = statements.filter(({ doubts }) => doubts.length).length;
-    lines.push([id.padEnd(42), String(statements.length).padStart(10), String(doubtful).padStart(10), share(SENTENCE).padStart(19), share(FIGURE).padStart(17)].join(''));
+    lines.push(
+      [
+        id.padEnd(42),
+        String(statements.length).padStart(10),
+        String(doubtful).padStart(10),
+        share(SENTENCE).padStart(19),
+        share(FIGURE).padStart(17),
+      ].join(''),
+    );
   }
   lines.push('', `${seeds.entities.length} entities, ${seeds.statements.length} statements, ${faults.length} faults`);
   return { lines, faults: faults.length };

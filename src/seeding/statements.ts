@@ -49,7 +49,12 @@ const ENTITY = /^[a-z]+\/[a-z0-9-]+$/;
 const DATE = /^(\d{4}(-\d{2}){0,2}~?|\.\.)(\/(\d{4}(-\d{2}){0,2}~?|\.\.))?$/;
 
 /** The id is a hash of what is said, not of who says it: loading a document twice, or a second document that says the same, adds no statement. */
-export function statementId(said: Pick<Statement, 'subject' | 'predicate' | 'object' | 'quantity' | 'date' | 'text' | 'qualifiers' | 'when' | 'status' | 'basis' | 'rule'>): string {
+export function statementId(
+  said: Pick<
+    Statement,
+    'subject' | 'predicate' | 'object' | 'quantity' | 'date' | 'text' | 'qualifiers' | 'when' | 'status' | 'basis' | 'rule'
+  >,
+): string {
   const { subject, predicate, object, quantity, date, text, qualifiers, when, status, basis, rule } = said;
   const figure = quantity && [quantity.exact, quantity.unit, quantity.comparator];
   const content = JSON.stringify([subject, predicate, object, figure, date, text, qualifiers, when, status, basis, rule]);

@@ -73,7 +73,7 @@ describe('a running embedded Neo4j', () => {
     expect((await stat(file)).mode & 0o777).toBe(0o600);
     expect((await readFile(file, 'utf8')).trim()).toMatch(/^[\w-]{43}$/);
     expect(embedded.password).toBe((await readFile(file, 'utf8')).trim());
-    expect(await readdir(join(dataDir, 'neo4j/run'))).not.toContain('password-argument');
+    for (const gone of ['password-argument', 'first-start']) expect(await readdir(join(dataDir, 'neo4j/run'))).not.toContain(gone);
   });
 
   it.skipIf(process.platform !== 'linux')('listens on one port, Bolt, of 127.0.0.1', async () => {
@@ -154,7 +154,24 @@ describe('a start that fails', () => {
     const keep = 'for last; do :; done; case $last in @*) cp "$(echo "$last" | cut -c2-)" "$NEO4J_HOME/given";; *) exit 3;; esac';
     await faultOf(startEmbedded({ dataDir, path: `${await fakeJava('21', keep)}:${SYSTEM_PATH}`, report() {} }));
     expect(await readFile(join(dataDir, 'neo4j/given'), 'utf8')).toBe('--\n-known\n');
-    expect(await readdir(join(dataDir, 'neo4j/run'))).toEqual([]);
+    expect(await readdir(join(dataDir, 'neo4j/run'))).toEqual(['first-start']);
+  });
+
+  it('begins anew with a database that was never ready, and keeps one that was', async () => {
+    const path = `${await fakeJava('17.0.1', 'exit 3')}:${SYSTEM_PATH}`;
+    for (const [name, ready] of [
+      ['never-ready', false],
+      ['once-ready', true],
+    ] as const) {
+      const dataDir = await folder(name);
+      const made = join(dataDir, 'neo4j/data/databases/system');
+      await mkdir(made, { recursive: true });
+      await mkdir(join(dataDir, 'neo4j/run'));
+      await writeFile(join(dataDir, 'neo4j-password'), 'secret');
+      if (!ready) await writeFile(join(dataDir, 'neo4j/run/first-start'), '');
+      await faultOf(startEmbedded({ dataDir, path, report() {} }));
+      expect(await readdir(join(dataDir, 'neo4j/data'))).toEqual(ready ? ['databases'] : []);
+    }
   });
 
   it('names a data folder that cannot be made', async () => {

@@ -21,6 +21,8 @@ export interface Folders {
   debugLog: string;
   /** The process id of Java while it runs. */
   pidFile: string;
+  /** There from the making of the database until it was ready once. */
+  firstStart: string;
   /** `DATA_DIR/neo4j-password`. */
   passwordFile: string;
 }
@@ -58,6 +60,7 @@ function foldersOf(dataDir: string): Folders {
     consoleLog: join(home, 'logs', 'console.log'),
     debugLog: join(home, 'logs', 'debug.log'),
     pidFile: join(home, 'run', 'java.pid'),
+    firstStart: join(home, 'run', 'first-start'),
     passwordFile: join(dataDir, 'neo4j-password'),
   };
 }

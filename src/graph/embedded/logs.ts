@@ -25,7 +25,7 @@ export async function beginLog(folders: Folders): Promise<RunLog> {
       const begin = (await size(folders.debugLog)) < debugBegin ? 0 : debugBegin;
       const reasons = (await readFrom(folders.debugLog, begin)).filter((line) => / ERROR |^Caused by: /.test(line));
       const lines = new Set([...printed.slice(-CONSOLE_LINES), ...reasons.slice(-REASON_LINES)]);
-      return lines.size > 0 ? [...lines].join('\n') : '(nothing)';
+      return lines.size > 0 ? [...lines].join('\n') : '(nothing; is the disk full?)';
     },
   };
 }

@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { access, link, open, readFile, rm, writeFile } from 'node:fs/promises';
+import { access, link, mkdir, open, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { Fault } from '../../errors.ts';
@@ -14,6 +14,7 @@ const run = promisify(execFile);
  * @throws Fault DB_START when there is a database and no password
  */
 export async function ensurePassword(folders: Folders, java: string, jars: string): Promise<string> {
+  if (await exists(folders.firstStart)) await putAside(folders.data);
   // Neo4j makes the system database at its first start and takes the initial password into it.
   const started = await exists(join(folders.data, 'databases', 'system'));
   const known = await readPassword(folders.passwordFile);
@@ -25,9 +26,23 @@ export async function ensurePassword(folders: Folders, java: string, jars: strin
         `Put that file back, or move ${folders.home} away to begin with an empty database.`,
     );
   }
+  await writeFile(folders.firstStart, '');
   const password = known ?? (await createPassword(folders.passwordFile));
   await setInitialPassword(password, folders, java, jars);
   return password;
+}
+
+/** To be called once the database has answered, before anything is written to it. */
+export async function firstStartDone(folders: Folders): Promise<void> {
+  await rm(folders.firstStart, { force: true });
+}
+
+/** A database killed while it was being made may never open again ("Transaction logs are missing"). Nobody has written to it yet. */
+async function putAside(data: string): Promise<void> {
+  const aside = `${data}.cut-short`;
+  await rm(aside, { recursive: true, force: true });
+  await rename(data, aside);
+  await mkdir(data);
 }
 
 const exists = (path: string) =>

@@ -3,7 +3,7 @@ import { Fault } from '../../errors.ts';
 import { makeFolders } from './folders.ts';
 import { endFormer } from './former.ts';
 import { ensureJars } from './jars.ts';
-import { ensurePassword } from './password.ts';
+import { ensurePassword, firstStartDone } from './password.ts';
 import { findJava } from './prerequisites.ts';
 import { type Address, waitUntilReady } from './ready.ts';
 import { keepRunning } from './restart.ts';
@@ -72,6 +72,7 @@ async function startOnce(installed: Installed, address: Address, signal?: AbortS
   const run = await launch(installed);
   try {
     await waitUntilReady(address, run, installed.report, signal);
+    await firstStartDone(installed.folders);
     return run;
   } catch (error) {
     await run.stop();

@@ -1,0 +1,23 @@
+/** One Neo4j with the project's seeds for all test files; tests that change a graph start one of their own (`ownDatabase`). */
+import type { TestProject } from 'vitest/node';
+import { ownDatabase } from './support.ts';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    neo4j: { uri: string; user: string; password: string };
+  }
+}
+
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const started = performance.now();
+  const database = await ownDatabase();
+  try {
+    await database.seed();
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+  console.log(`Neo4j with the seeds: ${((performance.now() - started) / 1000).toFixed(0)} s`);
+  project.provide('neo4j', database.address);
+  return () => database.close();
+}

@@ -1,0 +1,70 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { inject } from 'vitest';
+import { readConfig } from '../src/config.ts';
+import { Corpus } from '../src/corpus.ts';
+import { startEmbedded } from '../src/graph/embedded/start.ts';
+import { Graph } from '../src/graph/graph.ts';
+import { type Model, modelOf } from '../src/model.ts';
+import { buildGraphQLSchema } from '../src/schema/build.ts';
+import type { LoadReport } from '../src/seeding/load.ts';
+import { readChecked, seed } from '../src/seeding/seed.ts';
+import { buildServer } from '../src/server.ts';
+
+// The settings of the machine must not reach the tests: a NEO4J_URI would point them at somebody's data.
+const { JAVA_HOME, CORPUS_DIR } = process.env;
+export const config = readConfig({ JAVA_HOME, CORPUS_DIR });
+
+let builtModel: Model | undefined;
+export const model = (): Model => {
+  builtModel ??= modelOf(buildGraphQLSchema());
+  return builtModel;
+};
+
+/** A Neo4j of the test's own, empty, in a folder that goes with it. */
+export async function ownDatabase() {
+  const dataDir = mkdtempSync(join(tmpdir(), 'rongwan-test-'));
+  const embedded = await startEmbedded({ dataDir, javaHome: config.javaHome, report: (line) => console.log(line) });
+  const { uri, user, password } = embedded;
+  const graph = new Graph({ uri, user, password, deadline: 60_000 });
+  return {
+    address: { uri, user, password },
+    graph,
+    seed: (seedsDir = config.seedsDir): Promise<LoadReport> =>
+      seed(graph, model(), readChecked({ seedsDir, corpusDir: config.corpusDir }, model()), { allowOtherData: false }),
+    async close() {
+      await graph.close();
+      await embedded.stop();
+      rmSync(dataDir, { recursive: true, force: true });
+    },
+  };
+}
+
+export interface Answer {
+  status: number;
+  // biome-ignore lint/suspicious/noExplicitAny: the shape of an answer is what tests are about
+  data: any;
+  errors?: { message: string; extensions: { code: string; [key: string]: unknown }; path?: (string | number)[] }[];
+}
+
+/** A server on the seeded graph that all tests share; questions go through its HTTP. */
+export async function sharedServer(options: { corpus?: Corpus; deadline?: number } = {}) {
+  // Generous: the first of each kind of question waits for Neo4j to compile its plan on a machine that does other things too.
+  const graph = new Graph({ ...inject('neo4j'), deadline: options.deadline ?? 60_000 });
+  const logged: string[] = [];
+  const server = await buildServer({ graph, corpus: options.corpus ?? new Corpus(config.corpusDir), log: (line) => logged.push(line) });
+  return {
+    graph,
+    server,
+    logged,
+    async ask(query: string, variables: Record<string, unknown> = {}): Promise<Answer> {
+      const reply = await server.http.inject({ method: 'POST', url: '/graphql', payload: { query, variables } });
+      return { status: reply.statusCode, ...reply.json() };
+    },
+    async close() {
+      await server.close();
+      await graph.close();
+    },
+  };
+}
