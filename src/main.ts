@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { Command } from 'commander';
 import { readConfig } from './config.ts';
+import { printDocs } from './docs/questions.ts';
 import { Fault } from './errors.ts';
 import { modelOf } from './model.ts';
 import { buildGraphQLSchema } from './schema/build.ts';
@@ -90,6 +91,8 @@ program
   .command('schema')
   .description('print schema.graphql and model.json anew')
   .action(() => printAll(join(import.meta.dirname, '..')));
+
+program.command('docs').description('print docs/questions.md and the table of the README anew').action(printDocs);
 
 program.parseAsync().catch((error) => {
   const known = error instanceof Fault;

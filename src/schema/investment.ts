@@ -45,7 +45,7 @@ export class Investment extends Entity {
   @Fact('quantity', ['金额', 'the sum'], { expected: true })
   amount!: unknown;
 
-  @Field(() => String, { nullable: true, description: 'When it was worded so, as a partial date.' })
+  @Field(() => String, { nullable: true, description: 'The date of its strongest wording that has one; every wording is a statement with its own.' })
   when?: string;
 
   @Fact('wording', ['表述', 'the strongest wording; every wording is a statement'])

@@ -257,14 +257,13 @@ export class Projection {
     const wordings = own
       .filter(({ predicate }) => predicate === 'wording')
       .sort((a, b) => WORDINGS.indexOf(a.text as string) - WORDINGS.indexOf(b.text as string) || Number(!a.when) - Number(!b.when));
-    const best = wordings[0];
-    const times = own.map((statement) => this.times(statement).known as number);
+    const dated = wordings.find(({ when }) => when); // the strongest of those that have a date
     return {
-      when: best?.when ?? wordings.find(({ when, text }) => when && text === best?.text)?.when,
-      status: best?.status ?? 'DONE',
+      when: dated?.when,
+      status: wordings[0]?.status ?? 'DONE',
       wordings: [...new Set(wordings.map(({ text }) => text))],
-      ...(best?.when ? this.times(best) : {}),
-      known: Math.min(...times, 99_999_999),
+      ...(dated ? this.times(dated) : {}),
+      known: Math.min(...own.map((statement) => this.times(statement).known), 99_999_999),
       evidence: JSON.stringify(passages(own)),
     };
   }

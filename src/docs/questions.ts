@@ -1,0 +1,84 @@
+/** What is printed from the questions of tests/questions and their answers: docs/questions.md and the table of the README. */
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { QUESTIONS_DIR } from '../warm.ts';
+
+interface Place {
+  name: string;
+}
+
+interface Origin {
+  place: Place;
+  statements: { basis: string; doubts: string[] }[];
+}
+
+interface Row {
+  investors: Place[];
+  investorOrigins: Origin[];
+  wording: string;
+  when: string | null;
+  place: Place | null;
+  park: Place | null;
+  project: Place | null;
+  policies: { policy: Place; basis: string }[];
+}
+
+const ROOT = join(import.meta.dirname, '..', '..');
+const MARKS = ['<!-- answer -->', '<!-- /answer -->'] as const;
+
+const answerOf = (slug: string) => JSON.parse(readFileSync(join(QUESTIONS_DIR, `${slug}.json`), 'utf8'));
+
+function origin({ place, statements }: Origin): string {
+  const doubtful = statements.every(({ doubts }) => doubts.length);
+  const background = statements.every(({ basis }) => basis === 'BACKGROUND');
+  return `${place.name} (${background ? 'background' : 'stated'}${doubtful ? ', doubtful' : ''})`;
+}
+
+/** The canonical answer as a table for people. */
+export function answerTable(): string {
+  const { nodes } = answerOf('bay-area-firms-in-ganzhou').investments as { nodes: Row[] };
+  const stated = (row: Row) => row.policies.filter(({ basis }) => basis === 'STATED').map(({ policy }) => policy.name);
+  const lines = nodes.map((row) => [
+    row.investors.map(({ name }) => name).join(', ') || '*not named*',
+    row.investorOrigins.map(origin).join(' · '),
+    row.wording,
+    row.when ?? '–',
+    row.place?.name ?? '–',
+    row.park ? 'yes' : 'not stated',
+    row.project?.name ?? '–',
+    stated(row).join(', ') || 'none stated',
+    String(row.policies.filter(({ basis }) => basis === 'DERIVED').length || '–'),
+  ]);
+  const head = ['investor', 'from (how that is known)', 'wording', 'date', 'place', 'in a park', 'project', 'policy', 'in force then (derived)'];
+  return [head, head.map(() => '---'), ...lines].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+}
+
+/** Every question with its answer, as one page. */
+export function questionsPage(): string {
+  const slugs = readdirSync(QUESTIONS_DIR)
+    .filter((name) => name.endsWith('.graphql'))
+    .map((name) => name.replace(/\.graphql$/, ''))
+    .sort();
+  const pages = slugs.map((slug) => {
+    const query = readFileSync(join(QUESTIONS_DIR, `${slug}.graphql`), 'utf8').trim();
+    const comments = query.split('\n').filter((line) => line.startsWith('#'));
+    const title = comments.map((line) => line.replace(/^#\s*/, '')).join(' ');
+    const text = query.split('\n').slice(comments.length).join('\n');
+    const answer = existsSync(join(QUESTIONS_DIR, `${slug}.json`)) ? JSON.stringify(answerOf(slug), null, 1) : '{}';
+    return `## ${title}\n\n\`\`\`graphql\n${text}\n\`\`\`\n\n<details><summary>Answer</summary>\n\n\`\`\`json\n${answer}\n\`\`\`\n\n</details>\n`;
+  });
+  return `# Questions and their answers\n\nPrinted by \`npm run docs\` from tests/questions, where the tests ask each of them.\n\n${pages.join('\n')}`;
+}
+
+/** The README with the canonical answer of today between its marks. */
+export function readme(): string {
+  const text = readFileSync(join(ROOT, 'README.md'), 'utf8');
+  const [before = '', after = ''] = [text.split(MARKS[0])[0], text.split(MARKS[1])[1]];
+  return `${before}${MARKS[0]}\n${answerTable()}\n${MARKS[1]}${after}`;
+}
+
+/** Writes both. */
+export function printDocs(): void {
+  writeFileSync(join(ROOT, 'docs', 'questions.md'), questionsPage());
+  writeFileSync(join(ROOT, 'README.md'), readme());
+}
