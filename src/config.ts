@@ -10,18 +10,28 @@ const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
 // An empty variable is one that was not set: `PORT= npm start` means the default.
 const setting = <T extends z.ZodType>(schema: T) => z.preprocess((value) => (value === '' ? undefined : value), schema);
 
+const port = z
+  .string()
+  .refine((text) => /^\d+$/.test(text) && Number(text) <= 65_535, 'expected a port, 0 to 65535')
+  .transform(Number);
+
+// With a slash at its end a path leads only to a folder.
+const folder = z
+  .string()
+  .refine((path) => existsSync(join(path, '/')), { error: ({ input }) => `there is no folder ${resolve(input as string)}` });
+
 const settings = z.object({
-  PORT: setting(z.coerce.number('expected a port, 0 to 65535').int().min(0).max(65_535).default(4000)).describe(
-    'The port to listen on; 0 takes a free one.',
-  ),
+  PORT: setting(port.default(4000)).describe('The port to listen on; 0 takes a free one.'),
   HOST: setting(z.string().default('127.0.0.1')).describe('The address to listen on; 0.0.0.0 for every network.'),
   DATA_DIR: setting(z.string().default('.data')).describe('Where the embedded Neo4j keeps its data and password.'),
-  CORPUS_DIR: setting(z.string().optional()).describe("The documents' texts, for quotes; without it `corpus`, where that exists."),
-  SEEDS_DIR: setting(z.string().default(join(ROOT, 'seeds'))).describe('The seeds to load.'),
+  CORPUS_DIR: setting(folder.optional()).describe("The documents' texts, for quotes; without it `corpus`, where that exists."),
+  SEEDS_DIR: setting(folder.default(join(ROOT, 'seeds'))).describe('The seeds to load.'),
   NEO4J_URI: setting(
     z
       .string()
       .regex(/^(bolt|neo4j)(\+s|\+ssc)?:\/\/\S+$/, 'expected bolt://host:port or neo4j://host:port, also with +s or +ssc')
+      // The driver would leave out in silence what stands before an @, and messages show the address.
+      .refine((uri) => !uri.includes('@'), 'user and password go into NEO4J_USER and NEO4J_PASSWORD')
       .optional(),
   ).describe('Another Neo4j instead of the embedded one.'),
   NEO4J_USER: setting(z.string().default('neo4j')).describe('Its user.'),
@@ -56,17 +66,15 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     (name) => name.startsWith('NEO4J_') && !(name in settings.shape) && !KNOWN_TO_NEO4J.has(name),
   );
   wrong.push(...misspelt.map((name) => `${name}: there is no such setting`));
+  // Asked of the environment, so that it is told also where another setting is wrong.
+  if (environment.NEO4J_URI && !environment.NEO4J_PASSWORD) wrong.push('NEO4J_PASSWORD: required with NEO4J_URI');
   const given = result.data;
-  if (given?.NEO4J_URI && !given.NEO4J_PASSWORD) wrong.push('NEO4J_PASSWORD: required with NEO4J_URI');
-  const corpusDir = given && (given.CORPUS_DIR ? resolve(given.CORPUS_DIR) : CORPUS_DIRS.find(existsSync));
-  if (given?.CORPUS_DIR && !existsSync(corpusDir as string)) wrong.push(`CORPUS_DIR: there is no folder ${corpusDir}`);
-  if (given && !existsSync(given.SEEDS_DIR)) wrong.push(`SEEDS_DIR: there is no folder ${resolve(given.SEEDS_DIR)}`);
   if (!given || wrong.length) throw new Fault('CONFIG', `Settings are wrong:\n${wrong.map((each) => `  ${each}`).join('\n')}`);
   return {
     port: given.PORT,
     host: given.HOST,
     dataDir: resolve(given.DATA_DIR),
-    corpusDir,
+    corpusDir: given.CORPUS_DIR ? resolve(given.CORPUS_DIR) : CORPUS_DIRS.find(existsSync),
     seedsDir: resolve(given.SEEDS_DIR),
     neo4j: given.NEO4J_URI ? { uri: given.NEO4J_URI, user: given.NEO4J_USER, password: given.NEO4J_PASSWORD as string } : undefined,
     database: given.NEO4J_DATABASE,

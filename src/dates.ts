@@ -12,6 +12,7 @@ const BEGINNING = 0;
 const END = 99999999;
 
 const day = (epoch: number) => Number(new Date(epoch).toISOString().slice(0, 10).replaceAll('-', ''));
+const digits = (value: number) => String(value).padStart(8, '0');
 
 // The parser weighs every reading of a text: a hundred times the cost of all that is done with the result.
 const known = new Map<string, Span>();
@@ -33,11 +34,15 @@ function parse(text: string): Span {
   if (!PARTIAL.test(text) || text === '../..') throw wrong();
   const point = (part: string, side: 'min' | 'max') => {
     if (part === '..') return side === 'min' ? BEGINNING : END;
+    let found: ReturnType<typeof edtf>;
     try {
-      return day(edtf(part)[side]);
+      found = edtf(part);
     } catch {
       throw wrong();
     }
+    // The parser reads 2022-21 as a spring, and 2021-02-29 as the first of March.
+    if (!digits(day(found.min)).startsWith(part.replace(/[-~]/g, ''))) throw wrong();
+    return day(found[side]);
   };
   const [first, last] = text.split('/') as [string, string | undefined];
   const result = { start: point(first, 'min'), end: point(last ?? first, 'max') };
@@ -54,6 +59,5 @@ export function precision(text: string): 'DAY' | 'MONTH' | 'YEAR' | 'INTERVAL' {
 /** yyyymmdd as an ISO date; null for an open end. */
 export function isoDay(value: number): string | null {
   if (value === BEGINNING || value === END) return null;
-  const digits = String(value);
-  return `${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6)}`;
+  return digits(value).replace(/^(....)(..)(..)$/, '$1-$2-$3');
 }

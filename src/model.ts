@@ -19,6 +19,8 @@ export interface FactModel {
   value: FactValue;
   many: boolean;
   expected: boolean;
+  /** Never null: the seeds must state it. */
+  required: boolean;
   zh: string;
   en: string;
 }

@@ -6,6 +6,7 @@
 // param subjects: [ID!]  only with one of these as subject
 // param object: ID  only with this object
 // param predicates: [String!]  only these
+// param figures: Boolean!  only figures: statements whose predicate is a metric
 // param document: ID  only what this document says
 // param basis: [Basis!]  only of these
 // param status: [Status!]  only of these
@@ -15,7 +16,7 @@
 // param undated: Boolean!  whether undated ones come along
 // param knownBy: Int  only what documents dated up to that day say
 // column node: Statement!
-// example: {"about": ["city/ganzhou"], "entities": [], "after": "", "limit": 5, "subjects": null, "object": null, "predicates": null, "document": null, "basis": null, "status": null, "doubtful": null, "from": null, "to": null, "undated": true, "knownBy": null}
+// example: {"about": ["city/ganzhou"], "entities": [], "after": "", "limit": 5, "subjects": null, "object": null, "predicates": null, "figures": false, "document": null, "basis": null, "status": null, "doubtful": null, "from": null, "to": null, "undated": true, "knownBy": null}
 UNWIND $p.about AS id
 MATCH (entity:Entity {id: id})<-[about:ABOUT]-(node:Statement)
 WHERE about.entity = id AND about.key > $p.after
@@ -23,6 +24,7 @@ WHERE about.entity = id AND about.key > $p.after
   AND ($p.subjects IS NULL OR node.subject IN $p.subjects)
   AND ($p.object IS NULL OR node.object = $p.object)
   AND ($p.predicates IS NULL OR node.predicate IN $p.predicates)
+  AND (NOT $p.figures OR node.predicate STARTS WITH 'metric/')
   AND ($p.document IS NULL OR $p.document IN node.documents)
   AND ($p.basis IS NULL OR node.basis IN $p.basis)
   AND ($p.status IS NULL OR node.status IN $p.status)

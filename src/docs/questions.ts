@@ -49,7 +49,17 @@ export function answerTable(): string {
     stated(row).join(', ') || 'none stated',
     String(row.policies.filter(({ basis }) => basis === 'DERIVED').length || '–'),
   ]);
-  const head = ['investor', 'from (how that is known)', 'wording', 'date', 'place', 'in a park', 'project', 'policy', 'in force then (derived)'];
+  const head = [
+    'investor',
+    'from (how that is known)',
+    'wording',
+    'date',
+    'place',
+    'in a park',
+    'project',
+    'policy',
+    'in force then (derived)',
+  ];
   return [head, head.map(() => '---'), ...lines].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }
 

@@ -311,7 +311,7 @@ const FURTHEST: Status[] = ['DONE', 'ENDED', 'UNDER_CONSTRUCTION', 'SIGNED', 'AP
 const FIRMEST: Basis[] = ['STATED', 'BACKGROUND', 'DERIVED'];
 
 /** Of several statements behind one edge: the status that carries furthest, the firmest basis and that one's rule. */
-function strongest(carried: [Status, Basis, string | null][]) {
+export function strongest(carried: [Status, Basis, string | null][]) {
   const by = <T>(order: T[], values: T[]) => values.reduce((best, value) => (order.indexOf(value) < order.indexOf(best) ? value : best));
   const basis = by(
     FIRMEST,

@@ -1,5 +1,6 @@
 import { KIND_RESOLVERS } from './kinds.ts';
 import * as queries from './queries.ts';
+import { TraversalResolver } from './traversal.ts';
 
 /** Every resolver class there is. */
 export const RESOLVERS = [
@@ -11,5 +12,6 @@ export const RESOLVERS = [
   queries.MetricResolver,
   queries.EvidenceResolver,
   queries.DocumentResolver,
+  TraversalResolver,
   ...KIND_RESOLVERS,
 ];

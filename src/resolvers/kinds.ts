@@ -20,7 +20,11 @@ function pair({ kind, one, many }: { kind: { name: string }; one: string; many?:
   @Resolver()
   class Pair {
     @Query(() => typeNamed(kind.name), { name: one, nullable: true, description: `One ${one} by its id or any of its names.` })
-    async one(@Arg('ref', () => EntityRef) _ref: string, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
+    async one(
+      @Arg('ref', () => EntityRef, { description: 'Its id or any of its names.' }) _ref: string,
+      @Ctx() context: Context,
+      @Info() info: GraphQLResolveInfo,
+    ) {
       const { ref } = await argumentsOf(context, info);
       return context.loaders.entities(info).load(ref as string);
     }

@@ -20,17 +20,17 @@ import type { Context } from './context.ts';
 
 @ObjectType({ description: 'What is being served: clients key their caches by the revision.' })
 export class GraphInfo {
-  @Field(() => String) revision!: string;
+  @Field(() => String, { description: 'Another one after every load that changed something.' }) revision!: string;
   @Field(() => String, { description: 'ISO 8601, UTC.' }) loadedAt!: string;
-  @Field(() => Int) entities!: number;
-  @Field(() => Int) statements!: number;
-  @Field(() => Int) documents!: number;
+  @Field(() => Int, { description: 'How many.' }) entities!: number;
+  @Field(() => Int, { description: 'How many.' }) statements!: number;
+  @Field(() => Int, { description: 'How many.' }) documents!: number;
   @Field(() => Boolean, { description: 'Whether the service has the texts, so that quotes can be served.' }) corpusPresent!: boolean;
 }
 
 @ObjectType({ description: 'An entity that a text may mean, and why.' })
 export class SearchHit {
-  @Field(() => Entity) entity!: unknown;
+  @Field(() => Entity, { description: 'What may be meant.' }) entity!: unknown;
   @Field(() => String, { description: 'The name that matched, as written.' }) matched!: string;
   @Field(() => Float, { description: '0 to 1; 0.85 and above: the whole name in one of its forms.' }) score!: number;
   @Field(() => [String], { description: 'The steps from the text to the name: ["traditional→simplified", "prefix"].' }) how!: string[];
@@ -38,15 +38,15 @@ export class SearchHit {
 
 @ArgsType()
 class SearchArgs {
-  @Field(() => String) text!: string;
-  @Field(() => [EntityType], { nullable: true }) types?: EntityType[];
+  @Field(() => String, { description: 'What somebody typed, in any script.' }) text!: string;
+  @Field(() => [EntityType], { nullable: true, description: 'Only entities of these types.' }) types?: EntityType[];
   @Field(() => Int, { nullable: true, defaultValue: 10, description: 'How many, 1 to 100.' }) first?: number;
 }
 
 @ArgsType()
 class ObservationArgs extends StatementListArgs {
-  @Field(() => [EntityRef]) metrics!: string[];
-  @Field(() => [EntityRef], { nullable: true }) subjects?: string[];
+  @Field(() => [EntityRef], { nullable: true, description: 'Only figures of one of these; without it of any.' }) metrics?: string[];
+  @Field(() => [EntityRef], { nullable: true, description: 'Only figures of one of these; without it of anybody.' }) subjects?: string[];
 }
 
 @ArgsType()
@@ -69,18 +69,30 @@ export class GraphResolver {
 @Resolver()
 export class NodeResolver {
   @Query(() => Node, { nullable: true, description: 'Anything by its id; null where there is none.' })
-  node(@Arg('id', () => ID) id: string, @Ctx() { loaders }: Context, @Info() info: GraphQLResolveInfo) {
+  node(
+    @Arg('id', () => ID, { description: 'Of an entity or a statement.' }) id: string,
+    @Ctx() { loaders }: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
     return (id.startsWith('statement/') ? loaders.statements(info) : loaders.entities(info)).load(id);
   }
 
-  @Query(() => [Node], { nullable: 'items', description: 'Up to 100 things by id, in that order; null where there is none.' })
-  nodes(@Arg('ids', () => [ID]) ids: string[], @Ctx() { loaders }: Context, @Info() info: GraphQLResolveInfo) {
+  @Query(() => [Node], { nullable: 'itemsAndList', description: 'Up to 100 things by id, in that order; null where there is none.' })
+  nodes(
+    @Arg('ids', () => [ID], { description: 'Of entities and statements.' }) ids: string[],
+    @Ctx() { loaders }: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
     if (ids.length > 100) throw new Fault('BAD_USER_INPUT', `ids has ${ids.length} entries: expected at most 100.`);
     return Promise.all(ids.map((id) => this.node(id, { loaders } as Context, info)));
   }
 
   @Query(() => Entity, { nullable: true, description: 'One entity by its id or any of its names.' })
-  async entity(@Arg('ref', () => EntityRef) _ref: string, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
+  async entity(
+    @Arg('ref', () => EntityRef, { description: 'Its id or any of its names.' }) _ref: string,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
     const { ref } = await argumentsOf(context, info);
     return context.loaders.entities(info).load(ref as string);
   }
@@ -88,7 +100,7 @@ export class NodeResolver {
 
 @Resolver(() => SearchHit)
 export class SearchResolver {
-  @Query(() => [SearchHit], { description: 'Entities that a text may mean, best first; an empty text means none.' })
+  @Query(() => [SearchHit], { nullable: true, description: 'Entities that a text may mean, best first; an empty text means none.' })
   async search(@Args(() => SearchArgs) { text, types, first }: SearchArgs, @Ctx() { graph }: Context) {
     const { limit } = pageOf({ first }, 'search');
     return (await searchNames(graph, text, types)).slice(0, limit - 1);
@@ -109,7 +121,7 @@ export class StatementResolver {
     const about = [entity, subject, object].filter(Boolean);
     if (!about.length) return readList(context, info, { question: 'statements/search', type: 'Statement', key: 'key', parameters });
     // Every entity that is named must be in the statement: the file finds those about any of them.
-    const all = { ...parameters, about: about.slice(0, 1), subjects: subject ? [subject] : null, entities: about };
+    const all = { ...parameters, about: about.slice(0, 1), subjects: subject ? [subject] : null, figures: false, entities: about };
     return readList(context, info, { question: 'statements/about', type: 'Statement', key: 'key', parameters: all });
   }
 
@@ -120,9 +132,12 @@ export class StatementResolver {
   async observations(@Args(() => ObservationArgs) _args: ObservationArgs, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
     const { metrics, subjects, ...rest } = await argumentsOf(context, info);
     const parameters = statementParameters(rest, 'observations');
-    const { entity, object } = parameters;
-    const about = ((subjects as string[] | undefined) ?? metrics) as string[];
-    const all = { ...parameters, about, subjects: subjects ?? null, predicates: metrics, entities: [entity, object].filter(Boolean) };
+    const { entity, subject, object, predicates } = parameters;
+    const whose = both(subjects, subject && [subject]);
+    const which = both(metrics, predicates);
+    const about = whose ?? which;
+    if (!about) throw new Fault('BAD_USER_INPUT', 'Observations of what? Name metrics, subjects or both.');
+    const all = { ...parameters, about, subjects: whose, predicates: which, figures: true, entities: [entity, object].filter(Boolean) };
     return readList(context, info, { question: 'statements/about', type: 'Statement', key: 'key', parameters: all });
   }
 }
@@ -186,4 +201,10 @@ export class DocumentResolver {
   text(@Root() { file, sha256 }: Document, @Ctx() { corpus }: Context): string | null {
     return corpus.text(file, sha256);
   }
+}
+
+/** What two lists have in common; a list that was not given leaves the other as it is. */
+function both(one: unknown, other: unknown): string[] | null {
+  const [left, right] = [one, other] as [string[] | null | undefined, string[] | null | undefined];
+  return left && right ? left.filter((each) => right.includes(each)) : (left ?? right ?? null);
 }

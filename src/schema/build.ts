@@ -1,13 +1,14 @@
-import type { GraphQLSchema } from 'graphql';
+import type { GraphQLObjectType, GraphQLSchema } from 'graphql';
 import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
 import { RESOLVERS } from '../resolvers/index.ts';
 import { attachResolvers } from '../resolvers/links.ts';
 import { declareConnection, declareLinkConnection } from './connection.ts';
 import './filters.ts';
+import './subgraph.ts';
 import { KINDS } from './kinds.ts';
 
 for (const name of ['Entity', 'Place', ...KINDS.map(({ kind }) => kind.name)]) declareLinkConnection(name);
-for (const name of ['Statement', ...KINDS.map(({ kind }) => kind.name)]) declareConnection(name);
+for (const name of ['Statement', 'Disagreement', ...KINDS.map(({ kind }) => kind.name)]) declareConnection(name);
 
 /** Builds the GraphQL schema from the classes of this folder. */
 export function buildGraphQLSchema(): GraphQLSchema {
@@ -17,5 +18,6 @@ export function buildGraphQLSchema(): GraphQLSchema {
     validate: false, // arguments are checked where they are read: resolvers/page.ts, the scalars
   });
   attachResolvers(schema);
+  (schema.getQueryType() as GraphQLObjectType).description = 'Where every question begins.';
   return schema;
 }

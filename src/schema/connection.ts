@@ -4,12 +4,12 @@ import { Basis, EntityOrder, Status } from './enums.ts';
 import { EntityRef, PartialDate } from './scalars.ts';
 import { Statement } from './statement.ts';
 
-@ObjectType()
+@ObjectType({ description: 'Where a page stands in its list.' })
 export class PageInfo {
-  @Field(() => Boolean) hasNextPage!: boolean;
-  @Field(() => Boolean) hasPreviousPage!: boolean;
-  @Field(() => String, { nullable: true }) startCursor?: string;
-  @Field(() => String, { nullable: true }) endCursor?: string;
+  @Field(() => Boolean, { description: 'Whether more follows.' }) hasNextPage!: boolean;
+  @Field(() => Boolean, { description: 'Whether it went on after a cursor.' }) hasPreviousPage!: boolean;
+  @Field(() => String, { nullable: true, description: 'Of the first entry; null on an empty page.' }) startCursor?: string;
+  @Field(() => String, { nullable: true, description: 'Of the last entry: `after` of the next page.' }) endCursor?: string;
 }
 
 /** `first` and `after` of every list; resolvers/page.ts checks them. */
@@ -27,7 +27,7 @@ export class LinkFilter {
   @Field(() => [Basis], { nullable: true, description: 'Without it: STATED and BACKGROUND.' })
   basis?: Basis[];
 
-  @Field(() => [Status], { nullable: true })
+  @Field(() => [Status], { nullable: true, description: 'Only those that have got so far.' })
   status?: Status[];
 
   @Field(() => PartialDate, { nullable: true, description: 'Held at some time within it.' })
@@ -45,7 +45,7 @@ export class LinkFilter {
 
 @ArgsType()
 export class LinkArgs extends PageArgs {
-  @Field(() => LinkFilter, { nullable: true })
+  @Field(() => LinkFilter, { nullable: true, description: 'Only those that rest on such statements.' })
   filter?: LinkFilter;
 }
 register('LinkArgs', LinkArgs);
@@ -71,27 +71,27 @@ export class EntityFilter {
 
 @ArgsType()
 export class EntityListArgs extends PageArgs {
-  @Field(() => EntityFilter, { nullable: true })
+  @Field(() => EntityFilter, { nullable: true, description: 'Only those that pass it.' })
   filter?: EntityFilter;
 
-  @Field(() => EntityOrder, { nullable: true, defaultValue: 'ID' })
+  @Field(() => EntityOrder, { nullable: true, defaultValue: 'ID', description: 'Which come first.' })
   orderBy?: EntityOrder;
 }
 register('EntityListArgs', EntityListArgs);
 
 /** Builds the connection of a type: `<Name>Connection { edges { cursor node } nodes pageInfo totalCount }`. */
 export function declareConnection(name: string): ClassType {
-  @ObjectType(`${name}Edge`)
+  @ObjectType(`${name}Edge`, { description: 'An entry of a list and its cursor.' })
   class Edge {
-    @Field(() => String) cursor!: string;
-    @Field(() => typeNamed(name)) node!: unknown;
+    @Field(() => String, { description: '`after` of a page that begins behind it.' }) cursor!: string;
+    @Field(() => typeNamed(name), { description: 'The thing itself.' }) node!: unknown;
   }
 
-  @ObjectType(`${name}Connection`)
+  @ObjectType(`${name}Connection`, { description: 'A page of a list.' })
   class Connection {
-    @Field(() => [Edge]) edges!: Edge[];
+    @Field(() => [Edge], { description: 'Its entries, each with its cursor.' }) edges!: Edge[];
     @Field(() => [typeNamed(name)], { description: 'The same without the edges.' }) nodes!: unknown[];
-    @Field(() => PageInfo) pageInfo!: PageInfo;
+    @Field(() => PageInfo, { description: 'Where the page stands in the list.' }) pageInfo!: PageInfo;
     @Field(() => Int, { description: 'How many there are in all; computed only where it is selected.' }) totalCount!: number;
   }
   return register(`${name}Connection`, Connection);
@@ -99,20 +99,20 @@ export function declareConnection(name: string): ClassType {
 
 /** Builds the connection of a relation to a type; its edges carry what the relation rests on. */
 export function declareLinkConnection(name: string): ClassType {
-  @ObjectType(`${name}LinkEdge`)
+  @ObjectType(`${name}LinkEdge`, { description: 'The other end of a relation, and what the relation rests on.' })
   class LinkEdge {
-    @Field(() => String) cursor!: string;
-    @Field(() => typeNamed(name)) node!: unknown;
+    @Field(() => String, { description: '`after` of a page that begins behind it.' }) cursor!: string;
+    @Field(() => typeNamed(name), { description: 'The thing itself.' }) node!: unknown;
     @Field(() => Status, { description: 'Of the statement that carries furthest.' }) status!: Status;
     @Field(() => Basis, { description: 'STATED where any document states it.' }) basis!: Basis;
-    @Field(() => [Statement]) statements!: Statement[];
+    @Field(() => [Statement], { description: 'The statements it rests on.' }) statements!: Statement[];
   }
 
-  @ObjectType(`${name}LinkConnection`)
+  @ObjectType(`${name}LinkConnection`, { description: 'A page of a relation.' })
   class LinkConnection {
-    @Field(() => [LinkEdge]) edges!: LinkEdge[];
+    @Field(() => [LinkEdge], { description: 'Its entries, each with its cursor and what it rests on.' }) edges!: LinkEdge[];
     @Field(() => [typeNamed(name)], { description: 'The same without the edges.' }) nodes!: unknown[];
-    @Field(() => PageInfo) pageInfo!: PageInfo;
+    @Field(() => PageInfo, { description: 'Where the page stands in the list.' }) pageInfo!: PageInfo;
     @Field(() => Int, { description: 'How many there are in all; computed only where it is selected.' }) totalCount!: number;
   }
   return register(`${name}LinkConnection`, LinkConnection);
@@ -120,17 +120,17 @@ export function declareLinkConnection(name: string): ClassType {
 
 @ObjectType({ description: 'Where investors come from and how that is known: stated of them, or the home city of the firm.' })
 export class OriginLink {
-  @Field(() => typeNamed('Place')) place!: unknown;
-  @Field(() => Basis) basis!: Basis;
-  @Field(() => [Statement]) statements!: Statement[];
+  @Field(() => typeNamed('Place'), { description: 'The city or region they come from.' }) place!: unknown;
+  @Field(() => Basis, { description: 'STATED where any document states it.' }) basis!: Basis;
+  @Field(() => [Statement], { description: 'The statements it rests on.' }) statements!: Statement[];
 }
 register('OriginLink', OriginLink);
 
 @ObjectType({ description: 'A policy behind an investment: stated by a document, or in force there and then by a rule.' })
 export class PolicyLink {
-  @Field(() => typeNamed('Policy')) policy!: unknown;
-  @Field(() => Basis) basis!: Basis;
-  @Field(() => String, { nullable: true }) rule?: string;
-  @Field(() => [Statement]) statements!: Statement[];
+  @Field(() => typeNamed('Policy'), { description: 'The policy.' }) policy!: unknown;
+  @Field(() => Basis, { description: 'STATED where any document states it.' }) basis!: Basis;
+  @Field(() => String, { nullable: true, description: 'For DERIVED: the rule.' }) rule?: string;
+  @Field(() => [Statement], { description: 'The statements it rests on.' }) statements!: Statement[];
 }
 register('PolicyLink', PolicyLink);

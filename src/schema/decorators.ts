@@ -56,6 +56,8 @@ interface Options {
   description?: string;
   /** A reader would expect it: where no document states it, it is listed in `notStated`. */
   expected?: boolean;
+  /** Never null. */
+  required?: boolean;
 }
 
 const describe = ([zh, en]: Words, options: Options) => options.description ?? `${en[0]?.toUpperCase()}${en.slice(1)} (${zh}).`;
@@ -74,10 +76,10 @@ const FACT_TYPES = {
 /** A value of the entity's own, answered by the predicate of the same name. `many`: every value stated, not only the best. */
 export function Fact(value: FactValue, words: Words, options: Options & { many?: boolean } = {}): PropertyDecorator {
   return (prototype, key) => {
-    const { many = false, expected = false } = options;
+    const { many = false, expected = false, required = false } = options;
     const type = () => typeNamed(FACT_TYPES[value]);
-    Field(many ? () => [type()] : type, { nullable: !many, description: describe(words, options) })(prototype, key);
-    Extensions({ fact: { value, many, expected, zh: words[0], en: words[1] } })(prototype, key as string);
+    Field(many ? () => [type()] : type, { nullable: !many && !required, description: describe(words, options) })(prototype, key);
+    Extensions({ fact: { value, many, expected, required, zh: words[0], en: words[1] } })(prototype, key as string);
   };
 }
 
@@ -90,8 +92,6 @@ export interface LinkOptions extends Options {
   relationship?: string;
   /** A predicate that the projection fills from other statements (`park` from `place`); seeds cannot state it. */
   projected?: boolean;
-  /** Never null. */
-  required?: boolean;
   /** Doubtful links too: where leaving them out would make an honest answer a wrong one. */
   doubtful?: boolean;
 }

@@ -12,7 +12,7 @@ export abstract class Node {
 
 @Abstract('Anything that has a name and statements: one type per kind, each with its own typed relations.')
 export abstract class Entity extends Node {
-  @Field(() => EntityType)
+  @Field(() => EntityType, { description: 'What kind of thing it is.' })
   type!: EntityType;
 
   @Field(() => String, { nullable: true, description: 'Finer than the type: "high-speed railway", "combined port", "pairing agreement".' })
@@ -20,7 +20,9 @@ export abstract class Entity extends Node {
 
   @Reads('names')
   @Field(() => String, { description: 'The name in that language; falls back to the best there is.' })
-  name(@Arg('lang', () => Lang, { nullable: true, defaultValue: 'ZH_HANS' }) lang: Lang | null): string {
+  name(
+    @Arg('lang', () => Lang, { nullable: true, defaultValue: 'ZH_HANS', description: 'The language it is wanted in.' }) lang: Lang | null,
+  ): string {
     return bestName(this.names, lang ?? 'ZH_HANS');
   }
 

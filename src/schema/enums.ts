@@ -62,8 +62,40 @@ export type InvestmentWording = keyof typeof InvestmentWording;
 export const EntityOrder = values('ID', 'MOST_CONNECTED');
 export type EntityOrder = keyof typeof EntityOrder;
 
-registerEnumType(Lang, { name: 'Lang', description: 'The language a name is wanted in.' });
-registerEnumType(EntityType, { name: 'EntityType', description: 'What kind of thing an entity is; each has a GraphQL type of its own.' });
+registerEnumType(Lang, {
+  name: 'Lang',
+  description: 'The language and script of a name.',
+  valuesConfig: {
+    ZH_HANS: { description: 'Chinese, Simplified.' },
+    ZH_HANT: { description: 'Chinese, Traditional.' },
+    EN: { description: 'English.' },
+  },
+});
+registerEnumType(EntityType, {
+  name: 'EntityType',
+  description: 'What kind of thing an entity is; each has a GraphQL type of its own.',
+  valuesConfig: {
+    REGION: { description: 'A province, a country or an area of several cities.' },
+    CITY: { description: 'A city at the prefecture level or above.' },
+    COUNTY: { description: 'A county, a district or a county-level city.' },
+    COMPANY: { description: 'A firm.' },
+    ORGANIZATION: { description: 'A public body, school, hospital, association or medium.' },
+    PERSON: { description: 'A person.' },
+    PARK: { description: 'A development zone, industrial park or bonded zone.' },
+    PROJECT: { description: 'Works, a building, an attraction or a platform.' },
+    POLICY: { description: 'A policy, plan, reform, standard or mechanism.' },
+    AGREEMENT: { description: 'What several parties signed or set up.' },
+    CORRIDOR: { description: 'A railway, road, waterway or service that connects places.' },
+    PORT: { description: 'A sea, dry or air port.' },
+    EVENT: { description: 'Something that took place or is held again and again.' },
+    FUND: { description: 'A fund that invests.' },
+    INDUSTRY: { description: 'An industry.' },
+    PRODUCT: { description: 'A product or a brand.' },
+    INVESTMENT: { description: "One investor's money or presence in one place and project." },
+    METRIC: { description: 'What a figure measures.' },
+    DOCUMENT: { description: 'A text that the graph cites.' },
+  },
+});
 registerEnumType(Basis, {
   name: 'Basis',
   description: 'Where a statement comes from.',
@@ -77,6 +109,11 @@ registerEnumType(Status, {
   name: 'Status',
   description: 'How far the thing stated has got. A study is not a road, a signature is not a factory, a target is not a figure.',
   valuesConfig: {
+    STUDIED: { description: 'It is being looked into.' },
+    PLANNED: { description: 'It is intended.' },
+    APPROVED: { description: 'Whoever decides has said yes.' },
+    SIGNED: { description: 'The parties have signed.' },
+    UNDER_CONSTRUCTION: { description: 'It is being built or carried out.' },
     DONE: { description: 'It has happened, or it holds.' },
     ENDED: { description: 'It held and no longer does.' },
     TARGET: { description: 'A figure that is aimed at.' },
@@ -99,11 +136,55 @@ registerEnumType(Doubt, {
 registerEnumType(NameKind, {
   name: 'NameKind',
   description: 'What a name is: the official one, a short, former, variant or damaged form, or a translation.',
+  valuesConfig: {
+    OFFICIAL: { description: 'The full or usual name.' },
+    SHORT: { description: 'What people shorten it to.' },
+    FORMER: { description: 'What it was called before.' },
+    VARIANT: { description: 'Another spelling or wording.' },
+    CORRUPTED: { description: 'A form that only damage to a document produced.' },
+    TRANSLATION: { description: 'The name in another language or script.' },
+  },
 });
-registerEnumType(Comparator, { name: 'Comparator', description: 'How a printed figure relates to the value: over, nearly, about …' });
-registerEnumType(TimeKind, { name: 'TimeKind', description: 'What the time of a statement means.' });
+registerEnumType(Comparator, {
+  name: 'Comparator',
+  description: 'How a printed figure relates to the value: over, nearly, about …',
+  valuesConfig: {
+    EXACT: { description: 'Just that.' },
+    ABOUT: { description: 'A little more or less.' },
+    NEARLY: { description: 'A little less.' },
+    OVER: { description: 'More.' },
+    UNDER: { description: 'Less.' },
+    AT_LEAST: { description: 'That or more.' },
+    AT_MOST: { description: 'That or less.' },
+  },
+});
+registerEnumType(TimeKind, {
+  name: 'TimeKind',
+  description: 'What the time of a statement means.',
+  valuesConfig: {
+    EVENT: { description: 'It happened then.' },
+    PERIOD: { description: 'It held, or was counted, over that time.' },
+    AS_OF: { description: 'It held at that time, and may have before and after.' },
+    TARGET: { description: 'It is to be reached by then.' },
+  },
+});
 registerEnumType(InvestmentWording, {
   name: 'InvestmentWording',
   description: 'How strongly the documents word it, from money spent to mere presence.',
+  valuesConfig: {
+    INVESTED: { description: 'It invested.' },
+    BUILT: { description: 'It built something.' },
+    SIGNED: { description: 'It signed a contract.' },
+    INTRODUCED: { description: 'The place brought it in.' },
+    LANDED: { description: 'It settled there.' },
+    PRESENT: { description: 'It is there.' },
+  },
 });
-registerEnumType(EntityOrder, { name: 'EntityOrder', description: 'The order of a list of entities.' });
+registerEnumType(EntityOrder, {
+  name: 'EntityOrder',
+  description: 'The order of a list of entities.',
+  valuesConfig: {
+    ID: { description: 'By id.' },
+    MOST_CONNECTED: { description: 'Those with most relations first.' },
+  },
+});

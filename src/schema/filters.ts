@@ -4,36 +4,36 @@ import { register } from './decorators.ts';
 import { Basis, InvestmentWording, Status } from './enums.ts';
 import { EntityRef, PartialDate } from './scalars.ts';
 
-@InputType()
+@InputType({ description: 'Which statements a list holds; every condition must be met.' })
 export class StatementFilter {
   @Field(() => EntityRef, { nullable: true, description: 'As subject, object or in a qualifier.' })
   entity?: string;
 
-  @Field(() => EntityRef, { nullable: true })
+  @Field(() => EntityRef, { nullable: true, description: 'What is spoken of.' })
   subject?: string;
 
-  @Field(() => EntityRef, { nullable: true })
+  @Field(() => EntityRef, { nullable: true, description: 'The value, where it is an entity.' })
   object?: string;
 
   @Field(() => [String], { nullable: true, description: 'GraphQL fields (homeCity, opened …) or ids of metrics.' })
   predicates?: string[];
 
-  @Field(() => EntityRef, { nullable: true })
+  @Field(() => EntityRef, { nullable: true, description: 'Only what this document says.' })
   document?: string;
 
   @Field(() => PartialDate, { nullable: true, description: 'Overlaps; undated statements come along unless includeUndated is false.' })
   during?: string;
 
-  @Field(() => Boolean, { nullable: true, defaultValue: true })
+  @Field(() => Boolean, { nullable: true, defaultValue: true, description: 'With `during`: statements without a date come along.' })
   includeUndated?: boolean;
 
   @Field(() => PartialDate, { nullable: true, description: 'Only what documents dated up to then say.' })
   knownBy?: string;
 
-  @Field(() => [Basis], { nullable: true })
+  @Field(() => [Basis], { nullable: true, description: 'Only on one of these.' })
   basis?: Basis[];
 
-  @Field(() => [Status], { nullable: true })
+  @Field(() => [Status], { nullable: true, description: 'Only those that have got so far.' })
   status?: Status[];
 
   @Field(() => Boolean, { nullable: true, description: 'true: only statements with a doubt; false: only those without.' })
@@ -42,14 +42,14 @@ export class StatementFilter {
 
 @ArgsType()
 export class StatementListArgs extends PageArgs {
-  @Field(() => StatementFilter, { nullable: true })
+  @Field(() => StatementFilter, { nullable: true, description: 'Only those that pass it.' })
   filter?: StatementFilter;
 }
 register('StatementListArgs', StatementListArgs);
 
-@InputType()
+@InputType({ description: 'Which investments a list holds; every condition must be met.' })
 export class InvestmentFilter {
-  @Field(() => EntityRef, { nullable: true })
+  @Field(() => EntityRef, { nullable: true, description: 'By this investor.' })
   investor?: string;
 
   @Field(() => EntityRef, { nullable: true, description: '粤港澳大湾区: by stated or background origin; investorOrigins says which.' })
@@ -58,7 +58,7 @@ export class InvestmentFilter {
   @Field(() => EntityRef, { nullable: true, description: 'Within it, at any depth.' })
   place?: string;
 
-  @Field(() => EntityRef, { nullable: true })
+  @Field(() => EntityRef, { nullable: true, description: 'In this park.' })
   park?: string;
 
   @Field(() => EntityRef, { nullable: true, description: 'Stated for the investment.' })
@@ -70,7 +70,7 @@ export class InvestmentFilter {
   @Field(() => PartialDate, { nullable: true, description: 'Only what documents dated up to then say.' })
   knownBy?: string;
 
-  @Field(() => EntityRef, { nullable: true })
+  @Field(() => EntityRef, { nullable: true, description: 'Only what this document says.' })
   document?: string;
 
   @Field(() => [InvestmentWording], { nullable: true, description: 'Worded so by any document.' })
@@ -82,13 +82,13 @@ export class InvestmentFilter {
   })
   basis?: Basis[];
 
-  @Field(() => [Status], { nullable: true })
+  @Field(() => [Status], { nullable: true, description: 'Only those that have got so far.' })
   status?: Status[];
 }
 
 @ArgsType()
 export class InvestmentListArgs extends PageArgs {
-  @Field(() => InvestmentFilter, { nullable: true })
+  @Field(() => InvestmentFilter, { nullable: true, description: 'Only those that pass it.' })
   filter?: InvestmentFilter;
 }
 register('InvestmentListArgs', InvestmentListArgs);

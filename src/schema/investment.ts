@@ -2,6 +2,7 @@ import { Field } from 'type-graphql';
 import { Fact, Kind, Link, LinkList, LinkObjects } from './decorators.ts';
 import { Entity } from './entity.ts';
 import { Status } from './enums.ts';
+import { PartialDate } from './scalars.ts';
 import { Evidence } from './values.ts';
 
 @Kind('INVESTMENT', ['投资', 'investment'], "One investor's (or one unnamed group's) money or presence in one place and project.")
@@ -45,10 +46,13 @@ export class Investment extends Entity {
   @Fact('quantity', ['金额', 'the sum'], { expected: true })
   amount!: unknown;
 
-  @Field(() => String, { nullable: true, description: 'The date of its strongest wording that has one; every wording is a statement with its own.' })
+  @Field(() => PartialDate, {
+    nullable: true,
+    description: 'The date of its strongest wording that has one; every wording is a statement with its own.',
+  })
   when?: string;
 
-  @Fact('wording', ['表述', 'the strongest wording; every wording is a statement'])
+  @Fact('wording', ['表述', 'the strongest wording; every wording is a statement'], { required: true })
   wording!: string;
 
   @Field(() => Status, { description: 'How far it has got, by its strongest wording.' })

@@ -18,8 +18,10 @@ export class Statement extends Node {
   predicate!: string;
 
   @Reads('predicate', 'labels')
-  @Field(() => String)
-  predicateLabel(@Arg('lang', () => Lang, { nullable: true, defaultValue: 'ZH_HANS' }) lang: Lang | null): string {
+  @Field(() => String, { description: 'What people call the predicate.' })
+  predicateLabel(
+    @Arg('lang', () => Lang, { nullable: true, defaultValue: 'ZH_HANS', description: 'The language it is wanted in.' }) lang: Lang | null,
+  ): string {
     return this.labels[lang === 'EN' ? 1 : 0];
   }
   labels!: [zh: string, en: string];
@@ -27,13 +29,13 @@ export class Statement extends Node {
   @Link('Entity', ['客体', 'the value, where it is an entity'], { relationship: 'OBJECT' })
   object?: unknown;
 
-  @Field(() => Quantity, { nullable: true })
+  @Field(() => Quantity, { nullable: true, description: 'The value, where it is a figure.' })
   quantity?: Quantity;
 
-  @Field(() => PartialDate, { nullable: true })
+  @Field(() => PartialDate, { nullable: true, description: 'The value, where it is a date.' })
   date?: string;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'The value, where it is neither entity nor figure nor date.' })
   text?: string;
 
   @Field(() => [Qualifier], { description: 'By whom, with whom, against what base, under which plan, at which stage.' })
@@ -48,10 +50,10 @@ export class Statement extends Node {
   @Field(() => PartialDate, { nullable: true, description: 'The earliest date among its documents.' })
   asOf?: string;
 
-  @Field(() => Status)
+  @Field(() => Status, { description: 'How far it has got.' })
   status!: Status;
 
-  @Field(() => Basis)
+  @Field(() => Basis, { description: 'Where it comes from.' })
   basis!: Basis;
 
   @Field(() => String, { nullable: true, description: 'For DERIVED: the rule; `premises` are what it was applied to.' })
@@ -63,7 +65,7 @@ export class Statement extends Node {
   @Field(() => [Reference], { description: 'For BACKGROUND: where it can be looked up.' })
   references!: Reference[];
 
-  @Field(() => [Doubt])
+  @Field(() => [Doubt], { description: 'Why a reader should hesitate; empty where nothing speaks against it.' })
   doubts!: Doubt[];
 
   @Field(() => [Evidence], { description: 'Never empty for STATED; several where several documents say it.' })

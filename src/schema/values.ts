@@ -20,16 +20,16 @@ register('Coordinates', Coordinates);
 
 @ObjectType({ description: 'One form of a name.' })
 export class Name {
-  @Field(() => String) text!: string;
-  @Field(() => Lang, { nullable: true }) lang?: Lang;
-  @Field(() => NameKind) kind!: NameKind;
+  @Field(() => String, { description: 'As written.' }) text!: string;
+  @Field(() => Lang, { nullable: true, description: 'Its language and script; null where it has none.' }) lang?: Lang;
+  @Field(() => NameKind, { description: 'Official, short, former, damaged …' }) kind!: NameKind;
 }
 
 @ObjectType({ description: 'A quantity in a base unit and currency, so that figures compare: 416.5亿元 is 41650000000 CNY.' })
 export class NormalizedQuantity {
-  @Field(() => Float) value!: number;
+  @Field(() => Float, { description: 'For computing; `exact` is the decimal itself.' }) value!: number;
   @Field(() => String, { description: 'The decimal, never rounded.' }) exact!: string;
-  @Field(() => String) unit!: string;
+  @Field(() => String, { description: 'The base unit or currency: CNY, s, m.' }) unit!: string;
 }
 
 @ObjectType({ description: 'A figure as a document gives it.' })
@@ -37,7 +37,7 @@ export class Quantity {
   @Field(() => Float, { description: 'For computing; `exact` is the decimal itself.' }) value!: number;
   @Field(() => String, { description: 'The decimal, never rounded.' }) exact!: string;
   @Field(() => String, { description: 'As printed: 亿元, 个, %, 小时.' }) unit!: string;
-  @Field(() => Comparator) comparator!: Comparator;
+  @Field(() => Comparator, { description: 'Whether it is printed as exact, over, nearly …' }) comparator!: Comparator;
   @Field(() => String, { description: 'The figure as the document prints it.' }) printed!: string;
   @Field(() => NormalizedQuantity, { nullable: true, description: 'Null where the unit has no base unit.' })
   normalized?: NormalizedQuantity;
@@ -49,20 +49,20 @@ export class TimeSpan {
   @Field(() => String, { nullable: true, description: 'First day, ISO 8601; null where it is open.' }) start?: string;
   @Field(() => String, { nullable: true, description: 'Last day, ISO 8601; null where it is open.' }) end?: string;
   @Field(() => String, { description: 'DAY, MONTH, YEAR or INTERVAL.' }) precision!: string;
-  @Field(() => TimeKind) kind!: TimeKind;
+  @Field(() => TimeKind, { description: 'What the time means.' }) kind!: TimeKind;
 }
 
 @ObjectType({ description: 'What general knowledge is referred to.' })
 export class Reference {
-  @Field(() => String) title!: string;
-  @Field(() => String, { nullable: true }) url?: string;
-  @Field(() => PartialDate, { nullable: true }) retrieved?: string;
+  @Field(() => String, { description: 'What it is called.' }) title!: string;
+  @Field(() => String, { nullable: true, description: 'Where it is.' }) url?: string;
+  @Field(() => PartialDate, { nullable: true, description: 'When it was looked up.' }) retrieved?: string;
 }
 
 @ObjectType({ description: 'Offsets in Unicode code points of Document.text, end exclusive, with the hash of what stands there.' })
 export class TextRange {
-  @Field(() => Int) start!: number;
-  @Field(() => Int) end!: number;
+  @Field(() => Int, { description: 'The first code point.' }) start!: number;
+  @Field(() => Int, { description: 'The code point after the last.' }) end!: number;
   @Field(() => String, { description: 'Of the UTF-8 bytes, hexadecimal.' }) sha256!: string;
 }
 
@@ -70,8 +70,8 @@ export class TextRange {
   description: 'The shortest passage that by itself proves the statement. One that a caption or page furniture cuts has several pieces.',
 })
 export class Evidence {
-  @ByKey('Document', 'documentId') document!: unknown;
-  @Field(() => [TextRange]) pieces!: TextRange[];
+  @ByKey('Document', 'documentId', { description: 'The text that says so.' }) document!: unknown;
+  @Field(() => [TextRange], { description: 'Where the passage stands, in its order.' }) pieces!: TextRange[];
   @ByKey('Entity', 'attributedToIds', { list: true, description: 'Who says so, where the document quotes somebody.' })
   attributedTo!: unknown[];
   @Field(() => String, { description: 'The name or figure itself, at most 40 characters.' }) mention!: string;
@@ -85,9 +85,9 @@ export class Evidence {
   description: 'What varies from statement to statement: by whom, with whom, against what base, under which plan, at which stage.',
 })
 export class Qualifier {
-  @Field(() => String) role!: string;
-  @ByKey('Entity', 'entityId', { nullable: true }) entity?: unknown;
-  @Field(() => Quantity, { nullable: true }) quantity?: Quantity;
-  @Field(() => PartialDate, { nullable: true }) date?: string;
-  @Field(() => String, { nullable: true }) text?: string;
+  @Field(() => String, { description: 'What it adds: by, counterpart, base, among, reference, stage, event, under, to.' }) role!: string;
+  @ByKey('Entity', 'entityId', { nullable: true, description: 'Its value, where that is an entity.' }) entity?: unknown;
+  @Field(() => Quantity, { nullable: true, description: 'Its value, where that is a figure.' }) quantity?: Quantity;
+  @Field(() => PartialDate, { nullable: true, description: 'Its value, where that is a date.' }) date?: string;
+  @Field(() => String, { nullable: true, description: 'Its value, where that is a text.' }) text?: string;
 }

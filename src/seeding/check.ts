@@ -84,6 +84,11 @@ export function checkSeeds(seeds: Seeds, model: Model, texts: ReadonlyMap<string
     fault(at, `${what} ${id} is not defined`, nearest(id, entities.keys()));
     return false;
   };
+  const said = new Set(seeds.statements.map(({ subject, predicate }) => `${subject} ${predicate}`));
+  for (const { id, where } of seeds.entities) {
+    for (const { field, required } of kindOf(id)?.facts.values() ?? [])
+      if (required && !said.has(`${id} ${field}`)) fault(where, `${id} has no ${field}`, 'a statement must say it');
+  }
   for (const { id, where, shareOf } of seeds.entities) if (shareOf) known(shareOf, where, `shareOf of ${id}:`);
 
   for (const statement of seeds.statements) {

@@ -53,7 +53,10 @@ export async function load(graph: Graph, projection: Projection, progress: (line
     const [[before] = []] = await run('load/lock');
     const entities = await keyed(run, 'load/loaded-entities', ([id = '', hash]) => [id, { hash }]);
     const statements = await keyed(run, 'load/loaded-statements', ([id = '', hash, derived]) => [id, { hash, derived }]);
-    const relations = await keyed(run, 'load/loaded-relations', ([key = '', hash, derived, from, to]) => [key, { hash, derived, from, to }]);
+    const relations = await keyed(run, 'load/loaded-relations', ([key = '', hash, derived, from, to]) => [
+      key,
+      { hash, derived, from, to },
+    ]);
     const disagreements = await keyed(run, 'load/loaded-disagreements', ([from, to]) => [`${from} ${to}`, { from, to }]);
     const report = { entities: 0, entitiesRemoved: 0, statements: 0, statementsRemoved: 0 };
 

@@ -331,7 +331,8 @@ function factValue(fact: FactModel, own: readonly Statement[]): unknown {
     );
   const values = candidates.map((statement) => read(fact, statement));
   if (fact.value === 'wording') return values.sort((a, b) => WORDINGS.indexOf(a as string) - WORDINGS.indexOf(b as string))[0];
-  return fact.many ? [...new Set(values)] : values[0];
+  if (fact.many) return [...new Set(values)];
+  return fact.value === 'text' ? [...new Set(values)].join('、') || undefined : values[0]; // two authors are one byline
 }
 
 const latest = ({ when, date }: Statement) => {

@@ -1,0 +1,10 @@
+// question: Which of these entities are there, and how are they shown in a picture?
+// param ids: [ID!]!  the entities
+// column id: ID!
+// column type: EntityType!
+// column label: String!
+// column degree: Int!
+// example: {"ids": ["city/ganzhou", "city/shenzhen"]}
+UNWIND $p.ids AS id
+MATCH (n:Entity {id: id})
+RETURN n.id AS id, n.type AS type, n.name AS label, n.degree AS degree
