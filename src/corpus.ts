@@ -1,6 +1,6 @@
 /** The documents' own texts, which are not part of the project: served where CORPUS_DIR holds the very files that were read. */
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, realpathSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
 export class Corpus {
@@ -15,17 +15,19 @@ export class Corpus {
 
   /** The decoded text of `file`; null where it is missing or is another text than the one with that SHA-256. */
   text(file: string, sha256: string): string | null {
-    const known = this.texts.get(file);
+    const key = `${sha256} ${file}`;
+    const known = this.texts.get(key);
     if (known !== undefined) return known;
     const text = this.read(file, sha256);
-    this.texts.set(file, text);
+    this.texts.set(key, text);
     return text;
   }
 
   private read(file: string, sha256: string): string | null {
     if (!this.dir || file !== basename(file)) return null; // a path could lead out of the folder
     const path = join(this.dir, file);
-    if (!existsSync(path) || dirname(realpathSync(path)) !== realpathSync(this.dir)) return null; // so could a link
+    if (!existsSync(path) || !statSync(path).isFile()) return null;
+    if (dirname(realpathSync(path)) !== realpathSync(this.dir)) return null; // so could a link
     const bytes = readFileSync(path);
     return createHash('sha256').update(bytes).digest('hex') === sha256 ? bytes.toString('utf8') : null;
   }

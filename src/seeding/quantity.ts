@@ -18,7 +18,7 @@ const TRADITIONAL: Record<string, string> = {
   畝: '亩',
   隻: '只',
 };
-const UNIT = /^(百万|千万|百亿|千亿|万亿|百|千|万|亿)?(.*)$/u;
+const UNIT = /^(百万|千万|百亿|千亿|万亿|百(?!分点)|千|万|亿)?(.*)$/u; // 百分点, a percentage point, is no hundred of anything
 
 /** A decimal times a power of ten, digit by digit: shift('416.5', 8) is '41650000000'. */
 export function shift(decimal: string, power: number): string {
@@ -49,13 +49,14 @@ export function quantityOf({ value, unit, comparator, printed }: SeedQuantity): 
 
 /** The least and greatest value that a figure allows, as a reader takes it: "near 2" is up to a fifth less, "about 2" a tenth either way. */
 export function bounds(value: number, comparator: Comparator): [number, number] {
+  const between = (a: number, b: number): [number, number] => [Math.min(a, b), Math.max(a, b)]; // a tenth of -10 off is -11 to -9
   const least = Number.NEGATIVE_INFINITY;
   const most = Number.POSITIVE_INFINITY;
   return (
     {
       EXACT: [value, value],
-      ABOUT: [value * 0.9, value * 1.1],
-      NEARLY: [value * 0.8, value],
+      ABOUT: between(value * 0.9, value * 1.1),
+      NEARLY: between(value * 0.8, value),
       OVER: [value, most],
       AT_LEAST: [value, most],
       UNDER: [least, value],

@@ -1,8 +1,9 @@
 /** Reads `seeds/*.yaml` into plain records, every one with the place it stands at. What they mean is checked in check.ts. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { isMap, isSeq, LineCounter, type Node, parseDocument, type YAMLMap } from 'yaml';
+import { isMap, isSeq, LineCounter, type Node, parseDocument, visit, type YAMLMap } from 'yaml';
 import { z } from 'zod';
+import { fold } from '../names/fold.ts';
 import { Basis, Comparator, Doubt, type NameKind, Status } from '../schema/enums.ts';
 
 /** Something wrong in the seeds: where, what, and what would help. */
@@ -91,7 +92,9 @@ const langOf = (text: string) => (LATIN.test(text) ? 'EN' : TRADITIONAL.test(tex
 
 function namesOf(given: z.infer<typeof names>): SeedName[] {
   const forms: SeedName[] = [{ text: given.official, lang: 'ZH_HANS', kind: 'OFFICIAL' }];
-  if (given['zh-hant']) forms.push({ text: given['zh-hant'], lang: 'ZH_HANT', kind: 'OFFICIAL' });
+  const traditional = given['zh-hant']; // a document may print only 贛州 of 赣州市
+  if (traditional)
+    forms.push({ text: traditional, lang: 'ZH_HANT', kind: fold(traditional) === fold(given.official) ? 'OFFICIAL' : 'SHORT' });
   forms.push({ text: given.en, lang: 'EN', kind: 'TRANSLATION' });
   const rest = { english: 'TRANSLATION', short: 'SHORT', former: 'FORMER', variant: 'VARIANT', corrupted: 'CORRUPTED' } as const;
   for (const [key, kind] of Object.entries(rest)) {
@@ -148,9 +151,18 @@ function parse(seedsDir: string, file: string, seeds: Seeds) {
   const yaml = parseDocument(readFileSync(path, 'utf8'), { lineCounter: lines, schema: 'failsafe' });
   for (const error of yaml.errors)
     faults.push({ at: `${shown}:${error.linePos?.[0].line ?? 1}`, message: error.message.split('\n')[0] as string });
+  // Unfolded, a page of aliases can be larger than the memory.
+  let aliases = 0;
+  visit(yaml, {
+    Alias(_, alias) {
+      aliases++;
+      faults.push({ at: place(alias), message: `*${alias.source} is an alias`, hint: 'write the value out' });
+      return visit.BREAK;
+    },
+  });
   const root = yaml.contents;
-  if (yaml.errors.length || !isMap(root)) {
-    if (!yaml.errors.length) faults.push({ at: shown, message: 'expected a map' });
+  if (yaml.errors.length || aliases || !isMap(root)) {
+    if (!yaml.errors.length && !aliases) faults.push({ at: shown, message: 'expected a map' });
     seeds.unreadable = true;
     return { place };
   }

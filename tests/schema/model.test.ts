@@ -1,0 +1,110 @@
+import {
+  defaultFieldResolver,
+  isEnumType,
+  isInputObjectType,
+  isInterfaceType,
+  isIntrospectionType,
+  isObjectType,
+  isScalarType,
+} from 'graphql';
+import { describe, expect, it } from 'vitest';
+import { linkOf, modelOf, relationshipOf } from '../../src/model.ts';
+import { buildGraphQLSchema } from '../../src/schema/build.ts';
+import { EntityType } from '../../src/schema/enums.ts';
+
+const schema = buildGraphQLSchema();
+const model = modelOf(schema);
+const types = Object.values(schema.getTypeMap()).filter((type) => !isIntrospectionType(type));
+const objects = types.filter(isObjectType);
+
+describe('the built schema', () => {
+  it('has a resolver for every relation and every field by key: a missing one would read as null in silence', () => {
+    const declared = objects.flatMap((type) =>
+      Object.values(type.getFields())
+        .filter(({ extensions }) => extensions.link || extensions.byKey)
+        .map((field) => ({ name: `${type.name}.${field.name}`, resolve: field.resolve })),
+    );
+    const names = declared.map(({ name }) => name);
+    expect(names).toEqual(expect.arrayContaining(['Company.homeCity', 'Statement.premises', 'Evidence.attributedTo', 'Qualifier.entity']));
+    const missing = declared.filter(
+      ({ resolve }) => !resolve || resolve === defaultFieldResolver || !/planned|byKey|loader/.test(String(resolve) + resolve.name),
+    );
+    expect(missing.map(({ name }) => name)).toEqual([]);
+  });
+
+  it('has a description for every type, field, argument and value', () => {
+    const without: string[] = [];
+    const look = (name: string, { description }: { description?: string | null }) => {
+      if (!description?.trim()) without.push(name);
+    };
+    for (const type of types) {
+      if (!isScalarType(type) || !['Int', 'Float', 'String', 'Boolean', 'ID'].includes(type.name)) look(type.name, type);
+      if (isEnumType(type)) for (const value of type.getValues()) look(`${type.name}.${value.name}`, value);
+      if (isInputObjectType(type)) for (const field of Object.values(type.getFields())) look(`${type.name}.${field.name}`, field);
+      if (!isObjectType(type) && !isInterfaceType(type)) continue;
+      for (const field of Object.values(type.getFields())) {
+        look(`${type.name}.${field.name}`, field);
+        for (const argument of field.args) look(`${type.name}.${field.name}(${argument.name})`, argument);
+      }
+    }
+    expect(without).toEqual([]);
+  });
+});
+
+describe('the model', () => {
+  it('has one kind for every type of entity', () => {
+    expect(model.kinds.map(({ type }) => type).sort()).toEqual(Object.keys(EntityType).sort());
+  });
+
+  it('gives a predicate one name in every layer', () => {
+    expect(relationshipOf('homeCity')).toBe('HOME_CITY');
+    const homeCity = model.byName.get('Company')?.links.get('homeCity');
+    expect(homeCity).toMatchObject({
+      field: 'homeCity',
+      predicate: 'homeCity',
+      relationship: 'HOME_CITY',
+      direction: 'out',
+      target: 'City',
+    });
+  });
+
+  it('reads a relation from its other end under the same relationship', () => {
+    const homeOf = model.byName.get('City')?.links.get('homeOf');
+    expect(homeOf).toMatchObject({ predicate: 'homeCity', relationship: 'HOME_CITY', direction: 'in', target: 'Company' });
+    const cooperates = model.byName.get('Company')?.links.get('cooperatesWith');
+    expect(cooperates).toMatchObject({ predicate: 'cooperatesWith', direction: 'both' });
+  });
+
+  it('has for every inverse the relation that it is the inverse of', () => {
+    const lost = model.kinds.flatMap((kind) =>
+      [...kind.links.values()]
+        .filter(({ predicate, field, direction }) => predicate && predicate !== field && direction === 'in')
+        .filter(({ predicate, target }) => {
+          const forward = model.kinds
+            .filter(({ labels }) => labels.includes(target))
+            .flatMap(({ links }) => links.get(predicate as string) ?? []);
+          return !forward.some(({ direction, target }) => direction === 'out' && kind.labels.includes(target));
+        })
+        .map(({ field }) => `${kind.name}.${field}`),
+    );
+    expect(lost).toEqual([]);
+  });
+
+  it('points every relation at a type that is stored', () => {
+    const stored = new Set([...model.kinds.flatMap(({ labels }) => labels), 'Statement']);
+    const links = objects.flatMap((type) => Object.values(type.getFields()).flatMap((field) => linkOf(field) ?? []));
+    expect(links.length).toBeGreaterThan(100);
+    expect(links.filter(({ target }) => !stored.has(target))).toEqual([]);
+  });
+
+  it('bears the labels of its interfaces: a City is a Place and an Entity', () => {
+    expect(new Set(model.byName.get('City')?.labels)).toEqual(new Set(['City', 'Place', 'Entity']));
+    expect(new Set(model.byName.get('Company')?.labels)).toEqual(new Set(['Company', 'Entity']));
+  });
+
+  it('knows which properties are kept as JSON, and takes no relation for one', () => {
+    expect([...model.json]).toEqual(expect.arrayContaining(['names', 'evidence', 'quantity', 'amount', 'coordinates', 'qualifiers']));
+    expect(model.json.has('investorOrigins')).toBe(false);
+    expect(model.json.has('statements')).toBe(false);
+  });
+});

@@ -1,0 +1,67 @@
+/** Small seeds in a temporary folder, written as an analyst would write them: what is not given has a default that is without fault. */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll } from 'vitest';
+import { checkSeeds } from '../../src/seeding/check.ts';
+import { Projection } from '../../src/seeding/project.ts';
+import { readSeeds, type SeedFault, type Seeds } from '../../src/seeding/read.ts';
+import { model } from '../support.ts';
+
+const root = mkdtempSync(join(tmpdir(), 'rongwan-seeds-'));
+afterAll(() => rmSync(root, { recursive: true, force: true }));
+let made = 0;
+
+/** An empty folder that goes when the test file is done. */
+export function folder(): string {
+  const dir = join(root, String(made++));
+  mkdirSync(dir);
+  return dir;
+}
+
+const HASH = 'a'.repeat(64);
+export const AT = `[[0, 4, ${HASH}]]`;
+
+/** A statements file of a document; every statement is the inside of a flow map and gets a passage. */
+export const said = (document: string, ...statements: string[]) =>
+  [`document: document/${document}`, 'statements:', ...statements.map((each) => `  - {${each}, at: ${AT}}`), ''].join('\n');
+
+/** A statements file of what no document says. */
+export const known = (...statements: string[]) =>
+  ['statements:', ...statements.map((each) => `  - {${each}, basis: BACKGROUND, references: [{title: an atlas}]}`), ''].join('\n');
+
+/** Entities that are named after their ids. */
+export const entities = (...ids: string[]) => ids.map((id) => `${id}: {names: {official: ${id.slice(id.indexOf('/') + 1)}, en: ${id}}}\n`).join('');
+
+export const metric = (slug: string, kind = 'STOCK') =>
+  `metric/${slug}: {kind: ${kind}, unit: 个, definition: how many, names: {official: ${slug}, en: ${slug}}}\n`;
+
+const DEFAULTS: Record<string, string> = {
+  'documents.yaml': ['one', 'two']
+    .map((slug) => `document/${slug}: {file: ${slug}.txt, sha256: ${HASH}, names: {official: ${slug}, en: ${slug}}}\n`)
+    .join(''),
+  'metrics.yaml': '{}\n',
+  'background.yaml': 'statements: []\n',
+};
+
+/** Writes seeds and returns their folder. */
+export function writeSeeds(files: Record<string, string>, dir = folder()): string {
+  for (const [name, text] of Object.entries({ ...DEFAULTS, ...files })) {
+    mkdirSync(dirname(join(dir, name)), { recursive: true });
+    writeFileSync(join(dir, name), text);
+  }
+  return dir;
+}
+
+/** The seeds of these files, with all their faults. */
+export function readSmall(files: Record<string, string>, texts: ReadonlyMap<string, string> = new Map()): Seeds & { faults: SeedFault[] } {
+  const seeds = readSeeds(writeSeeds(files));
+  return { ...seeds, faults: checkSeeds(seeds, model(), texts) };
+}
+
+/** The projection of seeds that must be without fault. */
+export function project(files: Record<string, string>): Projection {
+  const { entities, statements, faults } = readSmall(files);
+  if (faults.length) throw new Error(JSON.stringify(faults, null, 2));
+  return new Projection(model(), entities, statements);
+}
