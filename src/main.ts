@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { Command } from 'commander';
 import { readConfig } from './config.ts';
-import { printDocs } from './docs/questions.ts';
+import { printDocs } from './docs/print.ts';
 import { Fault } from './errors.ts';
 import { modelOf } from './model.ts';
 import { buildGraphQLSchema } from './schema/build.ts';
@@ -11,7 +11,7 @@ import { cite } from './seeding/cite.ts';
 import { readSeeds } from './seeding/read.ts';
 import { checkReport } from './seeding/report.ts';
 import { readChecked, seed } from './seeding/seed.ts';
-import { openDatabase, startService } from './service.ts';
+import { openDatabase, type Service, startService } from './service.ts';
 
 const say = (line: string) => console.log(line);
 
@@ -21,24 +21,29 @@ const FIRST_QUESTION = `{ investments(filter: {investorWithin: "粤港澳大湾�
 const GRACE = 40_000;
 
 async function start(): Promise<void> {
-  const starting = startService(readConfig(), say);
+  const stop = new AbortController();
+  const starting = startService(readConfig(), say, stop.signal);
   // From the first moment: a stop in the middle of a start must not leave Neo4j behind.
-  let stopping = false;
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.on(signal, () => {
-      if (stopping) return;
-      stopping = true;
+      if (stop.signal.aborted) return;
       say(`${signal}: stopping`);
+      stop.abort();
       setTimeout(() => process.exit(1), GRACE).unref();
-      starting
-        .then((service) => service.close())
-        .then(
+      const end = (service: Service) =>
+        service.close().then(
           () => process.exit(0),
           () => process.exit(1),
         );
+      starting.then(end, () => {});
     });
   }
-  const { address, report, lost } = await starting;
+  const service = await starting.catch((error) => {
+    if (error === stop.signal.reason) process.exit(0); // told to stop before it served; all is closed by then
+    throw error;
+  });
+  if (stop.signal.aborted) return;
+  const { address, report, lost } = service;
   const { entities, statements, revision, changed } = report;
   say(
     `${changed ? `Loaded ${entities.written} entities and ${statements.written} statements` : 'Nothing changed in the seeds'}: revision ${revision}`,
@@ -48,7 +53,7 @@ async function start(): Promise<void> {
   say(`  A first question, in the browser or here:\n`);
   say(`  curl -s ${address}/graphql -H 'content-type: application/json' \\\n    --data '${JSON.stringify({ query: FIRST_QUESTION })}'\n`);
   lost.then((reason) => {
-    if (stopping) return;
+    if (stop.signal.aborted) return;
     console.error(`Neo4j is gone and does not come back; stopping.\n${reason}`);
     process.exit(1);
   });
@@ -92,7 +97,7 @@ program
   .description('print schema.graphql and model.json anew')
   .action(() => printAll(join(import.meta.dirname, '..')));
 
-program.command('docs').description('print docs/questions.md and the table of the README anew').action(printDocs);
+program.command('docs').description('print docs/questions.md, docs/left-out.md and the table of the README anew').action(printDocs);
 
 program.parseAsync().catch((error) => {
   const known = error instanceof Fault;

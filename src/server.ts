@@ -9,7 +9,7 @@ import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/dis
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import serveFiles from '@fastify/static';
-import fastify, { type FastifyInstance } from 'fastify';
+import fastify, { type FastifyInstance, type FastifyReply } from 'fastify';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Corpus } from './corpus.ts';
 import { ERRORS, type ErrorCode, Fault } from './errors.ts';
@@ -43,18 +43,19 @@ export async function buildServer({ graph, corpus, log = console.error }: Option
   const model = modelOf(schema);
   let draining = false;
 
+  const refuse = (error: { statusCode?: number; message: string }, _request: unknown, reply: FastifyReply) => {
+    const status = error.statusCode ?? 500;
+    const { message, code } = status >= 500 ? faultOfOurs(error, log) : { message: error.message, code: 'BAD_REQUEST' };
+    reply.status(status).send({ errors: [{ message, extensions: { code } }] });
+  };
   const http = fastify({
     bodyLimit: 100_000,
     requestTimeout: 30_000,
     forceCloseConnections: 'idle',
     logger: false,
+    frameworkErrors: refuse, // what is wrong before there is a route, such as a malformed URL
   });
-  http.setErrorHandler((error: { statusCode?: number; message: string }, _request, reply) => {
-    const status = error.statusCode ?? 500;
-    if (status >= 500) log(String(error));
-    const code = status >= 500 ? 'INTERNAL' : 'BAD_REQUEST';
-    reply.status(status).send({ errors: [{ message: status >= 500 ? ERRORS.INTERNAL.meaning : error.message, extensions: { code } }] });
-  });
+  http.setErrorHandler(refuse);
   http.setNotFoundHandler((_request, reply) => {
     reply
       .status(404)
@@ -67,7 +68,13 @@ export async function buildServer({ graph, corpus, log = console.error }: Option
     includeStacktraceInErrorResponses: false,
     allowBatchedHttpRequests: false,
     parseOptions: { maxTokens: 5_000 },
-    plugins: [ApolloServerPluginLandingPageDisabled(), ApolloServerPluginDrainHttpServer({ httpServer: http.server }), statusOfFaults],
+    plugins: [
+      ApolloServerPluginLandingPageDisabled(),
+      // Longer than a request may take (the deadline of Graph), so that none is cut off for being slow.
+      ApolloServerPluginDrainHttpServer({ httpServer: http.server, stopGracePeriodMillis: 15_000 }),
+      onlyQueries,
+      statusOfFaults,
+    ],
     formatError: (formatted, error) => formatFault(formatted, error, log),
     stopOnTerminationSignals: false,
     logger: { debug: () => {}, info: () => {}, warn: log, error: log },
@@ -79,7 +86,7 @@ export async function buildServer({ graph, corpus, log = console.error }: Option
   });
   http.route({
     url: '/graphql',
-    method: ['GET', 'POST', 'OPTIONS'],
+    method: ['GET', 'POST', 'OPTIONS', 'PUT', 'PATCH', 'DELETE'], // Apollo refuses those it does not serve
     async handler(request, reply) {
       const browser = request.method === 'GET' && request.headers.accept?.includes('text/html') && !('query' in (request.query as object));
       return browser ? reply.sendFile('index.html', join(here, '..', 'web')) : graphql.call(http, request, reply);
@@ -96,14 +103,14 @@ export async function buildServer({ graph, corpus, log = console.error }: Option
 
   http.get('/health/live', async () => ({ status: 'live' }));
   http.get('/health/ready', async (_request, reply) => {
-    const refuse = (reason: string) => reply.status(503).send({ status: 'not ready', reason });
-    if (draining) return refuse('the service is stopping');
+    const notReady = (reason: string) => reply.status(503).send({ status: 'not ready', reason });
+    if (draining) return notReady('the service is stopping');
     try {
       // A real read: a Neo4j that has panicked still answers its own checks of connectivity.
       const [row] = await graph.read(cypher('graph/info'));
-      return row ? { status: 'ready', revision: row[0] } : refuse('no seeds are loaded yet');
+      return row ? { status: 'ready', revision: row[0] } : notReady('no seeds are loaded yet');
     } catch (error) {
-      return refuse((error as Error).message);
+      return notReady((error as Error).message);
     }
   });
 
@@ -117,14 +124,34 @@ export async function buildServer({ graph, corpus, log = console.error }: Option
   };
 }
 
-/** A fault that is not the caller's has a status of its own, also where parts of the answer could be given. */
+/** There is nothing to write; graphql-js would take the wish for a fault of ours. */
+const onlyQueries: ApolloServerPlugin<Context> = {
+  async requestDidStart() {
+    return {
+      async didResolveOperation({ operation: { operation } }) {
+        if (operation === 'query') return;
+        throw new GraphQLError(`This service answers queries and has no ${operation}.`, {
+          extensions: { code: 'BAD_REQUEST', http: { status: 400 } },
+        });
+      },
+    };
+  },
+};
+
+/**
+ * A fault that is not the caller's has a status of its own, also where parts of the answer could be given; a fault of the caller's
+ * only where nothing could.
+ */
 const statusOfFaults: ApolloServerPlugin<Context> = {
   async requestDidStart() {
     return {
-      async willSendResponse({ response, errors }) {
-        const statuses = (errors ?? []).map(({ extensions }) => ERRORS[extensions.code as ErrorCode]?.status ?? 200);
-        const worst = Math.max(0, ...statuses.filter((status) => status >= 500));
-        if (worst) response.http.status = worst;
+      async willSendResponse({ response: { body, http } }) {
+        if (body.kind !== 'single') return;
+        const { errors = [], data } = body.singleResult;
+        const statuses = errors.map(({ extensions }) => ERRORS[extensions?.code as ErrorCode]?.status ?? 200);
+        const worst = Math.max(0, ...statuses);
+        const nothing = Object.values(data ?? {}).every((value) => value === null);
+        if (worst >= 500 || (worst >= 400 && nothing)) http.status = worst;
       },
     };
   },
@@ -142,7 +169,12 @@ function formatFault(formatted: GraphQLFormattedError, error: unknown, log: (lin
   const code = formatted.extensions?.code as string | undefined;
   const expected = cause instanceof GraphQLError || (code && code !== 'INTERNAL_SERVER_ERROR');
   if (expected && code !== 'INTERNAL_SERVER_ERROR') return { message, locations, path, extensions: { code } };
+  return { message: faultOfOurs(cause, log).message, locations, path, extensions: { code: 'INTERNAL' } };
+}
+
+/** Logs what must not reach the caller, who gets the id to ask about it. */
+function faultOfOurs(cause: unknown, log: (line: string) => void): { message: string; code: ErrorCode } {
   const id = randomUUID().slice(0, 8);
   log(`fault ${id}: ${cause instanceof Error ? cause.stack : String(cause)}`);
-  return { message: `A fault of ours; the log has it under ${id}.`, locations, path, extensions: { code: 'INTERNAL' } };
+  return { message: `A fault of ours; the log has it under ${id}.`, code: 'INTERNAL' };
 }

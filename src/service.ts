@@ -26,20 +26,21 @@ export interface Database {
 const OLDEST_NEO4J = [5, 26] as const;
 
 /** Opens the Neo4j that the settings name, or the embedded one. */
-export async function openDatabase(config: Config, report: (line: string) => void): Promise<Database> {
+export async function openDatabase(config: Config, report: (line: string) => void, signal?: AbortSignal): Promise<Database> {
   if (config.neo4j) {
     const graph = new Graph({ ...config.neo4j, database: config.database });
     try {
       await refuseOldServer(graph);
     } catch (error) {
       await graph.close();
-      throw error;
+      if (!(error instanceof Fault && error.code === 'DB_UNAVAILABLE')) throw error;
+      throw new Fault(error.code, `No Neo4j answers at ${config.neo4j.uri}: check NEO4J_URI, and whether it runs.`, error.details);
     }
     return { graph, announce: () => {}, lost: new Promise(() => {}), close: () => graph.close() };
   }
   const lock = await acquireLock(config.dataDir);
   try {
-    const embedded = await startEmbedded({ dataDir: config.dataDir, javaHome: config.javaHome, report });
+    const embedded = await startEmbedded({ dataDir: config.dataDir, javaHome: config.javaHome, report, signal });
     const graph = new Graph(embedded);
     return {
       graph,
@@ -72,20 +73,23 @@ export interface Service {
   close(): Promise<void>;
 }
 
-/** Starts the service; `close` ends it cleanly, with its Neo4j. */
-export async function startService(config: Config, report: (line: string) => void): Promise<Service> {
+/** Starts the service; `close` ends it cleanly, with its Neo4j. A start that `signal` cuts short rejects with its reason, all closed. */
+export async function startService(config: Config, report: (line: string) => void, signal?: AbortSignal): Promise<Service> {
   // Before minutes are spent on what could not be served.
   const model = modelOf(buildGraphQLSchema());
   const seeds = readChecked(config, model);
   await refuseBusyPort(config);
-  const database = await openDatabase(config, report);
+  const database = await openDatabase(config, report, signal);
   try {
     const { graph } = database;
+    signal?.throwIfAborted();
     report(`Seeding from ${config.seedsDir}`);
     const loaded = await seed(graph, model, seeds, { allowOtherData: config.allowOtherData, progress: report });
+    signal?.throwIfAborted();
     const server = await buildServer({ graph, corpus: new Corpus(config.corpusDir), log: report });
     report('Warming up');
     await warmUp(server, graph);
+    signal?.throwIfAborted();
     await server.http.listen({ port: config.port, host: config.host }).catch((error) => {
       throw busy(error, config);
     });

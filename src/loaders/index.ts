@@ -1,6 +1,6 @@
 /** Every loader of a request, made anew for each, so that no request sees what another was answered. */
 import DataLoader from 'dataloader';
-import type { FieldNode, GraphQLResolveInfo } from 'graphql';
+import type { GraphQLResolveInfo } from 'graphql';
 import { cypher } from '../graph/catalogue.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { Model } from '../model.ts';
@@ -43,11 +43,12 @@ export function createLoaders(graph: Graph, model: Model) {
 
 /** One loader for each field of an operation: fields select different things, and a batch is one statement. */
 function perField<T>(create: (info: GraphQLResolveInfo, path: string[]) => T) {
-  const made = new Map<FieldNode, T>();
+  const made = new Map<string, T>();
   return (info: GraphQLResolveInfo, path: string[] = []): T => {
-    const node = info.fieldNodes[0] as FieldNode;
-    const loader = made.get(node) ?? create(info, path);
-    made.set(node, loader);
+    // All its nodes: two places may share the first through a fragment and differ in what they add.
+    const field = info.fieldNodes.map(({ loc }) => loc?.start).join();
+    const loader = made.get(field) ?? create(info, path);
+    made.set(field, loader);
     return loader;
   };
 }

@@ -24,7 +24,7 @@ export async function readList(context: Context, info: GraphQLResolveInfo, { que
   const { limit, after, coordinate } = parameters;
   const file = cypher(question);
   const page = context.graph.read(
-    `CALL () {\n${file}\n}\nWITH node AS n0, node AS n1\nRETURN n0.${key}, ${listed?.cypher ?? 'null'}, ${edged?.cypher ?? 'null'} ORDER BY n0.${key}`,
+    `CALL () {\n${file}\n}\nWITH node AS n0, node AS n1\nRETURN n0.${key} AS key, ${listed?.cypher ?? 'null'} AS listed, ${edged?.cypher ?? 'null'} AS edged ORDER BY key`,
     { p: parameters, a: { ...listed?.parameters, ...edged?.parameters } },
   );
   const everything = { ...parameters, after: '', limit: Number.MAX_SAFE_INTEGER };

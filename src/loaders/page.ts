@@ -23,9 +23,8 @@ const seal = (coordinate: string, key: string) => createHash('sha256').update(`$
 const encode = (coordinate: string, key: string) => `${Buffer.from(key).toString('base64url')}.${seal(coordinate, key)}`;
 
 function decode(coordinate: string, cursor: string): string {
-  const [body = '', mark] = cursor.split('.');
-  const key = Buffer.from(body, 'base64url').toString();
-  if (cursor.length > 1000 || mark !== seal(coordinate, key)) {
+  const key = Buffer.from(cursor.split('.')[0] as string, 'base64url').toString();
+  if (cursor.length > 1000 || cursor !== encode(coordinate, key)) {
     throw new Fault('BAD_CURSOR', 'This cursor is damaged or comes from another list or order: use an endCursor of this same list.');
   }
   return key;
@@ -37,7 +36,8 @@ export function pageOf(args: { first?: unknown; after?: unknown }, coordinate: s
   if (!Number.isInteger(first) || (first as number) < 1 || (first as number) > MAX_PAGE) {
     throw new Fault('BAD_USER_INPUT', `first is ${String(first)}: expected 1 to ${MAX_PAGE}; go on with after: pageInfo.endCursor.`);
   }
-  return { limit: (first as number) + 1, after: args.after ? decode(coordinate, String(args.after)) : '', coordinate };
+  const after = args.after ?? undefined;
+  return { limit: (first as number) + 1, after: after === undefined ? '' : decode(coordinate, String(after)), coordinate };
 }
 
 /** Makes a connection of the rows read, of which there may be one more than asked for. */

@@ -76,7 +76,14 @@ export async function planFor(
   const nodes = below(request, getNamedType(info.returnType), info.fieldNodes, path);
   if (!nodes.length) return undefined;
   // @skip and @include change the selection, so the values of boolean variables tell the variants of an operation apart.
-  const variant = JSON.stringify([type, root, ...Object.entries(info.variableValues).filter(([, value]) => typeof value === 'boolean')]);
+  // So do further fields beside the first: two places may share it through a fragment and differ in what they add.
+  const places = nodes.map(({ loc }) => loc?.start);
+  const variant = JSON.stringify([
+    type,
+    root,
+    places,
+    ...Object.entries(info.variableValues).filter(([, value]) => typeof value === 'boolean'),
+  ]);
   const first = nodes[0] as FieldNode;
   const variants = compiled.get(first) ?? new Map<string, Compiled>();
   compiled.set(first, variants);

@@ -8,6 +8,7 @@ import type { KindModel, Model } from '../model.ts';
 import { InvestmentWording } from '../schema/enums.ts';
 import { sha256 } from './cite.ts';
 import type { SeedEntity, SeedFault, SeedStatement, Seeds } from './read.ts';
+import { ENTITY } from './statements.ts';
 
 export const QUALIFIER_ROLES = [
   'by',
@@ -102,13 +103,14 @@ export function checkSeeds(seeds: Seeds, model: Model, texts: ReadonlyMap<string
     };
     date(statement.date, 'date');
     date(statement.when, 'when');
-    if (known(statement.subject, where, 'subject')) checkPredicate(statement, kindOf(statement.subject) as KindModel);
+    const kind = known(statement.subject, where, 'subject') ? kindOf(statement.subject) : undefined;
+    if (kind) checkPredicate(statement, kind);
     if (statement.object && known(statement.object, where, 'object')) checkObject(statement);
     for (const id of statement.attributedTo) known(id, where, 'attributedTo');
     for (const [role, value] of Object.entries(statement.qualifiers)) {
       if (!QUALIFIER_ROLES.includes(role))
         fault(where, `qualifier '${role}' is not one of them`, nearest(role, QUALIFIER_ROLES) ?? QUALIFIER_ROLES.join(' '));
-      for (const each of [value].flat()) if (typeof each === 'string' && ID.test(each)) known(each, where, `qualifier ${role}`);
+      for (const each of [value].flat()) if (typeof each === 'string' && ENTITY.test(each)) known(each, where, `qualifier ${role}`);
     }
     checkBasis(statement);
     checkEvidence(statement);
@@ -172,7 +174,15 @@ export function checkSeeds(seeds: Seeds, model: Model, texts: ReadonlyMap<string
     if (basis === 'BACKGROUND' && (at.length || !references.length)) fault(where, 'BACKGROUND has references and no evidence');
   }
 
-  function checkEvidence({ where, document, at, mention, quantity }: SeedStatement) {
+  for (const each of seeds.leftOut) checkEvidence(each);
+
+  function checkEvidence({
+    where,
+    document,
+    at,
+    mention,
+    quantity,
+  }: Pick<SeedStatement, 'where' | 'document' | 'at' | 'mention' | 'quantity'>) {
     if (!document || !at.length) return;
     if (!known(document, where, 'document')) return;
     const text = texts.get(document);

@@ -39,8 +39,8 @@ export function cite(file: string, corpusDir: string, documents: Record<string, 
   const text = readFileSync(join(corpusDir, source.file), 'utf8');
   const faults: string[] = [];
   let replaced = 0;
-  const statements = yaml.get('statements');
-  for (const statement of isSeq(statements) ? statements.items : []) {
+  const lists = [yaml.get('statements'), yaml.get('leftOut')];
+  for (const statement of lists.flatMap((list) => (isSeq(list) ? list.items : []))) {
     if (!isMap(statement) || !statement.has('quote')) continue;
     const quote = statement.get('quote', true) as Node;
     try {

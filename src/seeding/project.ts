@@ -111,7 +111,7 @@ export class Projection {
       to,
     }));
     for (const { id, shareOf } of this.entities.values()) {
-      if (this.kindOf(id).labels.includes('Place')) for (const to of this.inside(id)) links.push({ type: 'WITHIN_ANY', from: id, to });
+      if (this.isPlace(id)) for (const to of this.inside(id)) links.push({ type: 'WITHIN_ANY', from: id, to });
       if (shareOf) links.push({ type: 'SHARE_OF', from: id, to: shareOf });
     }
     return { nodes, statements: this.statements.map((statement) => this.storedStatement(statement)), relations, links };
@@ -288,23 +288,32 @@ export class Projection {
 
   /** A place and everything it lies in or belongs to; of other things, all that the places they are in lie in. */
   private inside(id: string): Set<string> {
-    const found = this.ancestors.get(id);
-    if (found) return found;
-    const place = this.kindOf(id).labels.includes('Place');
-    const result = new Set<string>(place ? [id] : []);
-    this.ancestors.set(id, result); // before going on: places that lie in each other would never end
-    const upwards = place ? ['within', 'memberOf'] : ['locatedIn', 'homeCity', 'place', 'heldIn', 'connects', 'producedIn'];
-    for (const statement of this.bySubject.get(id) ?? []) {
-      if (
-        !statement.object ||
-        !upwards.includes(statement.predicate) ||
-        linkIsDoubtful(statement) ||
-        (place && !HOLDS.has(statement.status))
-      )
-        continue;
-      for (const each of this.inside(statement.object)) result.add(each);
+    const known = this.ancestors.get(id);
+    if (known) return known;
+    const result = new Set<string>(this.isPlace(id) ? [id] : []);
+    const open = [id];
+    for (const each of open) {
+      for (const above of this.directlyAbove(each)) {
+        if (result.has(above)) continue; // places that lie in each other would never end
+        result.add(above);
+        open.push(above);
+      }
     }
+    this.ancestors.set(id, result);
     return result;
+  }
+
+  private isPlace(id: string): boolean {
+    return this.kindOf(id).labels.includes('Place');
+  }
+
+  private directlyAbove(id: string): string[] {
+    const place = this.isPlace(id);
+    const upwards = place ? ['within', 'memberOf'] : ['locatedIn', 'homeCity', 'place', 'heldIn', 'connects', 'producedIn'];
+    return (this.bySubject.get(id) ?? []).flatMap((statement) => {
+      const { predicate, object, status } = statement;
+      return object && upwards.includes(predicate) && !linkIsDoubtful(statement) && (!place || HOLDS.has(status)) ? [object] : [];
+    });
   }
 }
 

@@ -50,6 +50,14 @@ const statement = z.strictObject({
 });
 export type SeedStatement = z.infer<typeof statement> & { where: string; document?: string };
 
+const leftOut = z.strictObject({
+  mention: z.string().min(1).max(40, 'a mention has at most 40 characters'),
+  reason: z.string().min(1),
+  at: z.array(range).min(1),
+});
+/** A figure of a document that is in no statement on purpose. */
+export type SeedLeftOut = z.infer<typeof leftOut> & { where: string; document: string };
+
 const names = z.strictObject({
   official: z.string().min(1),
   'zh-hant': z.string().optional(),
@@ -81,6 +89,7 @@ export type SeedEntity = Omit<z.infer<typeof entity>, 'names'> & { id: string; w
 export interface Seeds {
   entities: SeedEntity[];
   statements: SeedStatement[];
+  leftOut: SeedLeftOut[];
   faults: SeedFault[];
   /** A file could not be read at all. */
   unreadable: boolean;
@@ -105,7 +114,7 @@ function namesOf(given: z.infer<typeof names>): SeedName[] {
 
 /** Reads all seeds; a fault in one record leaves the others readable, so that all faults can be told at once. */
 export function readSeeds(seedsDir: string): Seeds {
-  const seeds: Seeds = { entities: [], statements: [], faults: [], unreadable: false };
+  const seeds: Seeds = { entities: [], statements: [], leftOut: [], faults: [], unreadable: false };
   const files = ['documents.yaml', 'metrics.yaml', ...list(seedsDir, 'entities')];
   for (const file of files) {
     for (const [key, value, where] of entries(seedsDir, file, seeds)) {
@@ -123,6 +132,12 @@ export function readSeeds(seedsDir: string): Seeds {
       const where = place(item);
       const record = checked(statement, item.toJSON(), where, seeds.faults);
       if (record) seeds.statements.push({ ...record, where, document });
+    }
+    const figures = root.get('leftOut');
+    for (const item of isSeq(figures) && document ? (figures.items as Node[]) : []) {
+      const where = place(item);
+      const record = checked(leftOut, item.toJSON(), where, seeds.faults);
+      if (record) seeds.leftOut.push({ ...record, where, document: document as string });
     }
   }
   return seeds;
@@ -152,17 +167,17 @@ function parse(seedsDir: string, file: string, seeds: Seeds) {
   for (const error of yaml.errors)
     faults.push({ at: `${shown}:${error.linePos?.[0].line ?? 1}`, message: error.message.split('\n')[0] as string });
   // Unfolded, a page of aliases can be larger than the memory.
-  let aliases = 0;
+  let aliased = false;
   visit(yaml, {
     Alias(_, alias) {
-      aliases++;
+      aliased = true;
       faults.push({ at: place(alias), message: `*${alias.source} is an alias`, hint: 'write the value out' });
       return visit.BREAK;
     },
   });
   const root = yaml.contents;
-  if (yaml.errors.length || aliases || !isMap(root)) {
-    if (!yaml.errors.length && !aliases) faults.push({ at: shown, message: 'expected a map' });
+  if (yaml.errors.length || aliased || !isMap(root)) {
+    if (!yaml.errors.length && !aliased) faults.push({ at: shown, message: 'expected a map' });
     seeds.unreadable = true;
     return { place };
   }

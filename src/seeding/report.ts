@@ -1,30 +1,77 @@
-/** What `npm run check` shows: the faults, and how well the seeds cover each document. */
+/** What `npm run check` shows: the faults, what deserves a second look, and how well the seeds cover each document. */
 import type { Model } from '../model.ts';
+import { fold } from '../names/fold.ts';
 import { checkSeeds, readCorpus } from './check.ts';
-import { readSeeds } from './read.ts';
+import { figuresOf } from './figures.ts';
+import { readSeeds, type Seeds } from './read.ts';
 import { describeFault, type Sources } from './seed.ts';
 
-// A figure as a reader sees one: digits with their decimals, also in full width.
-const FIGURE = /[0-9０-９]+(?:[.．][0-9０-９]+)?/g;
-const SENTENCE = /[^。！？!?\n]+/g;
-
-/** A character's number in the text, counted in code points, for each UTF-16 unit. */
-function codePoints(text: string): number[] {
-  const numbers: number[] = [];
-  let count = -1;
-  for (let i = 0; i < text.length; i++) {
-    const low = text.charCodeAt(i) >= 0xdc00 && text.charCodeAt(i) <= 0xdfff;
-    numbers.push(low ? count : ++count);
-  }
-  return numbers;
+interface Coverage {
+  document: string;
+  statements: number;
+  doubtful: number;
+  sentences: string;
+  figures: string;
 }
 
+/** The lines to show, and how many of them are faults: wrong seeds, and figures that are neither cited nor left out on purpose. */
 export function checkReport(sources: Sources, model: Model): { lines: string[]; faults: number } {
   const seeds = readSeeds(sources.seedsDir);
   const texts = readCorpus(seeds.entities, sources.corpusDir);
-  const faults = checkSeeds(seeds, model, texts);
-  const lines = faults.map(describeFault);
-  const used = new Set(
+  const faults = checkSeeds(seeds, model, texts).map(describeFault);
+  const table: Coverage[] = [];
+  for (const { id } of seeds.entities.filter(({ file }) => file)) {
+    const text = texts.get(id);
+    const { coverage, forgotten } = coverageOf(id, text, seeds);
+    table.push(coverage);
+    faults.push(...forgotten.map((figure) => `${id}: the figure ${figure} is in no statement and not under leftOut`));
+  }
+  return { lines: [...faults, ...notes(seeds), '', ...tabulate(table), '', summary(seeds, faults.length)], faults: faults.length };
+}
+
+function coverageOf(document: string, text: string | undefined, seeds: Seeds): { coverage: Coverage; forgotten: string[] } {
+  const statements = seeds.statements.filter((statement) => statement.document === document);
+  const cited = new Set<number>();
+  for (const { at } of statements) for (const [start, end] of at) for (let i = start; i < end; i++) cited.add(i);
+  const leftOut = new Set<number>();
+  for (const { at } of seeds.leftOut.filter((each) => each.document === document)) {
+    for (const [start, end] of at) for (let i = start; i < end; i++) leftOut.add(i);
+  }
+  const within = (start: number, end: number, points: Set<number>) =>
+    Array.from({ length: end - start }, (_, i) => start + i).some((i) => points.has(i));
+  const figures = text === undefined ? [] : figuresOf(text);
+  const covered = figures.filter(({ start, end }) => within(start, end, cited));
+  const omitted = figures.filter(({ start, end }) => !within(start, end, cited) && within(start, end, leftOut));
+  const forgotten = figures.filter((figure) => !covered.includes(figure) && !omitted.includes(figure));
+  const sentences = text === undefined ? [] : sentencesOf(text);
+  return {
+    forgotten: forgotten.map(({ text: printed, start }) => `'${printed}' at ${start}`),
+    coverage: {
+      document,
+      statements: statements.length,
+      doubtful: statements.filter(({ doubts }) => doubts.length).length,
+      sentences:
+        text === undefined ? 'no text' : `${sentences.filter(([start, end]) => within(start, end, cited)).length} of ${sentences.length}`,
+      figures: text === undefined ? 'no text' : `${covered.length} of ${figures.length}, ${omitted.length} left out`,
+    },
+  };
+}
+
+function sentencesOf(text: string): [start: number, end: number][] {
+  const sentences: [number, number][] = [];
+  let start = 0;
+  const characters = [...text, '\n'];
+  characters.forEach((character, i) => {
+    if (!/[。！？!?\n]/.test(character)) return;
+    if (/\p{L}/u.test(characters.slice(start, i).join(''))) sentences.push([start, i]);
+    start = i + 1;
+  });
+  return sentences;
+}
+
+/** No faults, but each worth a look: entities in no statement, names that several entities bear. */
+function notes(seeds: Seeds): string[] {
+  const used = new Set<unknown>(
     seeds.statements.flatMap(({ subject, object, predicate, qualifiers, attributedTo }) => [
       subject,
       object,
@@ -33,34 +80,31 @@ export function checkReport(sources: Sources, model: Model): { lines: string[]; 
       ...Object.values(qualifiers).flat(),
     ]),
   );
-  for (const { id, where } of seeds.entities) if (!used.has(id)) lines.push(`${where}: note: ${id} is in no statement`);
-  for (const { id } of seeds.entities.filter(({ file }) => file))
-    if (!texts.has(id)) lines.push(`note: no text of ${id} in CORPUS_DIR: its ranges were not compared`);
-  lines.push('', 'document                                  statements  doubtful  sentences covered  figures covered');
-  for (const { id, file } of seeds.entities) {
-    if (!file) continue;
-    const statements = seeds.statements.filter(({ document }) => document === id);
-    const text = texts.get(id);
-    const covered = new Set<number>();
-    for (const { at } of statements) for (const [start, end] of at) for (let i = start; i < end; i++) covered.add(i);
-    const share = (pattern: RegExp) => {
-      if (text === undefined) return 'no text';
-      const numbers = codePoints(text);
-      const places = [...text.matchAll(pattern)].filter(([match]) => match.trim());
-      const hit = places.filter(({ index, 0: match }) => [...match].some((_, i) => covered.has(numbers[index + i] as number)));
-      return `${hit.length} of ${places.length}`;
-    };
-    const doubtful = statements.filter(({ doubts }) => doubts.length).length;
-    lines.push(
-      [
-        id.padEnd(42),
-        String(statements.length).padStart(10),
-        String(doubtful).padStart(10),
-        share(SENTENCE).padStart(19),
-        share(FIGURE).padStart(17),
-      ].join(''),
-    );
+  const unused = seeds.entities.filter(({ id }) => !used.has(id)).map(({ id, where }) => `note: ${where}: ${id} is in no statement`);
+  const bearers = new Map<string, { text: string; ids: Set<string> }>();
+  for (const { id, names } of seeds.entities) {
+    for (const { text } of names) {
+      const bearer = bearers.get(fold(text)) ?? { text, ids: new Set() };
+      bearer.ids.add(id);
+      bearers.set(fold(text), bearer);
+    }
   }
-  lines.push('', `${seeds.entities.length} entities, ${seeds.statements.length} statements, ${faults.length} faults`);
-  return { lines, faults: faults.length };
+  const shared = [...bearers.values()]
+    .filter(({ ids }) => ids.size > 1)
+    .map(({ text, ids }) => `note: the name ${text} is borne by ${[...ids].join(' and ')}`);
+  return [...unused, ...shared];
 }
+
+function tabulate(table: readonly Coverage[]): string[] {
+  const rows = [
+    ['document', 'statements', 'doubtful', 'sentences cited', 'figures cited'],
+    ...table.map((row) => Object.values(row).map(String)),
+  ];
+  const widths = (rows[0] as string[]).map((_, column) => Math.max(...rows.map((row) => (row[column] as string).length)));
+  return rows.map((row) =>
+    row.map((cell, column) => (column ? cell.padStart(widths[column] as number) : cell.padEnd(widths[column] as number))).join('  '),
+  );
+}
+
+const summary = ({ entities, statements, leftOut }: Seeds, faults: number) =>
+  `${entities.length} entities, ${statements.length} statements, ${leftOut.length} figures left out on purpose, ${faults} faults`;

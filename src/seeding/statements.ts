@@ -45,7 +45,8 @@ export interface Statement {
   note?: string;
 }
 
-const ENTITY = /^[a-z]+\/[a-z0-9-]+$/;
+/** What in a qualifier is an entity's id and no text. */
+export const ENTITY = /^[a-z]+\/[a-z0-9-]+$/;
 const DATE = /^(\d{4}(-\d{2}){0,2}~?|\.\.)(\/(\d{4}(-\d{2}){0,2}~?|\.\.))?$/;
 
 /** The id is a hash of what is said, not of who says it: loading a document twice, or a second document that says the same, adds no statement. */
@@ -98,17 +99,18 @@ function statementOf(seed: SeedStatement, metrics: ReadonlyMap<string, SeedEntit
     premises: [],
     doubts: seed.doubts,
     references: seed.references,
-    evidence: seed.document
-      ? [
-          {
-            documentId: seed.document,
-            pieces: seed.at.map(([start, end, sha256]) => ({ start, end, sha256 })),
-            attributedToIds: seed.attributedTo,
-            mention,
-            reading: seed.reading,
-          },
-        ]
-      : [],
+    evidence:
+      seed.document && seed.at.length
+        ? [
+            {
+              documentId: seed.document,
+              pieces: seed.at.map(([start, end, sha256]) => ({ start, end, sha256 })),
+              attributedToIds: seed.attributedTo,
+              mention,
+              reading: seed.reading,
+            },
+          ]
+        : [],
     note: seed.note,
   };
 }

@@ -3,7 +3,8 @@ import { readSeeds } from '../../src/seeding/read.ts';
 import { AT, entities, folder, said, writeSeeds } from './small.ts';
 
 const read = (files: Record<string, string>) => readSeeds(writeSeeds(files));
-const faultsOf = (files: Record<string, string>) => read(files).faults.map(({ at, message }) => `${at.replace(/^.*\/\d+\//, '')}: ${message}`);
+const faultsOf = (files: Record<string, string>) =>
+  read(files).faults.map(({ at, message }) => `${at.replace(/^.*\/\d+\//, '')}: ${message}`);
 const quantity = (value: string) => said('one', `subject: city/a, predicate: metric/m, quantity: {value: ${value}, unit: 个}`);
 
 describe('reading the seeds', () => {
@@ -59,7 +60,12 @@ describe('what cannot be read', () => {
   it('is named with its line, and the records beside it are read', () => {
     const files = {
       'entities/cities.yaml': `city/a: {names: {official: A}}\n${entities('city/b')}city/c: {name: C}\n`,
-      'statements/one.yaml': said('one', 'subject: city/b, predicate: p, sttus: DONE', 'subject: city/b, predicate: p', 'predicate: p, status: OPEN'),
+      'statements/one.yaml': said(
+        'one',
+        'subject: city/b, predicate: p, sttus: DONE',
+        'subject: city/b, predicate: p',
+        'predicate: p, status: OPEN',
+      ),
     };
     expect(faultsOf(files)).toEqual([
       'entities/cities.yaml:1: names.en: Invalid input: expected string, received undefined',
@@ -128,7 +134,9 @@ describe('what cannot be read', () => {
     const faults = faultsOf({ 'entities/cities.yaml': bomb });
     expect(performance.now() - started).toBeLessThan(1_000);
     expect(faults[0]).toMatch(/^entities\/cities\.yaml:2: \*l0 is an alias/);
-    expect(faultsOf({ 'entities/cities.yaml': 'city/a: &a {names: *a}\n' })).toEqual([expect.stringMatching(/^entities\/cities\.yaml:1: \*a is an alias$/)]);
+    expect(faultsOf({ 'entities/cities.yaml': 'city/a: &a {names: *a}\n' })).toEqual([
+      expect.stringMatching(/^entities\/cities\.yaml:1: \*a is an alias$/),
+    ]);
   });
 
   it('lets no key reach the prototype of objects', () => {

@@ -22,16 +22,18 @@ export function folder(): string {
 const HASH = 'a'.repeat(64);
 export const AT = `[[0, 4, ${HASH}]]`;
 
+const list = (statements: string[], rest: string) =>
+  statements.length ? ['statements:', ...statements.map((each) => `  - {${each}, ${rest}}`), ''].join('\n') : 'statements: []\n';
+
 /** A statements file of a document; every statement is the inside of a flow map and gets a passage. */
-export const said = (document: string, ...statements: string[]) =>
-  [`document: document/${document}`, 'statements:', ...statements.map((each) => `  - {${each}, at: ${AT}}`), ''].join('\n');
+export const said = (document: string, ...statements: string[]) => `document: document/${document}\n${list(statements, `at: ${AT}`)}`;
 
 /** A statements file of what no document says. */
-export const known = (...statements: string[]) =>
-  ['statements:', ...statements.map((each) => `  - {${each}, basis: BACKGROUND, references: [{title: an atlas}]}`), ''].join('\n');
+export const known = (...statements: string[]) => list(statements, 'basis: BACKGROUND, references: [{title: an atlas}]');
 
 /** Entities that are named after their ids. */
-export const entities = (...ids: string[]) => ids.map((id) => `${id}: {names: {official: ${id.slice(id.indexOf('/') + 1)}, en: ${id}}}\n`).join('');
+export const entities = (...ids: string[]) =>
+  ids.map((id) => `${id}: {names: {official: ${id.slice(id.indexOf('/') + 1)}, en: ${id}}}\n`).join('');
 
 export const metric = (slug: string, kind = 'STOCK') =>
   `metric/${slug}: {kind: ${kind}, unit: 个, definition: how many, names: {official: ${slug}, en: ${slug}}}\n`;

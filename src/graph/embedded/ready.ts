@@ -63,7 +63,7 @@ const failure = async (what: string, run: Run) => new Fault('DB_START', `${what}
 async function probe(driver: Driver): Promise<string | undefined> {
   const timer = new AbortController();
   const late = new Promise<undefined>((done) => {
-    const timeout = setTimeout(done, PROBE_WITHIN_MS);
+    const timeout = setTimeout(() => done(undefined), PROBE_WITHIN_MS);
     timer.signal.addEventListener('abort', () => clearTimeout(timeout));
   });
   try {

@@ -27,6 +27,7 @@ export interface Embedded extends Address {
  * @param options.javaHome a Java installation to prefer to the one on the PATH
  * @param options.path replaces the PATH on which Java and Maven are looked for
  * @param options.report takes a line about each longer step
+ * @param options.signal ends a start that nobody waits for any more; it rejects with the signal's reason
  * @throws Fault PREREQUISITE, or DB_START with the last lines of the log; nothing is left running then
  */
 export async function startEmbedded(options: {
@@ -34,15 +35,16 @@ export async function startEmbedded(options: {
   javaHome?: string | undefined;
   path?: string | undefined;
   report: (line: string) => void;
+  signal?: AbortSignal | undefined;
 }): Promise<Embedded> {
-  const { dataDir, report } = options;
+  const { dataDir, report, signal } = options;
   const java = await findJava(options);
   const jars = await ensureJars(report, options.path === undefined ? {} : { path: options.path });
   try {
     const folders = await makeFolders(dataDir);
     await endFormer(folders, report);
     const password = await ensurePassword(folders, java, jars);
-    return await startOnFreePort({ folders, java, jars, report }, password);
+    return await startOnFreePort({ folders, java, jars, report }, password, signal);
   } catch (error) {
     // A full or read-only disk.
     if ((error as NodeJS.ErrnoException).syscall) {
@@ -52,14 +54,14 @@ export async function startEmbedded(options: {
   }
 }
 
-async function startOnFreePort(installed: Installed, password: string): Promise<Embedded> {
+async function startOnFreePort(installed: Installed, password: string, signal?: AbortSignal): Promise<Embedded> {
   for (let tried = 1; ; tried++) {
     const port = await freePort();
     const address = { uri: `bolt://127.0.0.1:${port}`, user: USER, password };
     await writeSettings(installed.folders, port);
     try {
-      const run = await startOnce(installed, address);
-      return { ...address, ...keepRunning(run, (signal) => startOnce(installed, address, signal), installed.report) };
+      const run = await startOnce(installed, address, signal);
+      return { ...address, ...keepRunning(run, (stopping) => startOnce(installed, address, stopping), installed.report) };
     } catch (error) {
       // Between our look for a free port and Neo4j's, somebody else may have taken it.
       if (tried < PORTS_TRIED && error instanceof Fault && /PortBindException|Address already in use/.test(error.message)) continue;
@@ -69,6 +71,7 @@ async function startOnFreePort(installed: Installed, password: string): Promise<
 }
 
 async function startOnce(installed: Installed, address: Address, signal?: AbortSignal): Promise<Run> {
+  signal?.throwIfAborted();
   const run = await launch(installed);
   try {
     await waitUntilReady(address, run, installed.report, signal);

@@ -1,6 +1,7 @@
-/** What is printed from the questions of tests/questions and their answers: docs/questions.md and the table of the README. */
+/** What is printed from the questions with their answers and from the seeds: docs/questions.md, docs/left-out.md, the README's table. */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readSeeds } from '../seeding/read.ts';
 import { QUESTIONS_DIR } from '../warm.ts';
 
 interface Place {
@@ -24,6 +25,7 @@ interface Row {
 }
 
 const ROOT = join(import.meta.dirname, '..', '..');
+const SEEDS_DIR = join(ROOT, 'seeds');
 const MARKS = ['<!-- answer -->', '<!-- /answer -->'] as const;
 
 const answerOf = (slug: string) => JSON.parse(readFileSync(join(QUESTIONS_DIR, `${slug}.json`), 'utf8'));
@@ -87,8 +89,26 @@ export function readme(): string {
   return `${before}${MARKS[0]}\n${answerTable()}\n${MARKS[1]}${after}`;
 }
 
-/** Writes both. */
+/** The figures that are in no statement on purpose, document by document. */
+export function leftOutPage(): string {
+  const { entities, leftOut } = readSeeds(SEEDS_DIR);
+  const sections = entities
+    .filter(({ file }) => file)
+    .map(({ id, names }) => {
+      const rows = leftOut
+        .filter(({ document }) => document === id)
+        .map(({ mention, at, reason }) => `| ${mention} | ${at[0]?.[0]} | ${reason} |`);
+      const table = rows.length
+        ? ['| figure | at | why it is left out |', '|---|---|---|', ...rows].join('\n')
+        : 'None: every figure that it prints is cited.';
+      return `## ${names[0]?.text}\n\n${table}\n`;
+    });
+  return `# Figures left out on purpose\n\nPrinted by \`npm run docs\` from \`leftOut\` in seeds/statements. \`npm run check\` finds every figure that is neither cited nor here.\n\n${sections.join('\n')}`;
+}
+
+/** Writes them all. */
 export function printDocs(): void {
+  writeFileSync(join(ROOT, 'docs', 'left-out.md'), leftOutPage());
   writeFileSync(join(ROOT, 'docs', 'questions.md'), questionsPage());
   writeFileSync(join(ROOT, 'README.md'), readme());
 }
