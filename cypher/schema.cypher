@@ -9,7 +9,7 @@ CREATE INDEX entity_list IF NOT EXISTS FOR (n:Entity) ON (n.type, n.id);
 CREATE INDEX entity_order IF NOT EXISTS FOR (n:Entity) ON (n.type, n.order);
 CREATE INDEX investment_list IF NOT EXISTS FOR (n:Investment) ON (n.id);
 CREATE INDEX statement_key IF NOT EXISTS FOR (n:Statement) ON (n.key);
-CREATE INDEX about_key IF NOT EXISTS FOR ()-[a:ABOUT]-() ON (a.entity, a.key);
+CREATE INDEX speaks_of_key IF NOT EXISTS FOR ()-[s:SPEAKS_OF]-() ON (s.entity, s.key);
 
 // Names: equality and prefix by range, everything else by the full-text index, which takes Chinese by pairs of characters.
 CREATE INDEX name_folded IF NOT EXISTS FOR (n:Name) ON (n.folded);

@@ -1,5 +1,14 @@
 /** Every error a caller or operator can meet: its code, its HTTP status where it reaches one, and what it means. */
 export const ERRORS = {
+  GRAPHQL_PARSE_FAILED: { status: 400, meaning: 'The query is not GraphQL, or too long.' },
+  GRAPHQL_VALIDATION_FAILED: {
+    status: 400,
+    meaning: 'The query asks for what the schema does not have, or gives a value of another type.',
+  },
+  OPERATION_RESOLUTION_FAILURE: { status: 400, meaning: 'The query has several operations, or none of the name that was given.' },
+  PERSISTED_QUERY_NOT_FOUND: { status: 200, meaning: 'Only the hash of a query was sent, and the query is not known.' },
+  BAD_REQUEST: { status: 400, meaning: 'The HTTP request is not one of GraphQL: its body, content type, size, method or address.' },
+  NOT_FOUND: { status: 404, meaning: 'There is nothing at this address.' },
   BAD_USER_INPUT: { status: 400, meaning: 'An argument is malformed or out of its range.' },
   BAD_CURSOR: { status: 400, meaning: 'The cursor is damaged or belongs to another list or order.' },
   UNKNOWN_NAME: { status: 200, meaning: 'No entity has this id or name; the nearest ones are listed in `candidates`.' },

@@ -11,13 +11,15 @@ import {
   isInterfaceType,
   isObjectType,
 } from 'graphql';
-import type { FactValue, LinkShape } from './schema/decorators.ts';
+import { type FactValue, type LinkShape, SPEAKS_OF } from './schema/decorators.ts';
 import type { EntityType } from './schema/enums.ts';
 
 export interface FactModel {
   field: string;
   value: FactValue;
   many: boolean;
+  /** Of a date: one that lies ahead counts too. */
+  planned: boolean;
   expected: boolean;
   /** Never null: the seeds must state it. */
   required: boolean;
@@ -81,7 +83,7 @@ export function linkOf(field: GraphQLField<unknown, unknown>): LinkModel | undef
     node: link.node,
     predicate,
     relationship: link.relationship ?? relationshipOf(predicate as string),
-    direction: link.symmetric ? 'both' : link.inverse || link.relationship === 'ABOUT' ? 'in' : 'out',
+    direction: link.symmetric ? 'both' : link.inverse || link.relationship === SPEAKS_OF ? 'in' : 'out',
     projected: link.projected ?? false,
     doubtful: link.doubtful ?? false,
     expected: link.expected ?? false,

@@ -128,9 +128,10 @@ export async function buildServer({ graph, corpus, log = console.error }: Option
 const onlyQueries: ApolloServerPlugin<Context> = {
   async requestDidStart() {
     return {
-      async didResolveOperation({ operation: { operation } }) {
-        if (operation === 'query') return;
-        throw new GraphQLError(`This service answers queries and has no ${operation}.`, {
+      async didResolveOperation({ operation, request: { http } }) {
+        // Without one, its name is wrong, which graphql-js says itself; of a GET, Apollo says that it cannot be.
+        if (!operation || operation.operation === 'query' || http?.method === 'GET') return;
+        throw new GraphQLError(`This service answers queries and has no ${operation.operation}.`, {
           extensions: { code: 'BAD_REQUEST', http: { status: 400 } },
         });
       },
@@ -151,7 +152,7 @@ const statusOfFaults: ApolloServerPlugin<Context> = {
         const statuses = errors.map(({ extensions }) => ERRORS[extensions?.code as ErrorCode]?.status ?? 200);
         const worst = Math.max(0, ...statuses);
         const nothing = Object.values(data ?? {}).every((value) => value === null);
-        if (worst >= 500 || (worst >= 400 && nothing)) http.status = worst;
+        if (worst >= 500 || (worst >= 400 && nothing && !http.status)) http.status = worst; // a status that is there is finer: 405
       },
     };
   },

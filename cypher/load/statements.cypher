@@ -6,7 +6,7 @@ MERGE (s:Statement {id: row.id})
 SET s = row.properties
 WITH s, row
 CALL (s) {
-  MATCH (s)-[old:SUBJECT|OBJECT|ABOUT|EVIDENCE|PREMISE]->()
+  MATCH (s)-[old:SUBJECT|OBJECT|SPEAKS_OF|EVIDENCE|PREMISE]->()
   DELETE old
 }
 WITH s, row
@@ -20,7 +20,7 @@ CALL (s, row) {
 CALL (s, row) {
   UNWIND row.entities AS id
   MATCH (entity:Entity {id: id})
-  CREATE (s)-[:ABOUT {entity: id, key: row.properties.key}]->(entity)
+  CREATE (s)-[:SPEAKS_OF {entity: id, key: row.properties.key}]->(entity)
 }
 CALL (s, row) {
   UNWIND row.evidence AS piece

@@ -8,12 +8,12 @@
 MATCH (node:Entity:Metric)
 WHERE node.type = 'METRIC' AND node.id > $p.after
   AND ($p.subject IS NULL OR EXISTS {
-    MATCH (node)<-[:ABOUT]-(figure:Statement)
+    MATCH (node)<-[:SPEAKS_OF]-(figure:Statement)
     WHERE figure.predicate = node.id AND figure.subject = $p.subject
   })
   AND ($p.text IS NULL OR EXISTS {
     MATCH (name:Name)-[:NAMES]->(node)
-    WHERE name.folded CONTAINS $p.text
+    WHERE $p.text <> '' AND name.folded CONTAINS $p.text
   })
 RETURN node
 ORDER BY node.type, node.id

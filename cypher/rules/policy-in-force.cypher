@@ -18,8 +18,9 @@ WHERE issued.predicate = 'issuedOn' AND issued.status = 'DONE' AND issued.whenEn
     WHERE ended.predicate = 'inForce' AND NOT (ended.whenStart <= wording.whenStart AND ended.whenEnd >= wording.whenStart)
   }
 WITH investment, policy, wording, issued, place, applies, COLLECT {
-  MATCH (where)-[within:WITHIN|MEMBER_OF]->(above:Place)-[:WITHIN_ANY]->(area)
-  RETURN within.statement
+  MATCH (where)-[:WITHIN_ANY]->(:Place)-[step:WITHIN|MEMBER_OF]->(:Place)-[:WITHIN_ANY]->(area)
+  WHERE NOT step.doubtful AND step.status IN ['DONE', 'ENDED']
+  RETURN DISTINCT step.statement
 } AS way
 ORDER BY place.rank, applies.statement, wording.id, issued.id
 WITH investment, policy, head(collect({

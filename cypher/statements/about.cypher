@@ -18,7 +18,7 @@
 // column node: Statement!
 // example: {"about": ["city/ganzhou"], "entities": [], "after": "", "limit": 5, "subjects": null, "object": null, "predicates": null, "figures": false, "document": null, "basis": null, "status": null, "doubtful": null, "from": null, "to": null, "undated": true, "knownBy": null}
 UNWIND $p.about AS id
-MATCH (entity:Entity {id: id})<-[about:ABOUT]-(node:Statement)
+MATCH (entity:Entity {id: id})<-[about:SPEAKS_OF]-(node:Statement)
 WHERE about.entity = id AND about.key > $p.after
   AND all(other IN $p.entities WHERE other IN node.entities)
   AND ($p.subjects IS NULL OR node.subject IN $p.subjects)

@@ -118,9 +118,10 @@ export class Graph {
   async schema(cypher: string): Promise<void> {
     const session = this.session(neo4j.session.WRITE);
     try {
-      await session.run(cypher);
+      await session.executeWrite((transaction) => transaction.run(cypher));
     } catch (error) {
-      throw this.fault(error);
+      // IF NOT EXISTS looks before another service, which starts at the same time, has committed the same.
+      if (!/Schema\.\w*AlreadyExists$/.test((error as Neo4jError).code)) throw this.fault(error);
     } finally {
       await session.close();
     }

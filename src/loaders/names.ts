@@ -33,6 +33,10 @@ const listed = (hits: Hit[]) =>
     .map(({ id, matched }) => `${matched} (${id})`)
     .join(', ');
 
+/** The id that a reference means among entities of one type, or a fault that lists what it might mean there. */
+export const meantOfType = async (graph: Graph, ref: string, type: EntityType): Promise<string> =>
+  meant(ref, resolveRef(ref, await searchNames(graph, ref, [type])));
+
 /** The id that a reference means, or a fault that lists what it might mean. */
 export function meant(ref: string, resolution: Resolution): string {
   if ('id' in resolution) return resolution.id;

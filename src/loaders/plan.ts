@@ -20,7 +20,9 @@ import {
 } from 'graphql';
 import { collectFields } from 'graphql/execution/collectFields.js';
 import { getArgumentValues } from 'graphql/execution/values.js';
+import { Fault } from '../errors.ts';
 import { type LinkModel, linkOf, type Model } from '../model.ts';
+import { SPEAKS_OF } from '../schema/decorators.ts';
 import type { Basis, EntityType, Status } from '../schema/enums.ts';
 import { type Connection, connection, linkParameters, statementParameters } from './page.ts';
 import type { ResolveArguments } from './refs.ts';
@@ -97,7 +99,7 @@ export async function planFor(
   for (const { name, field, node, link } of argued) {
     const values = await resolve(field, getArgumentValues(field, node, info.variableValues));
     const coordinate = `${link.relationship}:${link.field}`;
-    parameters[name] = link.relationship === 'ABOUT' ? statementParameters(values, coordinate) : linkParameters(values, coordinate);
+    parameters[name] = link.relationship === SPEAKS_OF ? statementParameters(values, coordinate) : linkParameters(values, coordinate);
   }
   return { cypher, parameters, read: (value) => read(value, parameters) };
 }
@@ -125,6 +127,9 @@ function fieldsOf({ schema, fragments, variableValues }: Request, type: GraphQLO
   const selectionSet = { kind: 'SelectionSet', selections } as unknown as SelectionSetNode;
   return collectFields(schema, fragments, variableValues, type, selectionSet) as Map<string, FieldNode[]>;
 }
+
+/** How many relations may be nested: Neo4j's planner needs nearly twice the time for each further one, eight of them take seconds. */
+const MOST_DEEP = 8;
 
 class Compiler {
   private readonly argued: Compiled['argued'] = [];
@@ -199,12 +204,15 @@ class Compiler {
   /** What is selected of one relation of the node that `from` is bound to. */
   private relation(from: string, index: number, link: LinkModel, field: GraphQLField<unknown, unknown>, group: FieldNode[]): Expression {
     const at = `${from.replace(/^n/, '')}_${index}`; // the position: unique, and the same for the same selection
+    if (at.split('_').length - 1 > MOST_DEEP) {
+      throw new Fault('BAD_USER_INPUT', `${field.name} is more than ${MOST_DEEP} relations deep: ask for less at once, then go on by id.`);
+    }
     const [to, by, statement] = [`n${at}`, `r${at}`, `s${at}`];
     const type = getNamedType(field.type);
     const argued = field.args.length > 0;
     if (argued) this.argued.push({ name: `p${at}`, field, node: group[0] as FieldNode, link });
     const argument = argued ? `$a.p${at}` : undefined;
-    const conditions = this.conditions(link, by, argument);
+    const conditions = linkConditions(link, by, argument, askedBy(group[0] as FieldNode));
     const [left, right] = { out: ['-', '->'], in: ['<-', '-'], both: ['-', '-'] }[link.direction];
     const pattern = (...more: string[]) => {
       const where = [...conditions, ...more];
@@ -258,10 +266,10 @@ class Compiler {
 
     const [listed, edged] = [node('nodes'), node('edges', 'node')];
     const wantsTotal = below(this.request, type, group, ['totalCount']).length > 0;
-    // The relationship index needs entity and key together: by key alone it would read every ABOUT there is.
-    const key = link.relationship === 'ABOUT' ? `${by}.key` : `${to}.id`;
-    const about = link.relationship === 'ABOUT' ? [`${by}.entity = ${from}.id`] : [];
-    const order = link.relationship === 'ABOUT' ? `${by}.entity, ${by}.key` : key;
+    // The relationship index needs entity and key together: by key alone it would read every one there is.
+    const key = link.relationship === SPEAKS_OF ? `${by}.key` : `${to}.id`;
+    const about = link.relationship === SPEAKS_OF ? [`${by}.entity = ${from}.id`] : [];
+    const order = link.relationship === SPEAKS_OF ? `${by}.entity, ${by}.key` : key;
     const after = [...about, `${key} > ${argument}.after`];
     const grouped = link.predicate ? `WITH DISTINCT ${to} ORDER BY ${order}` : `WITH ${to}, ${by} ORDER BY ${order}`;
     const columns = [key, listed?.cypher ?? 'null', edged?.cypher ?? 'null', ...(link.predicate ? [support] : [])];
@@ -281,37 +289,61 @@ class Compiler {
       },
     };
   }
+}
 
-  /** Which relationships count: relations leave out derived and doubtful links unless asked for. */
-  private conditions(link: LinkModel, by: string, argument: string | undefined): string[] {
-    if (!link.predicate) return argument ? statementConditions(by.replace(/^r/, 'n'), argument) : [];
-    const doubtful = link.doubtful ? [] : [`NOT ${by}.doubtful`];
-    if (!argument) return [`${by}.basis IN ['STATED', 'BACKGROUND']`, ...doubtful];
-    if (link.shape === 'objects') return [`${by}.basis IN ${argument}.basis`, ...doubtful];
-    return [
-      `${by}.basis IN ${argument}.basis`,
-      `(${argument}.status IS NULL OR ${by}.status IN ${argument}.status)`,
-      `(${argument}.knownBy IS NULL OR ${by}.known <= ${argument}.knownBy)`,
-      `(${argument}.from IS NULL OR ${by}.whenStart <= ${argument}.to AND ${by}.whenEnd >= ${argument}.from OR ${by}.whenStart IS NULL AND ${argument}.undated)`,
-      ...(link.doubtful ? [] : [`(${argument}.doubtful OR NOT ${by}.doubtful)`]),
-    ];
-  }
+const FIRM = "IN ['STATED', 'BACKGROUND']";
+
+/** Which relationships of a relation count: it leaves out derived and doubtful links unless asked for. */
+function linkConditions(link: LinkModel, r: string, argument: string | undefined, asked: Asked): string[] {
+  if (!link.predicate) return argument ? statementConditions(r.replace(/^r/, 'n'), argument, asked) : [];
+  const certain = link.doubtful ? [] : [`NOT ${r}.doubtful`];
+  if (!argument) return [`${r}.basis ${FIRM}`, ...certain];
+  if (link.shape === 'objects') return [`${r}.basis IN ${argument}.basis`, ...certain];
+  return [
+    asked('basis') ? `${r}.basis IN ${argument}.basis` : `${r}.basis ${FIRM}`,
+    ...(link.doubtful ? [] : asked('includeDoubtful') ? [`(${argument}.doubtful OR NOT ${r}.doubtful)`] : certain),
+    ...(asked('status') ? [`(${argument}.status IS NULL OR ${r}.status IN ${argument}.status)`] : []),
+    ...timeConditions(r, argument, asked),
+  ];
 }
 
 /** The filter of a list of statements, as cypher/statements/*.cypher has it. */
-function statementConditions(s: string, argument: string): string[] {
+function statementConditions(s: string, argument: string, asked: Asked): string[] {
+  const conditions = {
+    subject: `(${argument}.subject IS NULL OR ${s}.subject = ${argument}.subject)`,
+    object: `(${argument}.object IS NULL OR ${s}.object = ${argument}.object)`,
+    entity: `(${argument}.entity IS NULL OR ${argument}.entity IN ${s}.entities)`,
+    predicates: `(${argument}.predicates IS NULL OR ${s}.predicate IN ${argument}.predicates)`,
+    document: `(${argument}.document IS NULL OR ${argument}.document IN ${s}.documents)`,
+    basis: `(${argument}.basis IS NULL OR ${s}.basis IN ${argument}.basis)`,
+    status: `(${argument}.status IS NULL OR ${s}.status IN ${argument}.status)`,
+    doubtful: `(${argument}.doubtful IS NULL OR ${s}.doubtful = ${argument}.doubtful)`,
+  };
+  const wanted = Object.entries(conditions).filter(([field]) => asked(field));
+  return [...wanted.map(([, condition]) => condition), ...timeConditions(s, argument, asked)];
+}
+
+function timeConditions(x: string, argument: string, asked: Asked): string[] {
+  const during = `${x}.whenStart <= ${argument}.to AND ${x}.whenEnd >= ${argument}.from OR ${x}.whenStart IS NULL AND ${argument}.undated`;
   return [
-    `(${argument}.subject IS NULL OR ${s}.subject = ${argument}.subject)`,
-    `(${argument}.object IS NULL OR ${s}.object = ${argument}.object)`,
-    `(${argument}.entity IS NULL OR ${argument}.entity IN ${s}.entities)`,
-    `(${argument}.predicates IS NULL OR ${s}.predicate IN ${argument}.predicates)`,
-    `(${argument}.document IS NULL OR ${argument}.document IN ${s}.documents)`,
-    `(${argument}.basis IS NULL OR ${s}.basis IN ${argument}.basis)`,
-    `(${argument}.status IS NULL OR ${s}.status IN ${argument}.status)`,
-    `(${argument}.doubtful IS NULL OR ${s}.doubtful = ${argument}.doubtful)`,
-    `(${argument}.knownBy IS NULL OR ${s}.known <= ${argument}.knownBy)`,
-    `(${argument}.from IS NULL OR ${s}.whenStart <= ${argument}.to AND ${s}.whenEnd >= ${argument}.from OR ${s}.whenStart IS NULL AND ${argument}.undated)`,
+    ...(asked('knownBy') ? [`(${argument}.knownBy IS NULL OR ${x}.known <= ${argument}.knownBy)`] : []),
+    ...(asked('during') ? [`(${argument}.from IS NULL OR ${during})`] : []),
   ];
+}
+
+/** Whether a field's `filter` may use a field of it. */
+type Asked = (field: string) => boolean;
+
+/**
+ * A condition that no request of this text can use costs the planner as much as one that is used, at every level: so a filter that is
+ * written out in the query brings only the conditions it names. One that is a variable may hold anything.
+ */
+function askedBy(node: FieldNode): Asked {
+  const filter = node.arguments?.find(({ name }) => name.value === 'filter')?.value;
+  if (!filter) return () => false;
+  if (filter.kind !== 'ObjectValue') return () => true;
+  const named = new Set(filter.fields.map(({ name }) => name.value));
+  return (field) => named.has(field);
 }
 
 const FURTHEST: Status[] = ['DONE', 'ENDED', 'UNDER_CONSTRUCTION', 'SIGNED', 'APPROVED', 'PLANNED', 'STUDIED', 'FORECAST', 'TARGET'];

@@ -1,7 +1,9 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, Info, Query, Resolver } from 'type-graphql';
 import { readList } from '../loaders/list.ts';
+import { meantOfType } from '../loaders/names.ts';
 import { pageOf } from '../loaders/page.ts';
+import type { KindModel } from '../model.ts';
 import { EntityListArgs } from '../schema/connection.ts';
 import { typeNamed } from '../schema/decorators.ts';
 import type { EntityOrder } from '../schema/enums.ts';
@@ -21,12 +23,15 @@ function pair({ kind, one, many }: { kind: { name: string }; one: string; many?:
   class Pair {
     @Query(() => typeNamed(kind.name), { name: one, nullable: true, description: `One ${one} by its id or any of its names.` })
     async one(
-      @Arg('ref', () => EntityRef, { description: 'Its id or any of its names.' }) _ref: string,
+      @Arg('ref', () => EntityRef, { description: 'Its id or any of its names.' }) text: string,
       @Ctx() context: Context,
       @Info() info: GraphQLResolveInfo,
     ) {
       const { ref } = await argumentsOf(context, info);
-      return context.loaders.entities(info).load(ref as string);
+      const { type } = context.model.byName.get(kind.name) as KindModel;
+      // A name that means something of another kind may still be that of one of these.
+      const id = (ref as string).startsWith(`${type.toLowerCase()}/`) ? (ref as string) : await meantOfType(context.graph, text, type);
+      return context.loaders.entities(info).load(id);
     }
   }
   if (!many) return [Pair];
@@ -42,7 +47,7 @@ function pair({ kind, one, many }: { kind: { name: string }; one: string; many?:
       const args = await argumentsOf(context, info);
       const { filter = {}, orderBy } = args as { filter?: Record<string, unknown>; orderBy: EntityOrder };
       const { question, key } = ORDERS[orderBy ?? 'ID'];
-      const type = (context.model.byName.get(kind.name) as { type: string }).type;
+      const { type } = context.model.byName.get(kind.name) as KindModel;
       const { within = null, kind: finer = null, document = null } = filter ?? {};
       const parameters = { ...pageOf(args, `${many} ${orderBy}`), type, within, kind: finer, document };
       return readList(context, info, { question, type: kind.name, key, parameters });

@@ -177,7 +177,7 @@ export class MetricResolver {
   })
   async metrics(@Args(() => MetricArgs) _args: MetricArgs, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
     const { subject, text, ...page } = await argumentsOf(context, info);
-    const parameters = { ...pageOf(page, 'metrics'), subject: subject ?? null, text: text ? fold(String(text)) : null };
+    const parameters = { ...pageOf(page, 'metrics'), subject: subject ?? null, text: typeof text === 'string' ? fold(text) : null };
     return readList(context, info, { question: 'metrics/search', type: 'Metric', key: 'id', parameters });
   }
 }

@@ -62,7 +62,7 @@ export class EntityFilter {
   @Field(() => EntityRef, { nullable: true, description: 'Places within it at any depth, and what is located there.' })
   within?: string;
 
-  @Field(() => String, { nullable: true, description: 'Finer than the type, as in `kind`.' })
+  @Field(() => String, { nullable: true, description: 'Those whose `kind` has this in it: expressway, combined port.' })
   kind?: string;
 
   @Field(() => EntityRef, { nullable: true, description: 'Only what this document speaks of.' })

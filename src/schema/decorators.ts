@@ -73,13 +73,13 @@ const FACT_TYPES = {
   coordinates: 'Coordinates',
 };
 
-/** A value of the entity's own, answered by the predicate of the same name. `many`: every value stated, not only the best. */
-export function Fact(value: FactValue, words: Words, options: Options & { many?: boolean } = {}): PropertyDecorator {
+/** A value of the entity's own, answered by the predicate of the same name. `many`: every value stated, not only the best. `planned`: a date that lies ahead counts too. */
+export function Fact(value: FactValue, words: Words, options: Options & { many?: boolean; planned?: boolean } = {}): PropertyDecorator {
   return (prototype, key) => {
-    const { many = false, expected = false, required = false } = options;
+    const { many = false, planned = false, expected = false, required = false } = options;
     const type = () => typeNamed(FACT_TYPES[value]);
     Field(many ? () => [type()] : type, { nullable: !many && !required, description: describe(words, options) })(prototype, key);
-    Extensions({ fact: { value, many, expected, required, zh: words[0], en: words[1] } })(prototype, key as string);
+    Extensions({ fact: { value, many, planned, expected, required, zh: words[0], en: words[1] } })(prototype, key as string);
   };
 }
 
@@ -95,6 +95,9 @@ export interface LinkOptions extends Options {
   /** Doubtful links too: where leaving them out would make an honest answer a wrong one. */
   doubtful?: boolean;
 }
+
+/** From a statement to every entity in it. A name of the graph's own: no predicate may have it, else its relations and these were one. */
+export const SPEAKS_OF = 'SPEAKS_OF';
 
 export type LinkShape = 'one' | 'list' | 'connection' | 'objects';
 

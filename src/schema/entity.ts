@@ -1,6 +1,6 @@
 import { Arg, Field, ID } from 'type-graphql';
 import { bestName } from '../names/best.ts';
-import { Abstract, Links, Reads } from './decorators.ts';
+import { Abstract, Links, Reads, SPEAKS_OF } from './decorators.ts';
 import { EntityType, Lang } from './enums.ts';
 import { Name } from './values.ts';
 
@@ -29,12 +29,18 @@ export abstract class Entity extends Node {
   @Field(() => [Name], { description: 'Every form it is known by, with what each is.' })
   names!: Name[];
 
-  @Field(() => [String], { description: 'Fields that a reader would expect and no document fills.' })
+  @Field(() => [String], { description: 'Fields that a reader would expect and no document fills; background may, as with a home city.' })
   notStated!: string[];
 
-  @Links('Statement', ['陈述', 'statements that have it as subject, as object or in a qualifier'], { relationship: 'ABOUT' })
+  @Links('Statement', ['陈述', 'statements that have it as subject, as object or in a qualifier'], { relationship: SPEAKS_OF })
   statements!: unknown;
 
   @Links('Entity', ['相关', 'entities it is said to concern'])
   about!: unknown;
+
+  @Links('Entity', ['涉及它的', 'what is said to concern it'], { inverse: 'about' })
+  topicOf!: unknown;
+
+  @Links('Agreement', ['相关协议', 'agreements that cover it'], { inverse: 'covers' })
+  coveredBy!: unknown;
 }

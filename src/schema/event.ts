@@ -6,7 +6,7 @@ export class Event extends Entity {
   @Links('Place', ['举办地', 'places where it was held'])
   heldIn!: unknown;
 
-  @Fact('date', ['举办', 'when it was held'], { expected: true })
+  @Fact('date', ['举办', 'when it was or is to be held: `progress` and its statement say which'], { expected: true, planned: true })
   heldOn!: string;
 
   @Links('Entity', ['主办方', 'who organized it'])

@@ -64,8 +64,11 @@ export class InvestmentFilter {
   @Field(() => EntityRef, { nullable: true, description: 'Stated for the investment.' })
   policy?: string;
 
-  @Field(() => PartialDate, { nullable: true, description: 'Overlaps; undated investments come along.' })
+  @Field(() => PartialDate, { nullable: true, description: 'Overlaps; undated investments come along unless includeUndated is false.' })
   during?: string;
+
+  @Field(() => Boolean, { nullable: true, defaultValue: true })
+  includeUndated?: boolean;
 
   @Field(() => PartialDate, { nullable: true, description: 'Only what documents dated up to then say.' })
   knownBy?: string;

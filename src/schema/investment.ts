@@ -3,7 +3,7 @@ import { Fact, Kind, Link, LinkList, LinkObjects } from './decorators.ts';
 import { Entity } from './entity.ts';
 import { Status } from './enums.ts';
 import { PartialDate } from './scalars.ts';
-import { Evidence } from './values.ts';
+import { Evidence, Worded } from './values.ts';
 
 @Kind('INVESTMENT', ['投资', 'investment'], "One investor's (or one unnamed group's) money or presence in one place and project.")
 export class Investment extends Entity {
@@ -48,12 +48,15 @@ export class Investment extends Entity {
 
   @Field(() => PartialDate, {
     nullable: true,
-    description: 'The date of its strongest wording that has one; every wording is a statement with its own.',
+    description: 'The date of its strongest wording; the others have their own in `wordings`.',
   })
   when?: string;
 
   @Fact('wording', ['表述', 'the strongest wording; every wording is a statement'], { required: true })
   wording!: string;
+
+  @Field(() => [Worded], { description: 'Every wording, the strongest first, each with its own date and status.' })
+  wordings!: Worded[];
 
   @Field(() => Status, { description: 'How far it has got, by its strongest wording.' })
   status!: Status;

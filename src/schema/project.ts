@@ -18,7 +18,7 @@ export class Project extends Entity {
   @Fact('status', ['进展', 'how far it has got'])
   progress!: string;
 
-  @Fact('date', ['启用', 'when it opened'])
+  @Fact('date', ['启用', 'when it opened'], { expected: true })
   opened!: string;
 
   @Links('Industry', ['行业', 'its industries'])

@@ -29,7 +29,7 @@ export class Name {
 export class NormalizedQuantity {
   @Field(() => Float, { description: 'For computing; `exact` is the decimal itself.' }) value!: number;
   @Field(() => String, { description: 'The decimal, never rounded.' }) exact!: string;
-  @Field(() => String, { description: 'The base unit or currency: CNY, s, m.' }) unit!: string;
+  @Field(() => String, { description: 'The currency (CNY), or the unit without its power of ten: 家 for 万家.' }) unit!: string;
 }
 
 @ObjectType({ description: 'A figure as a document gives it.' })
@@ -90,4 +90,11 @@ export class Qualifier {
   @Field(() => Quantity, { nullable: true, description: 'Its value, where that is a figure.' }) quantity?: Quantity;
   @Field(() => PartialDate, { nullable: true, description: 'Its value, where that is a date.' }) date?: string;
   @Field(() => String, { nullable: true, description: 'Its value, where that is a text.' }) text?: string;
+}
+
+@ObjectType({ description: 'How strongly an investment is worded, and of when.' })
+export class Worded {
+  @Field(() => InvestmentWording, { description: 'From money spent to mere presence.' }) wording!: InvestmentWording;
+  @Field(() => PartialDate, { nullable: true, description: 'The time that the documents give with this wording.' }) when?: string;
+  @Field(() => Status, { description: 'How far it had got then.' }) status!: Status;
 }

@@ -31,7 +31,8 @@ export async function prepare(graph: Graph): Promise<void> {
 /** Refuses a database that holds nodes of somebody else, before anything is created in it. */
 export async function refuseForeignData(graph: Graph, allowed: boolean): Promise<void> {
   if (allowed) return;
-  const [[count] = [0]] = await graph.read(cypher('graph/foreign-nodes'));
+  // In a transaction, which has the patience of a load: to a Neo4j that has just started this is the first question, and a slow one.
+  const [[count] = [0]] = await graph.write((run) => run(cypher('graph/foreign-nodes')));
   if (!count) return;
   throw new Fault(
     'FOREIGN_DATA',

@@ -232,7 +232,7 @@ export class Projection {
       file,
       sha256,
     };
-    for (const fact of kind.facts.values()) properties[fact.field] = stored(factValue(fact, own));
+    for (const fact of kind.facts.values()) properties[fact.field] = stored(factValue(fact, own, (statement) => this.saidOn(statement)));
     if (kind.type === 'INVESTMENT') Object.assign(properties, this.investment(own));
     properties.notStated = [...kind.facts.values(), ...kind.links.values()]
       .filter(
@@ -257,12 +257,13 @@ export class Projection {
     const wordings = own
       .filter(({ predicate }) => predicate === 'wording')
       .sort((a, b) => WORDINGS.indexOf(a.text as string) - WORDINGS.indexOf(b.text as string) || Number(!a.when) - Number(!b.when));
-    const dated = wordings.find(({ when }) => when); // the strongest of those that have a date
+    const strongest = wordings[0];
     return {
-      when: dated?.when,
-      status: wordings[0]?.status ?? 'DONE',
-      wordings: [...new Set(wordings.map(({ text }) => text))],
-      ...(dated ? this.times(dated) : {}),
+      when: strongest?.when,
+      status: strongest?.status ?? 'DONE',
+      wordings: JSON.stringify(wordings.map(({ text, when, status }) => ({ wording: text, when, status }))),
+      wordedAs: [...new Set(wordings.map(({ text }) => text))],
+      ...(strongest ? this.times(strongest) : {}),
       known: Math.min(...own.map((statement) => this.times(statement).known), 99_999_999),
       evidence: JSON.stringify(passages(own)),
     };
@@ -278,6 +279,10 @@ export class Projection {
   private asOf({ evidence }: Statement): string | undefined {
     const dates = evidence.flatMap(({ documentId }) => this.published.get(documentId) ?? []);
     return dates.sort((a, b) => span(a).start - span(b).start)[0];
+  }
+
+  private saidOn({ evidence }: Statement): number {
+    return Math.max(0, ...evidence.flatMap(({ documentId }) => this.published.get(documentId) ?? []).map((date) => span(date).end));
   }
 
   /** The order of lists of statements: by time, the undated last, then by predicate; the id makes it unique. */
@@ -329,11 +334,16 @@ function passages(statements: readonly Statement[]) {
   return [...new Map(evidence.map((each) => [JSON.stringify([each.documentId, each.pieces]), each])).values()];
 }
 
-/** The value of a fact: the best of what is said, or all of it. */
-function factValue(fact: FactModel, own: readonly Statement[]): unknown {
-  const said = own.filter(({ predicate }) => predicate === fact.field);
-  const candidates = said
-    .filter((statement) => fact.value !== 'date' || HOLDS.has(statement.status)) // a planned opening is not an opening
+/** The value of a fact: the best of what is said, or all of it. `saidOn` tells the last day on which a document said a statement. */
+function factValue(fact: FactModel, own: readonly Statement[], saidOn: (statement: Statement) => number): unknown {
+  // What holds without a date holds when it is said: so a text of 2023 has the last word over a plan of 2022.
+  const latest = (statement: Statement) => {
+    const time = statement.when ?? statement.date;
+    return time ? span(time).start : saidOn(statement);
+  };
+  const candidates = own
+    .filter(({ predicate }) => predicate === fact.field)
+    .filter((statement) => fact.value !== 'date' || fact.planned || HOLDS.has(statement.status)) // a planned opening is not an opening
     .sort(
       (a, b) =>
         Number(linkIsDoubtful(a)) - Number(linkIsDoubtful(b)) || BASES.indexOf(a.basis) - BASES.indexOf(b.basis) || latest(b) - latest(a),
@@ -343,11 +353,6 @@ function factValue(fact: FactModel, own: readonly Statement[]): unknown {
   if (fact.many) return [...new Set(values)];
   return fact.value === 'text' ? [...new Set(values)].join('、') || undefined : values[0]; // two authors are one byline
 }
-
-const latest = ({ when, date }: Statement) => {
-  const time = when ?? date;
-  return time ? span(time).start : 0;
-};
 
 function read(fact: FactModel, statement: Statement): unknown {
   switch (fact.value) {

@@ -125,7 +125,8 @@ export function statementsOf(seeds: readonly SeedStatement[], metrics: ReadonlyM
     else {
       twin.evidence.push(...statement.evidence);
       twin.doubts = twin.doubts.filter((doubt) => statement.doubts.includes(doubt));
-      twin.note ??= statement.note;
+      const notes = [twin.note, statement.note].filter((note, i, all) => note && all.indexOf(note) === i);
+      twin.note = notes.join('; ') || undefined;
     }
   }
   return [...byId.values()];

@@ -71,19 +71,16 @@ describe('reading', () => {
   it.each(['file:///etc/passwd', 'http://127.0.0.1:1/', 'http://localhost:1/', 'ftp://127.0.0.1:1/'])(
     'loads nothing from %s',
     async (url) => {
-      await expect(graph.read('LOAD CSV FROM $url AS line RETURN line', { url })).rejects.toThrow();
-      const message = await graph.read('LOAD CSV FROM $url AS line RETURN line', { url }).catch((error) => String(error));
-      expect(message).toMatch(/not allowed|block|is false/i);
+      await expect(graph.read('LOAD CSV FROM $url AS line RETURN line', { url })).rejects.toThrow(/not allowed|block|is false/i);
     },
   );
 
   it('sees at once what a writer wrote, from another connection as well', async () => {
-    const label = 'Seen';
     try {
       for (let number = 1; number <= 20; number++) {
         await graph.write((run) => run('MERGE (n:Seen {id: 1}) SET n.number = $number', { number }));
-        expect(await open().read(`MATCH (n:${label}) RETURN n.number`)).toEqual([[number]]);
-        expect(await graph.read(`MATCH (n:${label}) RETURN n.number`)).toEqual([[number]]);
+        expect(await open().read('MATCH (n:Seen) RETURN n.number')).toEqual([[number]]);
+        expect(await graph.read('MATCH (n:Seen) RETURN n.number')).toEqual([[number]]);
       }
     } finally {
       await graph.write((run) => run('MATCH (n:Seen) DELETE n'));
@@ -204,7 +201,9 @@ describe('a query that runs long', () => {
   it('that wants more memory than there is fails and is not asked again', async () => {
     const graph = open();
     const before = graph.sent;
-    await expect(graph.read("UNWIND range(1, 20000000) AS n WITH collect(toString(n) + '…') AS texts RETURN texts[0], size(texts)")).rejects.toThrow();
+    await expect(
+      graph.read("UNWIND range(1, 20000000) AS n WITH collect(toString(n) + '…') AS texts RETURN texts[0], size(texts)"),
+    ).rejects.toThrow();
     expect(graph.sent - before).toBe(1);
   });
 });

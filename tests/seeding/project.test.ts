@@ -268,7 +268,7 @@ describe('a stored statement', () => {
       'subject: city/ganzhou, predicate: honours, text: a, when: 2022',
       'subject: city/ganzhou, predicate: honours, text: z, when: ../2010',
     )
-      .toSorted((a, b) => ((a.properties.key as string) < (b.properties.key as string) ? -1 : 1))
+      .sort((a, b) => ((a.properties.key as string) < (b.properties.key as string) ? -1 : 1))
       .map(({ properties }) => properties.text);
     expect(keys).toEqual(['z', 'a', 'b', 'c']);
   });

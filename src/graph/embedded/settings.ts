@@ -54,6 +54,8 @@ export async function writeSettings(folders: Folders, port: number): Promise<voi
 export const JVM_ARGUMENTS = [
   '-Xms512m',
   '-Xmx512m',
+  // The quick compiler alone: on two cores the thorough one takes half of the start and of every first question from what people wait for.
+  '-XX:TieredStopAtLevel=1',
   // A heap that ran full leaves a database that answers half of the questions: better to end and be restarted.
   '-XX:+ExitOnOutOfMemoryError',
   '-Dfile.encoding=UTF-8',

@@ -1,0 +1,84 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { KINDS } from '../../src/schema/kinds.ts';
+import { model, sharedServer } from '../support.ts';
+
+let server: Awaited<ReturnType<typeof sharedServer>>;
+beforeAll(async () => {
+  server = await sharedServer();
+});
+afterAll(() => server.close());
+
+async function data(query: string) {
+  const { data, errors } = await server.ask(query);
+  expect(errors).toBeUndefined();
+  return data;
+}
+
+const stored = async (cypher: string) => (await server.graph.read(cypher)).map(([id]) => id);
+const ids = (list: { nodes: { id: string }[] }) => list.nodes.map(({ id }) => id);
+
+describe('a kind of entity', () => {
+  it.each(KINDS.map(({ kind, one }) => [one, kind.name] as const))('is asked for one by one: %s(ref)', async (one, name) => {
+    const type = model().byName.get(name)?.type;
+    const [id] = await stored(`MATCH (n:Entity {type: '${type}'}) RETURN n.id ORDER BY n.id LIMIT 1`);
+    const answer = await data(`{ ${one}(ref: "${id}") { __typename id type name } }`);
+    expect(answer[one]).toEqual({ __typename: name, id, type, name: expect.stringMatching(/./) });
+  });
+
+  it.each(KINDS.flatMap((kind) => ('many' in kind ? [[kind.many, kind.kind.name] as const] : [])))(
+    'is listed, all of it and nothing else: %s',
+    async (many, name) => {
+      const type = model().byName.get(name)?.type;
+      const expected = await stored(`MATCH (n:Entity {type: '${type}'}) RETURN n.id ORDER BY n.id`);
+      const answer = await data(`{ ${many}(first: 100) { totalCount nodes { id type } } }`);
+      expect(answer[many].totalCount).toBe(expected.length);
+      expect(ids(answer[many])).toEqual(expected);
+      expect(expected.length).toBeGreaterThan(0);
+    },
+  );
+
+  it('is not another: the id of a city is no company', async () => {
+    const { data, errors, status } = await server.ask('{ company(ref: "city/ganzhou") { id } }');
+    expect([status, data, errors?.[0]?.extensions.code]).toEqual([200, { company: null }, 'UNKNOWN_NAME']);
+  });
+
+  it('is meant by a name of its own, though another kind bears that name first', async () => {
+    expect(await data('{ entity(ref: "赣") { id } region(ref: "赣") { id } city(ref: "赣") { id } }')).toEqual({
+      entity: { id: 'city/ganzhou' },
+      region: { id: 'region/jiangxi' },
+      city: { id: 'city/ganzhou' },
+    });
+    const { errors } = await server.ask('{ port(ref: "定南") { id } }'); // the county without its suffix; of the port only the beginning
+    expect(errors?.[0]?.extensions).toMatchObject({ code: 'UNKNOWN_NAME', candidates: [{ id: 'port/dingnan' }] });
+  });
+});
+
+describe('a list of entities', () => {
+  it('can begin with those that have most relations', async () => {
+    const expected = await stored("MATCH (n:Entity {type: 'CITY'}) RETURN n.id ORDER BY n.degree DESC, n.id");
+    const { cities } = await data('{ cities(orderBy: MOST_CONNECTED, first: 100) { nodes { id } } }');
+    expect(ids(cities)).toEqual(expected);
+    expect(expected[0]).toBe('city/ganzhou');
+  });
+
+  it('can be of what lies within a place, at any depth', async () => {
+    const { counties, parks, all } = await data(
+      '{ counties(filter: {within: "赣州"}, first: 100) { nodes { id } } parks(filter: {within: "赣州"}, first: 100) { nodes { id } } all: counties(filter: {within: "江西"}, first: 100) { nodes { id } } }',
+    );
+    expect(ids(counties)).toEqual(expect.arrayContaining(['county/xunwu', 'county/yudu']));
+    expect(ids(counties)).not.toContain('county/longgang');
+    expect(ids(parks)).toContain('park/longgang-xunwu');
+    expect(ids(all)).toEqual(expect.arrayContaining(ids(counties)));
+    expect(ids(all).length).toBeGreaterThan(ids(counties).length);
+  });
+
+  it('can be of one kind, and of what one document speaks of', async () => {
+    const { expressways, spoken } = await data(
+      '{ expressways: corridors(filter: {kind: "expressway"}, first: 100) { nodes { id kind } } spoken: corridors(filter: {document: "document/gannan-daily-2022-01-03"}, first: 100) { nodes { id statements(filter: {document: "document/gannan-daily-2022-01-03"}, first: 1) { totalCount } } } }',
+    );
+    expect(expressways.nodes.length).toBeGreaterThan(2);
+    expect(new Set(expressways.nodes.map(({ kind }: { kind: string }) => kind))).toEqual(new Set(['expressway']));
+    expect(spoken.nodes.length).toBeGreaterThan(0);
+    expect(spoken.nodes.every(({ statements }: { statements: { totalCount: number } }) => statements.totalCount > 0)).toBe(true);
+  });
+});

@@ -1,0 +1,400 @@
+import { createHash } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { Corpus, slice } from '../../src/corpus.ts';
+import { span } from '../../src/dates.ts';
+import { config, sharedServer } from '../support.ts';
+
+let server: Awaited<ReturnType<typeof sharedServer>>;
+beforeAll(async () => {
+  server = await sharedServer();
+  all = await everyStatement();
+});
+afterAll(() => server.close());
+
+async function data(query: string, variables: Record<string, unknown> = {}) {
+  const { data, errors } = await server.ask(query, variables);
+  expect(errors).toBeUndefined();
+  return data;
+}
+
+const ids = (list: { id: string }[]) => list.map(({ id }) => id);
+
+interface Statement {
+  id: string;
+  subject: { id: string };
+  object: { id: string } | null;
+  predicate: string;
+  quantity: unknown;
+  date: string | null;
+  text: string | null;
+  qualifiers: { entity: { id: string } | null }[];
+  when: string | null;
+  asOf: string | null;
+  status: string;
+  basis: string;
+  rule: string | null;
+  premises: { id: string }[];
+  references: { title: string }[];
+  doubts: string[];
+  evidence: {
+    document: { id: string };
+    attributedTo: { id: string }[];
+    mention: string;
+    pieces: { start: number; end: number; sha256: string }[];
+  }[];
+  disagreesWith: { id: string }[];
+}
+
+let all: Statement[];
+
+async function everyStatement(): Promise<Statement[]> {
+  const found: Statement[] = [];
+  for (let after: string | undefined; ; ) {
+    const { statements } = await data(
+      `query ($after: String) { statements(first: 100, after: $after) { pageInfo { hasNextPage endCursor } nodes {
+        id subject { id } object { id } predicate quantity { exact } date text qualifiers { entity { id } } when asOf status basis rule
+        premises { id } references { title } doubts evidence { document { id } attributedTo { id } mention pieces { start end sha256 } } disagreesWith { id }
+      } } }`,
+      { after },
+    );
+    found.push(...statements.nodes);
+    after = statements.pageInfo.endCursor;
+    if (!statements.pageInfo.hasNextPage) return found;
+  }
+}
+
+/** Everything that a statement speaks of. */
+const entities = ({ subject, object, qualifiers, evidence, predicate }: Statement) =>
+  [
+    subject.id,
+    object?.id,
+    ...qualifiers.map(({ entity }) => entity?.id),
+    ...evidence.flatMap(({ attributedTo }) => ids(attributedTo)),
+    predicate,
+  ].filter((id) => id !== undefined);
+const overlaps = ({ when, date }: Statement, during: string) => {
+  const time = when ?? date;
+  if (!time) return undefined;
+  const [one, other] = [span(time), span(during)];
+  return one.start <= other.end && one.end >= other.start;
+};
+
+/** Every filter of statements, with what it means in words of this test. */
+const FILTERS: [filter: string, means: (statement: Statement) => boolean][] = [
+  ['predicates: ["opened", "homeCity"]', ({ predicate }) => ['opened', 'homeCity'].includes(predicate)],
+  [
+    'document: "document/xiangnan-erxing-2023"',
+    ({ evidence }) => evidence.some(({ document }) => document.id === 'document/xiangnan-erxing-2023'),
+  ],
+  ['basis: [BACKGROUND, DERIVED]', ({ basis }) => basis !== 'STATED'],
+  ['status: [UNDER_CONSTRUCTION]', ({ status }) => status === 'UNDER_CONSTRUCTION'],
+  ['doubtful: true', ({ doubts }) => doubts.length > 0],
+  ['doubtful: false', ({ doubts }) => doubts.length === 0],
+  ['during: "2021", includeUndated: false', (statement) => overlaps(statement, '2021') === true],
+  ['during: "2021"', (statement) => overlaps(statement, '2021') !== false],
+  ['during: "2022/..", includeUndated: false', (statement) => overlaps(statement, '2022/..') === true],
+  ['knownBy: "2022"', ({ asOf, basis }) => basis === 'BACKGROUND' || (basis === 'STATED' && span(asOf as string).end <= span('2022').end)],
+  ['entity: "深圳"', (statement) => entities(statement).includes('city/shenzhen')],
+  ['subject: "深圳"', ({ subject }) => subject.id === 'city/shenzhen'],
+  ['object: "深圳"', ({ object }) => object?.id === 'city/shenzhen'],
+  ['subject: "赣州", object: "深圳"', ({ subject, object }) => subject.id === 'city/ganzhou' && object?.id === 'city/shenzhen'],
+  [
+    'entity: "深圳", subject: "赣州"',
+    (statement) => statement.subject.id === 'city/ganzhou' && entities(statement).includes('city/shenzhen'),
+  ],
+  [
+    'entity: "赣州", basis: [STATED], status: [PLANNED], doubtful: false',
+    (statement) =>
+      entities(statement).includes('city/ganzhou') &&
+      statement.basis === 'STATED' &&
+      statement.status === 'PLANNED' &&
+      !statement.doubts.length,
+  ],
+];
+
+describe('statements', () => {
+  it.each(FILTERS)('that pass {%s} are these and no others', async (filter, means) => {
+    const expected = all.filter(means).map(({ id }) => id);
+    expect(expected.length).toBeGreaterThan(0);
+    expect(expected.length).toBeLessThan(all.length);
+    const { statements } = await data(`{ statements(filter: {${filter}}, first: 100) { totalCount nodes { id } } }`);
+    expect(statements.totalCount).toBe(expected.length);
+    expect(ids(statements.nodes)).toEqual(expected.slice(0, 100)); // in the same order, too
+  });
+
+  it.each(FILTERS.filter(([filter]) => !/entity|subject|object/.test(filter)))(
+    'of an entity that pass {%s} are these and no others',
+    async (filter, means) => {
+      const expected = all.filter((statement) => entities(statement).includes('city/ganzhou') && means(statement)).map(({ id }) => id);
+      const { city } = await data(`{ city(ref: "赣州") { statements(filter: {${filter}}, first: 100) { totalCount nodes { id } } } }`);
+      expect(city.statements.totalCount).toBe(expected.length);
+      expect(ids(city.statements.nodes)).toEqual(expected.slice(0, 100));
+    },
+  );
+
+  it('come in the order of time, the undated last', () => {
+    const beginnings = all.map(({ when, date }) => ((when ?? date) ? span((when ?? date) as string).start : 99_999_999));
+    expect(beginnings).toEqual([...beginnings].sort((a, b) => a - b));
+    expect(beginnings.at(-1)).toBe(99_999_999);
+  });
+
+  it('have at most one value', () => {
+    const values = ({ object, quantity, date, text }: Statement) => [object, quantity, date, text].filter((value) => value !== null).length;
+    expect(all.filter((statement) => values(statement) > 1)).toEqual([]);
+  });
+
+  it('that are STATED have evidence, BACKGROUND references, DERIVED a rule and premises', () => {
+    const lacking = all.filter(({ basis, evidence, references, rule, premises }) => {
+      if (basis === 'STATED') return !evidence.length || !evidence.every(({ mention, pieces }) => mention && pieces.length);
+      return basis === 'BACKGROUND' ? !references.length || evidence.length : !rule || !premises.length || evidence.length;
+    });
+    expect(new Set(all.map(({ basis }) => basis))).toEqual(new Set(['STATED', 'BACKGROUND', 'DERIVED']));
+    expect(lacking).toEqual([]);
+  });
+
+  it('that disagree say so on both sides, of one subject and predicate', () => {
+    const byId = new Map(all.map((statement) => [statement.id, statement]));
+    const pairs = all.flatMap((one) => one.disagreesWith.map(({ id }) => [one, byId.get(id)] as const));
+    for (const [one, other] of pairs) {
+      expect([other?.subject.id, other?.predicate]).toEqual([one.subject.id, one.predicate]);
+      expect(ids(other?.disagreesWith ?? [])).toContain(one.id);
+    }
+  });
+
+  it('have mentions of at most 40 characters', () => {
+    expect(all.flatMap(({ evidence }) => evidence).filter(({ mention }) => [...mention].length > 40)).toEqual([]);
+  });
+});
+
+describe('observations', () => {
+  const observed = async (args: string) => (await data(`{ observations(${args}, first: 100) { totalCount nodes { id } } }`)).observations;
+  const figures = () => all.filter(({ predicate }) => predicate.startsWith('metric/'));
+
+  it.each<[args: string, means: (statement: Statement) => boolean]>([
+    ['metrics: ["metric/travel-time-by-train"]', ({ predicate }) => predicate === 'metric/travel-time-by-train'],
+    ['subjects: ["吉安"]', ({ subject }) => subject.id === 'city/jian'],
+    ['subjects: ["吉安", "九江"]', ({ subject }) => ['city/jian', 'city/jiujiang'].includes(subject.id)],
+    [
+      'metrics: ["metric/travel-time-by-train"], subjects: ["赣州"]',
+      ({ predicate, subject }) => predicate === 'metric/travel-time-by-train' && subject.id === 'city/ganzhou',
+    ],
+    [
+      'metrics: ["metric/travel-time-by-train"], filter: {subject: "赣州"}',
+      ({ predicate, subject }) => predicate === 'metric/travel-time-by-train' && subject.id === 'city/ganzhou',
+    ],
+    ['subjects: ["赣州", "吉安"], filter: {subject: "吉安"}', ({ subject }) => subject.id === 'city/jian'],
+    [
+      'subjects: ["赣州"], filter: {predicates: ["metric/travel-time-by-train", "opened"]}',
+      ({ predicate, subject }) => predicate === 'metric/travel-time-by-train' && subject.id === 'city/ganzhou',
+    ],
+    [
+      'metrics: ["metric/travel-time-by-train"], filter: {entity: "赣深高铁"}',
+      (statement) => statement.predicate === 'metric/travel-time-by-train' && entities(statement).includes('corridor/ganzhou-shenzhen-hsr'),
+    ],
+    [
+      'subjects: ["赣州"], filter: {during: "2022", includeUndated: false}',
+      (statement) => statement.subject.id === 'city/ganzhou' && overlaps(statement, '2022') === true,
+    ],
+  ])('(%s) are figures, and these alone', async (args, means) => {
+    const expected = figures()
+      .filter(means)
+      .map(({ id }) => id);
+    expect(expected.length).toBeGreaterThan(0);
+    const { nodes, totalCount } = await observed(args);
+    expect(totalCount).toBe(expected.length);
+    expect(ids(nodes)).toEqual(expected.slice(0, 100));
+  });
+
+  it('of no metrics or no subjects are none', async () => {
+    expect((await observed('metrics: []')).totalCount).toBe(0);
+    expect((await observed('subjects: []')).totalCount).toBe(0);
+    expect((await observed('metrics: ["metric/travel-time-by-train"], subjects: []')).totalCount).toBe(0);
+  });
+
+  it('keep the figure as printed, exact and comparable', async () => {
+    const { observations } = await data(
+      '{ observations(metrics: ["metric/travel-time-by-train"], subjects: ["赣州"]) { nodes { quantity { value exact unit comparator printed } qualifiers { role entity { id } } } } }',
+    );
+    expect(observations.nodes[0]).toMatchObject({
+      quantity: { value: 7, exact: '7', unit: '小时', comparator: 'NEARLY', printed: '近7小时' },
+      qualifiers: expect.arrayContaining([{ role: 'to', entity: { id: 'city/shenzhen' } }]),
+    });
+  });
+});
+
+describe('investments', () => {
+  interface Investment {
+    id: string;
+    investors: { id: string }[];
+    investorOrigins: { place: { id: string } }[];
+    park: { id: string } | null;
+    wording: string;
+    policies: { policy: { id: string } }[];
+    place: { id: string } | null;
+    when: string | null;
+    evidence: { document: { id: string } }[];
+  }
+  const FIELDS =
+    'id wording when park { id } place { id } investors { id } investorOrigins { place { id } } policies { policy { id } } evidence { document { id } }';
+  const found = async (filter: string): Promise<Investment[]> =>
+    (await data(`{ investments(filter: {${filter}}, first: 100) { nodes { ${FIELDS} } } }`)).investments.nodes;
+
+  it('are those of an investor, in a park, under a policy, with a wording, of a document', async () => {
+    const every = await found('');
+    const same = async (filter: string, means: (investment: Investment) => boolean) => {
+      const expected = every.filter(means);
+      expect(expected.length, filter).toBeGreaterThan(0);
+      expect(expected.length, filter).toBeLessThan(every.length);
+      expect(ids(await found(filter)), filter).toEqual(ids(expected));
+    };
+    await same('investor: "格力电器"', ({ investors }) => ids(investors).includes('company/gree-electric'));
+    await same('park: "赣州经开区"', ({ park }) => park?.id === 'park/ganzhou-etdz');
+    await same('policy: "policy/pe-fund-listed-company"', ({ policies }) =>
+      policies.some(({ policy }) => policy.id === 'policy/pe-fund-listed-company'),
+    );
+    await same('document: "document/xiangnan-erxing-2023"', ({ evidence }) =>
+      evidence.some(({ document }) => document.id === 'document/xiangnan-erxing-2023'),
+    );
+    await same('during: "2022-05"', ({ when }) => !when || (span(when).start <= 20220531 && span(when).end >= 20220501));
+  });
+
+  it('within a place are in it or in what lies in it, at any depth', async () => {
+    const inGanzhou = await found('place: "赣州"');
+    expect(ids(inGanzhou)).toContain('investment/eight-firms-longgang-xunwu'); // a park in a county of the city
+    expect(ids(await found('place: "江西"'))).toEqual(expect.arrayContaining(ids(inGanzhou)));
+    expect(ids(inGanzhou)).not.toContain('investment/konka-jian');
+  });
+
+  it('by origin are those whose origin lies within it, and no origin is taken from a name', async () => {
+    const fromBay = await found('investorWithin: "大湾区"');
+    expect(ids(fromBay)).toContain('investment/gba-firms-fantawild-eastern-dawn');
+    expect(ids(fromBay)).not.toContain('investment/drone-firms-gongqingcheng');
+    for (const { investorOrigins } of fromBay) expect(investorOrigins.length).toBeGreaterThan(0);
+    expect(await found('investorWithin: "越南"')).toEqual([]);
+  });
+
+  it('by a policy that is only derived are found where DERIVED is asked for', async () => {
+    expect(await found('policy: "policy/bridgehead-measures-2020"')).toEqual([]);
+    expect((await found('policy: "policy/bridgehead-measures-2020", basis: [STATED, BACKGROUND, DERIVED]')).length).toBeGreaterThan(0);
+  });
+
+  it('that were known by a day are those that a document of that day or before speaks of', async () => {
+    const early = await found('knownBy: "2022-01-03"');
+    expect(early.length).toBeGreaterThan(5);
+    expect(new Set(early.flatMap(({ evidence }) => evidence.map(({ document }) => document.id)))).toContain(
+      'document/gannan-daily-2022-01-03',
+    );
+    expect(early.every(({ evidence }) => evidence.some(({ document }) => document.id === 'document/gannan-daily-2022-01-03'))).toBe(true);
+    expect(await found('knownBy: "1999"')).toEqual([]);
+  });
+});
+
+describe('metrics', () => {
+  it('are those of which a subject has a figure', async () => {
+    const { metrics } = await data('{ metrics(subject: "吉安", first: 100) { totalCount nodes { id } } }');
+    const expected = [
+      ...new Set(
+        all
+          .filter(({ subject, predicate }) => subject.id === 'city/jian' && predicate.startsWith('metric/'))
+          .map(({ predicate }) => predicate),
+      ),
+    ].sort();
+    expect(expected.length).toBeGreaterThan(0);
+    expect(ids(metrics.nodes)).toEqual(expected);
+  });
+
+  it('with a text are those that have it in a name, in either script; signs alone are no text', async () => {
+    const named = async (text: string) =>
+      ids(
+        (await data('query ($text: String) { metrics(text: $text, first: 100) { nodes { id name(lang: EN) } } }', { text })).metrics.nodes,
+      );
+    const trains = await named('TRAVEL time');
+    expect(trains).toContain('metric/travel-time-by-train');
+    expect(await named('企業')).toEqual(await named('企业'));
+    expect((await named('企业')).length).toBeGreaterThan(0);
+    expect(await named('*')).toEqual([]);
+  });
+});
+
+describe('a node', () => {
+  it('is an entity or a statement, by its id, in the order that was asked for', async () => {
+    const [first, second] = all as [Statement, Statement];
+    const { nodes } = await data(
+      'query ($ids: [ID!]!) { nodes(ids: $ids) { __typename id ... on Statement { predicate } ... on Entity { name } } }',
+      {
+        ids: [second.id, 'city/ganzhou', 'city/nowhere', first.id, 'city/ganzhou'],
+      },
+    );
+    expect(nodes).toEqual([
+      { __typename: 'Statement', id: second.id, predicate: second.predicate },
+      { __typename: 'City', id: 'city/ganzhou', name: '赣州市' },
+      null,
+      { __typename: 'Statement', id: first.id, predicate: first.predicate },
+      { __typename: 'City', id: 'city/ganzhou', name: '赣州市' },
+    ]);
+  });
+
+  it('has its name in the language that is asked for, else the best there is', async () => {
+    const { city } = await data(
+      '{ city(ref: "赣州") { hans: name hant: name(lang: ZH_HANT) en: name(lang: EN) none: name(lang: null) names { text kind lang } } }',
+    );
+    expect(city).toMatchObject({ hans: '赣州市', hant: '贛州', en: 'Ganzhou', none: '赣州市' });
+    expect(city.names).toContainEqual({ text: '赣州', kind: 'SHORT', lang: 'ZH_HANS' });
+    expect((await data('{ park(ref: "赣港昔时产业园") { name } }')).park.name).toBe('赣港未来产业园'); // never the damaged form
+  });
+});
+
+describe('the graph', () => {
+  it('says how much it holds', async () => {
+    const { graph, statements, documents } = await data(
+      '{ graph { revision loadedAt entities statements documents corpusPresent } statements { totalCount } documents { totalCount } }',
+    );
+    expect(graph).toMatchObject({
+      revision: expect.stringMatching(/^[0-9a-f]{12}$/),
+      statements: statements.totalCount,
+      documents: documents.totalCount,
+    });
+    expect(new Date(graph.loadedAt).toISOString()).toBe(graph.loadedAt);
+    expect(graph.corpusPresent).toBe(config.corpusDir !== undefined);
+    expect((await server.graph.read('MATCH (n:Entity) RETURN count(n)'))[0]).toEqual([graph.entities]);
+  });
+});
+
+describe('where there are no texts', () => {
+  it('quotes and texts are null and everything else is there', async () => {
+    const bare = await sharedServer({ corpus: new Corpus(undefined) });
+    try {
+      const { data, errors } = await bare.ask(
+        '{ graph { corpusPresent } documents { nodes { text file } } statements(filter: {basis: [STATED]}, first: 5) { nodes { evidence { quote mention } } } }',
+      );
+      expect(errors).toBeUndefined();
+      expect(data.graph.corpusPresent).toBe(false);
+      expect(data.documents.nodes.map(({ text }: { text: unknown }) => text)).toEqual([null, null, null, null, null]);
+      for (const { evidence } of data.statements.nodes) expect(evidence[0]).toEqual({ quote: null, mention: expect.stringMatching(/./) });
+    } finally {
+      await bare.close();
+    }
+  });
+});
+
+describe.skipIf(!config.corpusDir)('where the texts are at hand (skipped without CORPUS_DIR)', () => {
+  it('a quote is what stands at its ranges, piece by piece, with the hash that was taken of it', async () => {
+    const { documents } = await data('{ documents { nodes { id text sha256 } } }');
+    const texts = new Map<string, string>(documents.nodes.map(({ id, text }: { id: string; text: string }) => [id, text]));
+    for (const { text, sha256 } of documents.nodes) expect(createHash('sha256').update(text).digest('hex')).toBe(sha256);
+    const { statements } = await data(
+      '{ statements(filter: {basis: [STATED]}, first: 100) { nodes { evidence { quote document { id } pieces { start end sha256 } } } } }',
+    );
+    const passages = statements.nodes.flatMap(({ evidence }: { evidence: unknown[] }) => evidence) as {
+      quote: string;
+      document: { id: string };
+      pieces: { start: number; end: number; sha256: string }[];
+    }[];
+    expect(passages.length).toBeGreaterThan(100 - 1);
+    for (const { quote, document, pieces } of passages) {
+      const cut = pieces.map(({ start, end }) => slice(texts.get(document.id) as string, start, end));
+      expect(cut.map((piece) => createHash('sha256').update(piece).digest('hex'))).toEqual(pieces.map(({ sha256 }) => sha256));
+      expect(quote).toBe(cut.join(' … '));
+    }
+  });
+});

@@ -1,0 +1,432 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { Corpus } from '../../src/corpus.ts';
+import type { Fault } from '../../src/errors.ts';
+import { cypher } from '../../src/graph/catalogue.ts';
+import { load } from '../../src/seeding/load.ts';
+import { seed } from '../../src/seeding/seed.ts';
+import { buildServer } from '../../src/server.ts';
+import { model, ownDatabase } from '../support.ts';
+import { entities, known, metric, project, readSmall, said } from './small.ts';
+
+let database: Awaited<ReturnType<typeof ownDatabase>>;
+beforeAll(async () => {
+  database = await ownDatabase();
+});
+afterAll(() => database?.close());
+
+type Files = Record<string, string>;
+const PARKS = 'subject: city/ganzhou, predicate: metric/parks, quantity: {value: 9007199254740993, unit: 个}, when: 2022';
+const WITHIN = 'subject: county/xinfeng, predicate: within, object: city/ganzhou';
+const APPLIES = 'subject: policy/p, predicate: appliesTo, object: region/jiangxi';
+const ISSUED = 'subject: policy/p, predicate: issuedOn, date: 2021-03';
+const WORDING = 'subject: investment/i, predicate: wording, text: INVESTED, when: 2022-05';
+const STATEMENTS = [
+  'subject: document/one, predicate: publishedOn, date: 2023-06-01',
+  'subject: document/two, predicate: publishedOn, date: 2021',
+  'subject: investment/i, predicate: investors, object: company/gree',
+  'subject: investment/i, predicate: place, object: county/xinfeng',
+  'subject: investment/i, predicate: amount, quantity: {value: 123456789012.50, unit: 万亿元, comparator: NEARLY, printed: 近123456789012.50万亿元}',
+  'subject: city/ganzhou, predicate: within, object: region/jiangxi',
+  'subject: corridor/line, predicate: opened, date: 2021-12-10, when: ../2021-12, qualifiers: {to: {value: 3.10, unit: 亿美元}, base: 2020~}',
+  WITHIN,
+  APPLIES,
+  ISSUED,
+  WORDING,
+  PARKS,
+];
+const BASE: Files = {
+  'entities/all.yaml': entities(
+    'region/jiangxi',
+    'city/ganzhou',
+    'city/shenzhen',
+    'county/xinfeng',
+    'company/gree',
+    'corridor/line',
+    'policy/p',
+    'investment/i',
+  ),
+  'metrics.yaml': metric('parks'),
+  'background.yaml': known('subject: company/gree, predicate: homeCity, object: city/shenzhen'),
+  'statements/one.yaml': said('one', ...STATEMENTS),
+  'statements/two.yaml': said('two', WITHIN),
+};
+const TOTAL = STATEMENTS.length + 2; // one is said twice; the home city and what the rule derives come to it
+const withStatements = (...statements: string[]): Files => ({ ...BASE, 'statements/one.yaml': said('one', ...statements) });
+const without = (statement: string) => withStatements(...STATEMENTS.filter((each) => each !== statement));
+const instead = (statement: string, other: string) => withStatements(...STATEMENTS.map((each) => (each === statement ? other : each)));
+
+const seedSmall = (files: Files, allowOtherData = false) => {
+  const seeds = readSmall(files);
+  expect(seeds.faults).toEqual([]);
+  return seed(database.graph, model(), seeds, { allowOtherData });
+};
+const ask = (query: string, parameters = {}) => database.graph.read(query, parameters);
+const write = (query: string) => database.graph.write((run) => run(query));
+
+/** Everything in the database but when it was loaded. */
+async function snapshot() {
+  const nodes = await ask('MATCH (n) RETURN labels(n) AS labels, properties(n) AS properties');
+  const relations = await ask('MATCH (a)-[r]->(b) RETURN type(r), a.id, b.id, properties(r)');
+  const clean = nodes.map(([labels, properties]) => {
+    const { loadedAt: _, ...rest } = properties as Record<string, unknown>;
+    return [[...(labels as string[])].sort(), Object.entries(rest).sort()];
+  });
+  const sorted = (rows: unknown[]) => rows.map((row) => JSON.stringify(row)).sort();
+  return {
+    nodes: sorted(clean),
+    relations: sorted(relations.map(([type, a, b, properties]) => [type, a, b, Object.entries(properties as object).sort()])),
+  };
+}
+
+/** A database as it is before anything was ever loaded. */
+async function empty() {
+  await write('MATCH (n) DETACH DELETE n');
+  for (const [name] of await ask('SHOW CONSTRAINTS YIELD name')) await database.graph.schema(`DROP CONSTRAINT ${name}`);
+  for (const [name] of await ask("SHOW INDEXES YIELD name, type WHERE type <> 'LOOKUP'")) await database.graph.schema(`DROP INDEX ${name}`);
+}
+
+describe('a load', () => {
+  beforeEach(async () => {
+    await write('MATCH (n) DETACH DELETE n');
+    await seedSmall(BASE);
+  });
+
+  it('writes everything the first time, and nothing the second', async () => {
+    await empty();
+    const first = await seedSmall(BASE);
+    expect(first).toMatchObject({
+      changed: true,
+      entities: { written: 11, removed: 0, total: 11 },
+      statements: { written: TOTAL, removed: 0, total: TOTAL, derived: 1 },
+    });
+    const [before, info] = [await snapshot(), await ask(cypher('graph/info'))];
+    expect(info[0]).toEqual([first.revision, expect.stringMatching(/^\d{4}-\d\d-\d\dT.*Z$/), 11, TOTAL, 2]);
+    const second = await seedSmall(BASE);
+    expect(second).toEqual({
+      revision: first.revision,
+      changed: false,
+      entities: { written: 0, removed: 0, total: 11 },
+      statements: { written: 0, removed: 0, total: TOTAL, derived: 1 },
+    });
+    expect(await snapshot()).toEqual(before);
+    expect(await ask(cypher('graph/info'))).toEqual(info);
+  });
+
+  it('of the same entities in another order changes nothing', async () => {
+    const definitions = (BASE['entities/all.yaml'] as string).trim().split('\n').reverse();
+    expect((await seedSmall({ ...BASE, 'entities/all.yaml': definitions.join('\n') })).changed).toBe(false);
+  });
+
+  it('rewrites the statement that changed, and no other', async () => {
+    await write('MATCH (n) SET n.untouched = true WITH DISTINCT 1 AS one MATCH ()-[r]->() SET r.untouched = true');
+    const report = await seedSmall(instead(PARKS, PARKS.replace('9007199254740993', '8')));
+    expect(report).toMatchObject({
+      changed: true,
+      entities: { written: 0, removed: 0 },
+      statements: { written: 1, removed: 1, total: TOTAL },
+    });
+    expect(
+      await ask('MATCH (n) WHERE n.untouched IS NULL AND NOT n:Graph RETURN labels(n), n.predicate, n.quantity CONTAINS \'"8"\''),
+    ).toEqual([[['Statement'], 'metric/parks', true]]);
+    expect(await ask('MATCH (n)-[r]->(m) WHERE r.untouched IS NULL RETURN type(r), m.id ORDER BY type(r), m.id')).toEqual([
+      ['EVIDENCE', 'document/one'],
+      ['SPEAKS_OF', 'city/ganzhou'],
+      ['SPEAKS_OF', 'metric/parks'],
+      ['SUBJECT', 'city/ganzhou'],
+    ]);
+    expect(await ask("MATCH (s:Statement {predicate: 'metric/parks'}) RETURN count(s)")).toEqual([[1]]);
+  });
+
+  it('rewrites in its place a statement of which only the doubt or the evidence changed', async () => {
+    const [[id] = []] = await ask("MATCH (s:Statement {predicate: 'metric/parks'}) RETURN s.id");
+    const report = await seedSmall({
+      ...instead(PARKS, `${PARKS}, doubts: [MISPRINT]`),
+      'statements/two.yaml': said('two', WITHIN, PARKS),
+    });
+    expect(report.statements).toMatchObject({ written: 1, removed: 0, total: TOTAL });
+    expect(
+      await ask("MATCH (s:Statement {predicate: 'metric/parks'})-[:EVIDENCE]->(d) RETURN s.id, s.doubtful, d.id ORDER BY d.id"),
+    ).toEqual([
+      [id, false, 'document/one'],
+      [id, false, 'document/two'],
+    ]);
+  });
+
+  it('removes what is no longer said, with its relationships and with what was derived from it', async () => {
+    expect(await ask('MATCH ()-[r:POLICIES]->() RETURN r.rule')).toEqual([['policy-in-force']]);
+    const report = await seedSmall(without(APPLIES));
+    expect(report).toMatchObject({ statements: { written: 0, removed: 2, total: TOTAL - 2, derived: 0 } });
+    expect(await ask('MATCH ()-[r:POLICIES|APPLIES_TO]->() RETURN r')).toEqual([]);
+    expect(await ask("MATCH (s:Statement) WHERE s.predicate = 'appliesTo' OR s.basis = 'DERIVED' RETURN s")).toEqual([]);
+    expect(await ask('MATCH (s:Statement) WHERE NOT (s)-[:SUBJECT]->() RETURN s')).toEqual([]);
+  });
+
+  it('removes an entity that is no longer defined, with its names', async () => {
+    const { 'background.yaml': _, ...files } = BASE;
+    const report = await seedSmall({
+      ...files,
+      'entities/all.yaml': (BASE['entities/all.yaml'] as string).replace(/city\/shenzhen.*\n/, ''),
+    });
+    expect(report.entities).toMatchObject({ removed: 1, total: 10 });
+    expect(await ask("MATCH (n) WHERE n.id STARTS WITH 'city/shenzhen' RETURN n")).toEqual([]);
+    expect(await ask('MATCH (n:Name) WHERE NOT (n)-[:NAMES]->() RETURN n')).toEqual([]);
+  });
+
+  it('gives every content a revision of its own, and the old one back where a change is taken back', async () => {
+    const [before, { revision }] = [await snapshot(), await seedSmall(BASE)];
+    const changed = await seedSmall(without(PARKS));
+    const renamed = await seedSmall({
+      ...BASE,
+      'entities/all.yaml': (BASE['entities/all.yaml'] as string).replace('en: city/ganzhou', 'en: Ganzhou'),
+    });
+    expect(new Set([revision, changed.revision, renamed.revision]).size).toBe(3);
+    expect((await seedSmall(BASE)).revision).toBe(revision);
+    expect(await snapshot()).toEqual(before);
+  });
+
+  it('can take everything away', async () => {
+    const report = await seedSmall({});
+    expect(report).toMatchObject({ changed: true, entities: { total: 2 }, statements: { removed: TOTAL, total: 0, derived: 0 } });
+    expect(await ask('MATCH (s:Statement) RETURN s')).toEqual([]);
+    expect(await ask('MATCH (:Entity)-[r]->() RETURN r')).toEqual([]);
+    expect((await ask(cypher('graph/info')))[0]?.slice(2)).toEqual([2, 0, 2]);
+    expect(await seedSmall({})).toMatchObject({ changed: false });
+  });
+
+  it('that fails at its end leaves the old graph as it was', async () => {
+    const before = await snapshot();
+    const projection = project(instead(PARKS, PARKS.replace('2022', '2023')));
+    const content = projection.content();
+    const broken = { key: 'x', type: 'WITHIN', from: 'city/ganzhou', to: 'region/jiangxi', properties: { nested: { not: 'storable' } } };
+    projection.content = () => ({ ...content, relations: [...content.relations, broken] });
+    await expect(load(database.graph, projection)).rejects.toThrow(/Property values can only be of primitive types/);
+    expect(await snapshot()).toEqual(before);
+    expect(await seedSmall(BASE)).toMatchObject({ changed: false });
+  });
+
+  it('tells how far it has got where there is much', async () => {
+    const told: string[] = [];
+    const honours = Array.from({ length: 2_100 }, (_, i) => `subject: city/ganzhou, predicate: honours, text: 第${i}`);
+    await load(database.graph, project(withStatements(...STATEMENTS, ...honours)), (line) => told.push(line));
+    expect(told).toEqual(['load/statements 2000 of 2100', 'load/statements 2100 of 2100']);
+  });
+});
+
+describe('who reads during a load', () => {
+  // Two worlds of different size, and a mark by which every statement says which it belongs to.
+  const world = (mark: string, count: number) =>
+    withStatements(
+      ...STATEMENTS,
+      ...Array.from({ length: count }, (_, i) => `subject: city/ganzhou, predicate: honours, text: ${mark}${i}`),
+    );
+
+  it('sees the old graph or the new one, never half of one', { timeout: 180_000 }, async () => {
+    const [old, next] = [project(world('old', 300)), project(world('new', 500))];
+    const revisions = new Map<unknown, [string, number]>();
+    revisions.set((await load(database.graph, old)).revision, ['old', 300]);
+    const seen = new Set<string>();
+    const torn: unknown[] = [];
+    let done = false;
+    const reader = async () => {
+      while (!done) {
+        const [before] = await ask(cypher('graph/info'));
+        const rows = await ask("MATCH (s:Statement) WHERE s.predicate = 'honours' RETURN left(s.text, 3), count(s)");
+        const [after] = await ask(cypher('graph/info'));
+        if (before?.[0] !== after?.[0]) continue; // the load ended between the two
+        seen.add(`${before?.[0]}`);
+        torn.push([before?.[0], rows, before?.[3]]);
+      }
+    };
+    const readers = [reader(), reader()];
+    for (const projection of [next, old, next]) {
+      const { revision } = await load(database.graph, projection);
+      revisions.set(revision, projection === next ? ['new', 500] : ['old', 300]);
+    }
+    done = true;
+    await Promise.all(readers);
+    expect(seen.size).toBe(2);
+    expect(
+      torn.filter((each) => {
+        const [revision, rows, statements] = each as [string, unknown[][], number];
+        const expected = revisions.get(revision);
+        return !expected || JSON.stringify(rows) !== JSON.stringify([expected]) || statements !== TOTAL + expected[1];
+      }),
+    ).toEqual([]);
+  });
+});
+
+describe('two loads at once', () => {
+  it('of the same seeds into an empty database end like one', { timeout: 120_000 }, async () => {
+    await empty();
+    const alone = await seedSmall(BASE);
+    const expected = await snapshot();
+    await empty();
+    const reports = await Promise.all([seedSmall(BASE), seedSmall(BASE)]);
+    expect(reports.map(({ revision }) => revision)).toEqual([alone.revision, alone.revision]);
+    expect(reports.map(({ changed }) => changed).sort()).toEqual([false, true]);
+    expect(await snapshot()).toEqual(expected);
+  });
+
+  it('of different seeds end with one of them, whole', { timeout: 120_000 }, async () => {
+    const other = without(APPLIES);
+    await seedSmall(other);
+    const one = await snapshot();
+    await seedSmall(BASE);
+    const two = await snapshot();
+    for (let i = 0; i < 3; i++) {
+      await seedSmall({});
+      await Promise.all([seedSmall(BASE), seedSmall(other)]);
+      expect([one, two]).toContainEqual(await snapshot());
+    }
+  });
+});
+
+describe('a database that holds nodes of others', () => {
+  const refusal = async () => {
+    try {
+      await seedSmall(BASE);
+    } catch (error) {
+      return error as Fault;
+    }
+    return expect.fail('it was loaded');
+  };
+
+  it('is refused before anything is created in it', async () => {
+    await empty();
+    await write("CREATE (:Customer {id: 1})-[:BOUGHT]->(:Entity {id: 'theirs'})");
+    const { code, message } = await refusal();
+    expect(code).toBe('FOREIGN_DATA');
+    expect(message).toMatch(/^The database holds 2 nodes that are not of this graph\. .*NEO4J_ALLOW_OTHER_DATA=yes/);
+    expect(await ask('MATCH (n) RETURN count(n)')).toEqual([[2]]);
+    expect(await ask('SHOW CONSTRAINTS YIELD name')).toEqual([]);
+  });
+
+  it('is refused also where ours are in it already', async () => {
+    await empty();
+    await seedSmall(BASE);
+    await write('CREATE (:Customer {id: 1})');
+    expect((await refusal()).message).toMatch(/holds 1 nodes/);
+    await write('MATCH (n:Customer) DELETE n');
+    expect(await seedSmall(BASE)).toMatchObject({ changed: false });
+  });
+
+  it('is shared where somebody said so: theirs stay as they are', async () => {
+    await empty();
+    await write("CREATE (:Customer {id: 1, name: 'theirs'})-[:BOUGHT {on: 'day'}]->(:Thing {id: 2})");
+    await seedSmall(BASE, true);
+    await seedSmall({}, true);
+    await seedSmall(BASE, true);
+    expect(await ask('MATCH (n:Customer)-[r]->(m:Thing) RETURN properties(n), properties(r), properties(m)')).toEqual([
+      [{ id: 1, name: 'theirs' }, { on: 'day' }, { id: 2 }],
+    ]);
+    expect((await ask(cypher('graph/info')))[0]?.[3]).toBe(TOTAL);
+    await empty();
+  });
+});
+
+describe('what is read back', () => {
+  beforeAll(async () => {
+    await empty();
+    await seedSmall(BASE);
+  });
+
+  it('has every digit of its figures and every date as it was written', async () => {
+    const server = await buildServer({ graph: database.graph, corpus: new Corpus(undefined), log: (line) => expect.fail(line) });
+    try {
+      const query = `{ statements(first: 100) { nodes {
+        predicate date when time { start end precision } asOf
+        quantity { value exact unit comparator printed normalized { exact unit } }
+        qualifiers { role date quantity { exact normalized { exact unit } } }
+      } } }`;
+      const reply = await server.http.inject({ method: 'POST', url: '/graphql', payload: { query } });
+      const { nodes } = reply.json().data.statements as { nodes: { predicate: string }[] };
+      const said = (predicate: string) => nodes.find((each) => each.predicate === predicate);
+      expect(nodes).toHaveLength(TOTAL);
+      expect(said('metric/parks')).toMatchObject({
+        quantity: { exact: '9007199254740993', normalized: { exact: '9007199254740993', unit: '个' } },
+        when: '2022',
+        time: { start: '2022-01-01', end: '2022-12-31', precision: 'YEAR' },
+        asOf: '2023-06-01',
+      });
+      expect(said('amount')).toMatchObject({
+        quantity: {
+          value: 123456789012.5,
+          exact: '123456789012.50',
+          comparator: 'NEARLY',
+          printed: '近123456789012.50万亿元',
+          normalized: { exact: '123456789012500000000000', unit: 'CNY' },
+        },
+        when: null,
+        time: null,
+      });
+      expect(said('opened')).toMatchObject({
+        date: '2021-12-10',
+        when: '../2021-12',
+        time: { start: null, end: '2021-12-31', precision: 'INTERVAL' },
+        qualifiers: expect.arrayContaining([
+          { role: 'base', date: '2020~', quantity: null },
+          { role: 'to', date: null, quantity: { exact: '3.10', normalized: { exact: '310000000', unit: 'USD' } } },
+        ]),
+      });
+      expect(said('within')).toBeDefined();
+    } finally {
+      await server.close();
+    }
+  });
+});
+
+describe('the rule of policies in force', () => {
+  const derived = async (files: Files) => {
+    await seedSmall(files);
+    return ask(
+      "MATCH (s:Statement {basis: 'DERIVED'}) RETURN s.subject, s.predicate, s.object, s.when, s.known, s.rule, COLLECT { MATCH (s)-[:PREMISE]->(p) RETURN p.subject + ' ' + p.predicate ORDER BY p.subject, p.predicate }",
+    );
+  };
+
+  it('finds the policy of a place around, and cites every step of the way', async () => {
+    expect(await derived(BASE)).toEqual([
+      [
+        'investment/i',
+        'policies',
+        'policy/p',
+        '2022-05',
+        20230601,
+        'policy-in-force',
+        [
+          'city/ganzhou within',
+          'county/xinfeng within',
+          'investment/i place',
+          'investment/i wording',
+          'policy/p appliesTo',
+          'policy/p issuedOn',
+        ],
+      ],
+    ]);
+  });
+
+  it('needs no way where the policy applies to the very place', async () => {
+    const [row] = await derived(instead(APPLIES, 'subject: policy/p, predicate: appliesTo, object: county/xinfeng'));
+    expect(row?.[6]).toEqual(['investment/i place', 'investment/i wording', 'policy/p appliesTo', 'policy/p issuedOn']);
+  });
+
+  it.each([
+    ['without a date', instead(WORDING, WORDING.replace(', when: 2022-05', ''))],
+    ['of which only the end is known', instead(WORDING, WORDING.replace('2022-05', '../2022-05'))],
+    ['made before the policy was issued', instead(WORDING, WORDING.replace('2022-05', '2020'))],
+    ['perhaps made before it', instead(WORDING, WORDING.replace('2022-05', '2021'))],
+    ['made elsewhere', instead(APPLIES, 'subject: policy/p, predicate: appliesTo, object: city/shenzhen')],
+    [
+      'whose place is doubtful',
+      withStatements(...STATEMENTS.map((each) => (each.includes('predicate: place') ? `${each}, doubts: [GARBLED_SOURCE]` : each))),
+    ],
+    ['where the policy is only planned', instead(ISSUED, `${ISSUED}, status: PLANNED`)],
+    ['where the policy is of unknown date', without(ISSUED)],
+    ['after the policy ended', withStatements(...STATEMENTS, 'subject: policy/p, predicate: inForce, date: 2021-03/2021-12')],
+  ])('derives nothing for an investment %s', async (_, files) => {
+    expect(await derived(files)).toEqual([]);
+  });
+
+  it('holds while the policy is in force', async () => {
+    expect(await derived(withStatements(...STATEMENTS, 'subject: policy/p, predicate: inForce, date: 2021-03/2025'))).toHaveLength(1);
+  });
+});

@@ -1,0 +1,348 @@
+import { connect, createServer, type Socket, type Server as TcpServer } from 'node:net';
+import type { InjectOptions } from 'fastify';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { Corpus } from '../src/corpus.ts';
+import { ERRORS } from '../src/errors.ts';
+import { Graph } from '../src/graph/graph.ts';
+import { buildServer } from '../src/server.ts';
+import { sharedServer } from './support.ts';
+
+const JSON_TYPE = { 'content-type': 'application/json' };
+const post = (payload: unknown, headers: Record<string, string> = JSON_TYPE): InjectOptions => ({
+  method: 'POST',
+  url: '/graphql',
+  headers,
+  payload: typeof payload === 'string' ? payload : JSON.stringify(payload),
+});
+const query = (text: string, variables?: unknown) => post({ query: text, variables });
+
+// What stands in stacks, in Cypher, in addresses with passwords.
+const insides = () => new RegExp(`\\bat .*\\.[tj]s|node_modules|neo4j-driver|\\bMATCH\\b|\\bRETURN\\b|bolt://|${inject('neo4j').password}`);
+
+describe('a request that is wrong', () => {
+  let shared: Awaited<ReturnType<typeof sharedServer>>;
+  beforeAll(async () => {
+    shared = await sharedServer();
+  });
+  afterAll(() => shared.close());
+
+  async function refused(request: InjectOptions) {
+    const reply = await shared.server.http.inject(request);
+    expect(reply.headers['content-type']).toMatch(/^application\/(graphql-response\+)?json/);
+    const body = reply.json();
+    expect(Object.keys(body).filter((key) => key !== 'errors' && key !== 'data')).toEqual([]);
+    for (const error of body.errors) {
+      expect(error.message).toBeTruthy();
+      expect(ERRORS).toHaveProperty(error.extensions.code);
+      expect(JSON.stringify(error)).not.toMatch(insides());
+      expect(error.extensions).not.toHaveProperty('stacktrace');
+    }
+    return { status: reply.statusCode, codes: body.errors.map((error: { extensions: { code: string } }) => error.extensions.code), body };
+  }
+
+  it.each<[name: string, request: InjectOptions, status: number, code: keyof typeof ERRORS]>([
+    ['a syntax error', query('{ graph {'), 400, 'GRAPHQL_PARSE_FAILED'],
+    ['more than 5,000 tokens', query(`{ ${'a '.repeat(5001)} }`), 400, 'GRAPHQL_PARSE_FAILED'],
+    ['a field that there is not', query('{ nothing }'), 400, 'GRAPHQL_VALIDATION_FAILED'],
+    ['an argument of another type', query('{ cities(first: "three") { totalCount } }'), 400, 'GRAPHQL_VALIDATION_FAILED'],
+    ['a date that is none', query('{ statements(filter: {during: "yesterday"}) { totalCount } }'), 400, 'GRAPHQL_VALIDATION_FAILED'],
+    ['an empty name', query('{ city(ref: " ") { id } }'), 400, 'GRAPHQL_VALIDATION_FAILED'],
+    ['a variable of another type', query('query ($n: Int) { cities(first: $n) { totalCount } }', { n: 'three' }), 400, 'BAD_USER_INPUT'],
+    ['a variable that is missing', query('query ($ref: EntityRef!) { city(ref: $ref) { id } }', {}), 400, 'BAD_USER_INPUT'],
+    [
+      'a variable that is a wrong date',
+      query('query ($d: PartialDate) { statements(filter: {during: $d}) { totalCount } }', { d: '2022-13' }),
+      400,
+      'BAD_USER_INPUT',
+    ],
+    [
+      'a name that is too long',
+      query('query ($ref: EntityRef!) { city(ref: $ref) { id } }', { ref: '赣'.repeat(257) }),
+      400,
+      'BAD_USER_INPUT',
+    ],
+    [
+      'more than 100 ids',
+      query('query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids: Array(101).fill('city/ganzhou') }),
+      400,
+      'BAD_USER_INPUT',
+    ],
+    ['figures of nothing in particular', query('{ observations { totalCount } }'), 400, 'BAD_USER_INPUT'],
+    ['a mutation', query('mutation { erase }'), 400, 'BAD_REQUEST'],
+    ['a subscription', query('subscription { __typename }'), 400, 'BAD_REQUEST'],
+    ['the name of no operation', post({ query: 'query A { __typename }', operationName: 'B' }), 400, 'OPERATION_RESOLUTION_FAILURE'],
+    ['two operations and no name', post({ query: 'query A { __typename } query B { __typename }' }), 400, 'OPERATION_RESOLUTION_FAILURE'],
+    [
+      'the hash of an unknown query',
+      post({ extensions: { persistedQuery: { version: 1, sha256Hash: 'abc' } } }),
+      200,
+      'PERSISTED_QUERY_NOT_FOUND',
+    ],
+    ['malformed JSON', post('{"query":'), 400, 'BAD_REQUEST'],
+    ['an empty body', post(''), 400, 'BAD_REQUEST'],
+    ['null', post('null'), 400, 'BAD_REQUEST'],
+    ['a list', post('[]'), 400, 'BAD_REQUEST'],
+    ['a batch', post([{ query: '{ __typename }' }, { query: '{ __typename }' }]), 400, 'BAD_REQUEST'],
+    ['no query', post({}), 400, 'BAD_REQUEST'],
+    ['a query that is a number', post({ query: 5 }), 400, 'BAD_REQUEST'],
+    ['variables that are a text', post({ query: '{ __typename }', variables: '{}' }), 400, 'BAD_REQUEST'],
+    ['a body of more than 100 kB', post({ query: `#${'x'.repeat(100_001)}` }), 413, 'BAD_REQUEST'],
+    ['__proto__ in the body', post('{"query": "{ __typename }", "__proto__": {"polluted": true}}'), 400, 'BAD_REQUEST'],
+    [
+      'constructor.prototype in the body',
+      post('{"query": "{ __typename }", "constructor": {"prototype": {"polluted": true}}}'),
+      400,
+      'BAD_REQUEST',
+    ],
+    ['XML', post('<query/>', { 'content-type': 'application/xml' }), 415, 'BAD_REQUEST'],
+    ['a content type that is none', post('{}', { 'content-type': ';;;' }), 415, 'BAD_REQUEST'],
+    ['a PUT', { method: 'PUT', url: '/graphql', headers: JSON_TYPE, payload: '{"query": "{ __typename }"}' }, 405, 'BAD_REQUEST'],
+    ['a form', post('query={__typename}', { 'content-type': 'application/x-www-form-urlencoded' }), 415, 'BAD_REQUEST'],
+    ['a form with parts', post('--x--', { 'content-type': 'multipart/form-data; boundary=x' }), 415, 'BAD_REQUEST'],
+    ['plain text, as another site may post it', post('{"query": "{ __typename }"}', { 'content-type': 'text/plain' }), 400, 'BAD_REQUEST'],
+    ['a GET, as another site may link it', { method: 'GET', url: '/graphql?query={__typename}' }, 400, 'BAD_REQUEST'],
+    [
+      'a GET of a mutation',
+      { method: 'GET', url: '/graphql?query=mutation{__typename}', headers: { 'apollo-require-preflight': 'yes' } },
+      405,
+      'BAD_REQUEST',
+    ],
+    ['a DELETE', { method: 'DELETE', url: '/graphql', headers: { 'apollo-require-preflight': 'yes' } }, 405, 'BAD_REQUEST'],
+    ['an address where nothing is', { method: 'GET', url: '/nothing' }, 404, 'NOT_FOUND'],
+    ['an address that is malformed', { method: 'GET', url: '/%zz' }, 400, 'BAD_REQUEST'],
+    ['an address that leads out of the playground', { method: 'GET', url: '/playground/..%2f..%2fpackage.json' }, 404, 'NOT_FOUND'],
+  ])('%s is told so, as JSON', async (_name, request, status, code) => {
+    const answer = await refused(request);
+    expect([answer.status, answer.codes[0]]).toEqual([status, code]);
+    expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
+    expect(shared.logged).toEqual([]); // nothing of this is a fault of ours
+  });
+
+  it('keeps the answers beside a bad argument', async () => {
+    const { status, data, errors } = await shared.ask(
+      '{ bad: cities(first: 0) { totalCount } good: city(ref: "赣州") { id } graph { documents } }',
+    );
+    expect([status, errors?.map(({ path, extensions }) => [path, extensions.code])]).toEqual([200, [[['bad'], 'BAD_USER_INPUT']]]);
+    expect(data).toEqual({ bad: null, good: { id: 'city/ganzhou' }, graph: { documents: 5 } });
+  });
+
+  it('answers null, without an error, for an id that there is not', async () => {
+    const answer = await shared.ask('{ node(id: "city/nowhere") { id } nodes(ids: ["statement/0", "city/ganzhou", ""]) { id } }');
+    expect(answer).toEqual({ status: 200, data: { node: null, nodes: [null, { id: 'city/ganzhou' }, null] } });
+  });
+
+  it('is served by GET too where the browser cannot have been tricked into it', async () => {
+    const reply = await shared.server.http.inject({
+      method: 'GET',
+      url: '/graphql?query={__typename}',
+      headers: { 'apollo-require-preflight': 'yes' },
+    });
+    expect([reply.statusCode, reply.json()]).toEqual([200, { data: { __typename: 'Query' } }]);
+  });
+
+  it('is alive and ready, and says which revision it serves', async () => {
+    const [live, ready] = await Promise.all(
+      ['/health/live', '/health/ready'].map((url) => shared.server.http.inject({ method: 'GET', url })),
+    );
+    expect([live?.statusCode, live?.json()]).toEqual([200, { status: 'live' }]);
+    expect([ready?.statusCode, ready?.json()]).toEqual([
+      200,
+      { status: 'ready', revision: (await shared.ask('{ graph { revision } }')).data.graph.revision },
+    ]);
+  });
+
+  it('does not name what it runs on', async () => {
+    const reply = await shared.server.http.inject(query('{ __typename }'));
+    expect(reply.headers).not.toHaveProperty('x-powered-by');
+    expect(reply.headers).not.toHaveProperty('server');
+  });
+});
+
+describe('a fault of ours', () => {
+  it('is logged under an id, and the caller gets the id and INTERNAL alone', async () => {
+    const shared = await sharedServer();
+    try {
+      shared.graph.read = () => Promise.reject(new TypeError('secret of neo4j://user:password@host in MATCH (n) RETURN n'));
+      const { status, data, errors } = await shared.ask('{ graph { revision } city(ref: "city/ganzhou") { id } }');
+      expect([status, data]).toEqual([500, { graph: null, city: null }]);
+      expect(errors).toHaveLength(2);
+      for (const { message, extensions, ...rest } of errors ?? []) {
+        expect(extensions).toEqual({ code: 'INTERNAL' });
+        const id = /under ([0-9a-f]{8})\.$/.exec(message)?.[1] as string;
+        const line = shared.logged.find((each) => each.startsWith(`fault ${id}: `));
+        expect(line).toContain('TypeError: secret of neo4j://user:password@host');
+        expect(line).toContain('server.test.ts');
+        expect(JSON.stringify([message, rest])).not.toMatch(/secret|neo4j|MATCH/);
+      }
+    } finally {
+      await shared.close();
+    }
+  });
+
+  it('beside an answer has its status, and the answer stays', async () => {
+    const shared = await sharedServer();
+    try {
+      const read = shared.graph.read.bind(shared.graph);
+      shared.graph.read = (cypher, parameters) =>
+        cypher.includes('AS revision') ? Promise.reject(new Error('broken')) : read(cypher, parameters);
+      const { status, data, errors } = await shared.ask('{ graph { revision } node(id: "city/ganzhou") { id } }');
+      expect([status, data, errors?.map(({ extensions }) => extensions.code)]).toEqual([
+        500,
+        { graph: null, node: { id: 'city/ganzhou' } },
+        ['INTERNAL'],
+      ]);
+    } finally {
+      await shared.close();
+    }
+  });
+});
+
+/** The way to Neo4j, which a test can cut, or fill with silence. */
+class Wire {
+  private readonly sockets = new Set<Socket>();
+  private silent = false;
+  private constructor(private readonly server: TcpServer) {}
+
+  static async to(uri: string): Promise<Wire> {
+    const { hostname, port } = new URL(uri);
+    const server = createServer();
+    const wire = new Wire(server);
+    server.on('connection', (near) => {
+      const far = connect(Number(port), hostname);
+      for (const [from, to] of [
+        [near, far],
+        [far, near],
+      ] as const) {
+        wire.sockets.add(from);
+        from.on('error', () => to.destroy());
+        from.on('close', () => to.destroy());
+        from.on('data', (chunk) => !wire.silent && to.write(chunk));
+      }
+    });
+    await wire.open();
+    return wire;
+  }
+
+  private at = 0;
+  /** Listens; the same port after a cut. */
+  open(): Promise<void> {
+    return new Promise((done) =>
+      this.server.listen(this.at, '127.0.0.1', () => {
+        this.at = (this.server.address() as { port: number }).port;
+        done();
+      }),
+    );
+  }
+
+  get uri(): string {
+    return `bolt://127.0.0.1:${this.at}`;
+  }
+
+  /** From now on nothing passes, and nothing says so. */
+  hush(silent: boolean): void {
+    this.silent = silent;
+  }
+
+  /** Ends every connection and refuses new ones. */
+  async cut(): Promise<void> {
+    const closed = new Promise<void>((done) => this.server.close(() => done()));
+    for (const socket of this.sockets) socket.destroy();
+    this.sockets.clear();
+    await closed;
+  }
+}
+
+describe('a database that does not answer', () => {
+  const DEADLINE = 3_000;
+  let wire: Wire;
+  let graph: Graph;
+  let server: Awaited<ReturnType<typeof buildServer>>;
+  const logged: string[] = [];
+
+  beforeAll(async () => {
+    const { uri, user, password } = inject('neo4j');
+    wire = await Wire.to(uri);
+    graph = new Graph({ uri: wire.uri, user, password, deadline: DEADLINE });
+    server = await buildServer({ graph, corpus: new Corpus(undefined), log: (line) => logged.push(line) });
+  });
+  afterAll(async () => {
+    await wire.cut();
+    await server.close();
+    await graph.close();
+  });
+
+  const ask = async () => {
+    const begin = performance.now();
+    const reply = await server.http.inject(query('{ graph { revision } }'));
+    return { status: reply.statusCode, body: reply.json(), text: reply.body, took: performance.now() - begin };
+  };
+  const ready = () => server.http.inject({ method: 'GET', url: '/health/ready' });
+
+  it('was ready and answered before', async () => {
+    expect((await ready()).statusCode).toBe(200);
+    expect(await ask()).toMatchObject({ status: 200, body: { data: { graph: { revision: expect.any(String) } } } });
+  });
+
+  it('and hangs: 503 with a code within the deadline, and not ready', async () => {
+    wire.hush(true);
+    const { status, body, text, took } = await ask();
+    expect([status, body.data, body.errors[0].extensions.code]).toEqual([503, { graph: null }, 'DEADLINE_EXCEEDED']);
+    expect(took).toBeLessThan(DEADLINE + 5_000);
+    expect(text).not.toMatch(insides());
+    const answer = await ready();
+    expect([answer.statusCode, answer.json().status]).toEqual([503, 'not ready']);
+    expect(answer.body).not.toMatch(insides());
+  });
+
+  it('and is gone: 503 DB_UNAVAILABLE within the deadline, not ready, alive, and the log says why', async () => {
+    wire.hush(false);
+    await wire.cut();
+    const { status, body, text, took } = await ask();
+    expect([status, body.errors[0].extensions]).toEqual([503, { code: 'DB_UNAVAILABLE' }]);
+    expect(took).toBeLessThan(DEADLINE + 5_000);
+    expect(text).not.toMatch(insides());
+    expect(logged.join('\n')).toMatch(/DB_UNAVAILABLE: ServiceUnavailable/);
+    expect(logged.join('\n')).not.toContain(inject('neo4j').password);
+    expect((await ready()).statusCode).toBe(503);
+    expect((await server.http.inject({ method: 'GET', url: '/health/live' })).statusCode).toBe(200);
+  });
+
+  it('and comes back: the service answers again, without a restart', async () => {
+    await wire.open();
+    await expect.poll(async () => (await ready()).statusCode, { timeout: 30_000 }).toBe(200);
+    expect((await ask()).status).toBe(200);
+  });
+});
+
+describe('a service that is stopping', () => {
+  it('is not ready any more', async () => {
+    const shared = await sharedServer();
+    const { http } = shared.server;
+    await http.listen({ port: 0, host: '127.0.0.1' });
+    const { port } = http.server.address() as { port: number };
+    let held = () => {};
+    const read = shared.graph.read.bind(shared.graph);
+    // A request under way, for as long as the test wants.
+    const begun = new Promise<void>((done) => {
+      shared.graph.read = async (...asked) => {
+        done();
+        await new Promise<void>((go) => {
+          held = go;
+        });
+        return read(...asked);
+      };
+    });
+    const underWay = fetch(`http://127.0.0.1:${port}/graphql`, {
+      method: 'POST',
+      headers: JSON_TYPE,
+      body: '{"query": "{ graph { documents } }"}',
+    });
+    await begun;
+    const closing = shared.close();
+    held();
+    const reply = await underWay;
+    expect([reply.status, await reply.json()]).toEqual([200, { data: { graph: { documents: 5 } } }]);
+    await closing;
+    await expect(fetch(`http://127.0.0.1:${port}/health/live`)).rejects.toThrow();
+  });
+});
