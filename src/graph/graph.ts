@@ -58,6 +58,17 @@ export class Graph {
     }
   }
 
+  /** Does `work` with more patience: where nobody waits for an answer, and a Neo4j that has just started is slow. */
+  async patiently<T>(work: () => Promise<T>, deadline = 120_000): Promise<T> {
+    const usual = this.deadline;
+    this.deadline = deadline;
+    try {
+      return await work();
+    } finally {
+      this.deadline = usual;
+    }
+  }
+
   /** Runs a read and returns its rows in the order of its columns. Throws DB_UNAVAILABLE or DEADLINE_EXCEEDED within the deadline. */
   async read(cypher: string, parameters: Parameters = {}): Promise<unknown[][]> {
     const until = performance.now() + this.deadline;

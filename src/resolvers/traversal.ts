@@ -15,8 +15,8 @@ import type { Context } from './context.ts';
 
 @ArgsType()
 class PathArgs {
-  @Field(() => EntityRef) from!: string;
-  @Field(() => EntityRef) to!: string;
+  @Field(() => EntityRef, { description: 'Where they begin.' }) from!: string;
+  @Field(() => EntityRef, { description: 'Where they end.' }) to!: string;
   @Field(() => Int, { nullable: true, defaultValue: 4, description: '1 to 6.' }) maxHops?: number;
   @Field(() => [EntityRef], { nullable: true, description: 'What they may not pass through.' }) avoid?: string[];
   @Field(() => Int, { nullable: true, defaultValue: 5, description: 'How many, 1 to 20.' }) first?: number;
@@ -24,7 +24,7 @@ class PathArgs {
 
 @ArgsType()
 class NeighborhoodArgs {
-  @Field(() => [EntityRef]) of!: string[];
+  @Field(() => [EntityRef], { description: 'What it lies around, 1 to 100.' }) of!: string[];
   @Field(() => Int, { nullable: true, defaultValue: 1, description: 'How many hops, 1 to 3.' }) depth?: number;
   @Field(() => [EntityType], { nullable: true, description: 'Only over and to entities of these types.' }) types?: EntityType[];
   @Field(() => [String], { nullable: true, description: 'Only over these predicates.' }) predicates?: string[];
@@ -33,7 +33,10 @@ class NeighborhoodArgs {
 
 @Resolver()
 export class TraversalResolver {
-  @Query(() => [Path], { description: 'The shortest ways from one entity to another, never through metrics and documents.' })
+  @Query(() => [Path], {
+    nullable: true,
+    description: 'The shortest ways from one entity to another, never through metrics and documents.',
+  })
   async paths(@Args(() => PathArgs) _args: PathArgs, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
     const { from, to, maxHops, avoid, first } = await argumentsOf(context, info);
     return paths(context.graph, context.model, {

@@ -44,13 +44,4 @@ export class Company extends Entity {
 
   @Links('Investment', ['承载投资', 'investments that it runs on the spot'], { inverse: 'operatingCompany' })
   runs!: unknown;
-
-  @Links('Entity', ['开发', 'parks and projects it develops'], { inverse: 'developedBy' })
-  develops!: unknown;
-
-  @Links('Entity', ['负责运营', 'parks, ports and projects whose operator it is'], { inverse: 'operator' })
-  operatorOf!: unknown;
-
-  @Links('Agreement', ['协议', 'agreements it is a party to'], { inverse: 'parties' })
-  agreements!: unknown;
 }

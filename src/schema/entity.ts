@@ -43,4 +43,31 @@ export abstract class Entity extends Node {
 
   @Links('Agreement', ['相关协议', 'agreements that cover it'], { inverse: 'covers' })
   coveredBy!: unknown;
+
+  @Links('Agreement', ['协议', 'agreements it is a party to'], { inverse: 'parties' })
+  agreements!: unknown;
+
+  @Links('Policy', ['发布政策', 'policies it issued'], { inverse: 'issuedBy' })
+  issued!: unknown;
+
+  @Links('Policy', ['实施政策', 'policies it adopted'], { inverse: 'adoptedBy' })
+  adopted!: unknown;
+
+  @Links('Event', ['主办活动', 'events it organized'], { inverse: 'organizers' })
+  organized!: unknown;
+
+  @Links('Event', ['参加活动', 'events it took part in'], { inverse: 'participants' })
+  participatedIn!: unknown;
+
+  @Links('Entity', ['开发', 'parks and projects it develops'], { inverse: 'developedBy' })
+  develops!: unknown;
+
+  @Links('Entity', ['负责运营', 'what it is the operator of'], { inverse: 'operator' })
+  operatorOf!: unknown;
+
+  @Links('Entity', ['设立', 'what it founded'], { inverse: 'foundedBy' })
+  founded!: unknown;
+
+  @Links('Person', ['任职人员', 'people who hold an office in it'], { inverse: 'officeAt' })
+  officials!: unknown;
 }

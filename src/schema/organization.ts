@@ -15,9 +15,6 @@ export class Organization extends Entity {
   @Links('Entity', ['设立方', 'who founded it'])
   foundedBy!: unknown;
 
-  @Links('Entity', ['设立', 'what it founded'], { inverse: 'foundedBy' })
-  founded!: unknown;
-
   @Links('Entity', ['运营', 'what it operates'])
   operates!: unknown;
 
@@ -35,16 +32,4 @@ export class Organization extends Entity {
 
   @Links('Company', ['上市公司', 'firms listed on it'], { inverse: 'listedOn' })
   listings!: unknown;
-
-  @Links('Policy', ['发布政策', 'policies it issued'], { inverse: 'issuedBy' })
-  issued!: unknown;
-
-  @Links('Event', ['主办活动', 'events it organized'], { inverse: 'organizers' })
-  organized!: unknown;
-
-  @Links('Person', ['任职人员', 'people who hold an office in it'], { inverse: 'officeAt' })
-  officials!: unknown;
-
-  @Links('Agreement', ['协议', 'agreements it is a party to'], { inverse: 'parties' })
-  agreements!: unknown;
 }

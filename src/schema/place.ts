@@ -64,9 +64,6 @@ export abstract class Place extends Entity {
   @Links('Policy', ['适用政策', 'policies that apply to it'], { inverse: 'appliesTo' })
   policies!: unknown;
 
-  @Links('Agreement', ['协议', 'agreements it is a party to'], { inverse: 'parties' })
-  agreements!: unknown;
-
   @Links('Corridor', ['通道', 'corridors that have an end here'], { inverse: 'connects' })
   corridors!: unknown;
 

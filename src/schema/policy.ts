@@ -31,7 +31,7 @@ export class Policy extends Entity {
   progress!: string;
 
   @Links('Agreement', ['据此协议', 'agreements made under it'], { inverse: 'under' })
-  agreements!: unknown;
+  agreementsUnder!: unknown;
 
   @Links('Investment', ['据此投资', 'investments made under it'], { inverse: 'policies' })
   investments!: unknown;

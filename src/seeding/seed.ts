@@ -32,7 +32,9 @@ export async function seed(
   { entities, statements }: Seeds,
   { allowOtherData, progress }: { allowOtherData: boolean; progress?: (line: string) => void },
 ): Promise<LoadReport> {
-  await refuseForeignData(graph, allowOtherData);
-  await prepare(graph);
-  return load(graph, new Projection(model, entities, statements), progress);
+  return graph.patiently(async () => {
+    await refuseForeignData(graph, allowOtherData);
+    await prepare(graph);
+    return load(graph, new Projection(model, entities, statements), progress);
+  });
 }
