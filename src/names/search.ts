@@ -108,6 +108,9 @@ function conversions({ text, folded, inScript }: Query, row: Row): string[] {
   return steps;
 }
 
+/** From this likeness on, most of two names is the same. */
+const MOSTLY = 0.4;
+
 /** The best way from the text to the name; null where they have too little in common. */
 function wayOf(query: Query, row: Row): Match | null {
   const { folded, pinyin, chinese } = query;
@@ -138,10 +141,12 @@ function wayOf(query: Query, row: Row): Match | null {
   if (query.words.length > 1 && !chinese && query.words.every((word) => row.folded.includes(word)))
     return { score: 0.4, how: ['all words'] };
   if (!chinese && pinyin.length >= 4 && row.pinyin.includes(pinyin)) return { score: 0.35 + 0.04 * share, how: ['pinyin', 'contained'] };
+  const likeness = likenessOf(folded, row.folded);
+  // Most of a name is a better guess than a short name inside the text: 深圳市特区建工集团 means the firm, not the city.
+  if (row.score > 0 && likeness >= MOSTLY && [...row.folded].length >= 4) return { score: 0.2 + 0.28 * likeness, how: ['full text'] };
   if (row.folded.length >= (/\p{Script=Han}/u.test(row.folded) ? 2 : 4) && folded.includes(row.folded)) {
     return { score: 0.25 + 0.09 * shareOf(row.folded, folded), how: ['part of the text'] };
   }
-  const likeness = likenessOf(folded, row.folded);
   return row.score > 0 && likeness >= (chinese ? 0.3 : 0.5) ? { score: 0.25 * likeness, how: ['full text'] } : null;
 }
 
@@ -226,7 +231,8 @@ export function resolveRef(text: string, hits: readonly Hit[]): Resolution {
 
   const named = LEVELS.map((level) => hits.filter(level)).find(({ length }) => length > 0);
   if (!named) return { none: [...hits] };
-  const place = PLACES.find((type) => named.some((hit) => hit.type === type));
+  // One character (赣) abbreviates too much for a guess.
+  const place = [...readQuery(text).folded].length > 1 ? PLACES.find((type) => named.some((hit) => hit.type === type)) : undefined;
   const meant = place ? named.filter(({ type }) => type === place) : named;
   return meant.length === 1 && meant[0] ? { id: meant[0].id } : { several: meant };
 }

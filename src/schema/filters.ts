@@ -67,7 +67,7 @@ export class InvestmentFilter {
   @Field(() => PartialDate, { nullable: true, description: 'Overlaps; undated investments come along unless includeUndated is false.' })
   during?: string;
 
-  @Field(() => Boolean, { nullable: true, defaultValue: true })
+  @Field(() => Boolean, { nullable: true, defaultValue: true, description: 'With `during`: investments without a date come along.' })
   includeUndated?: boolean;
 
   @Field(() => PartialDate, { nullable: true, description: 'Only what documents dated up to then say.' })
