@@ -3,4 +3,5 @@
 // column hash: String
 // example: {}
 MATCH (n:Entity)
+WHERE n.hash IS NOT NULL
 RETURN n.id AS id, n.hash AS hash

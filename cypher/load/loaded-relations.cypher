@@ -6,4 +6,5 @@
 // column to: ID!
 // example: {}
 MATCH (a:Entity)-[r]->(b:Entity)
+WHERE r.key IS NOT NULL
 RETURN r.key AS key, r.hash AS hash, coalesce(r.basis = 'DERIVED', false) AS derived, a.id AS from, b.id AS to

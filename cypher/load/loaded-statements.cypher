@@ -4,4 +4,5 @@
 // column derived: Boolean!
 // example: {}
 MATCH (s:Statement)
+WHERE s.hash IS NOT NULL
 RETURN s.id AS id, s.hash AS hash, s.basis = 'DERIVED' AS derived

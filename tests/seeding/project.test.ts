@@ -101,6 +101,21 @@ describe('facts', () => {
     expect(property('city/ganzhou', 'honours', honour('甲'), `${honour('甲')}, when: 2020`)).toEqual(['甲']);
   });
 
+  it('what holds without a date holds when it is said: the later document has the last word', () => {
+    const progress = (status: string) => `subject: corridor/line, predicate: progress, status: ${status}`;
+    const published = (document: string, date: string) => `subject: document/${document}, predicate: publishedOn, date: ${date}`;
+    const told = (one: string, two: string) =>
+      node(
+        content({
+          'background.yaml': known(WORDING),
+          'statements/one.yaml': said('one', progress('PLANNED'), published('one', one)),
+          'statements/two.yaml': said('two', progress('UNDER_CONSTRUCTION'), published('two', two)),
+        }),
+        'corridor/line',
+      ).progress;
+    expect([told('2022', '2023'), told('2023', '2022')]).toEqual(['UNDER_CONSTRUCTION', 'PLANNED']);
+  });
+
   it('are stored whole: figures as JSON with every digit, counts as numbers, coordinates as a pair', () => {
     const graph = inOne(
       'subject: investment/i, predicate: amount, quantity: {value: 9007199254740993, unit: 元}',
@@ -152,7 +167,13 @@ describe('an investment', () => {
       whenStart: 20220501,
       whenEnd: 20220531,
     });
-    expect(investment.wordings).toEqual(['INVESTED', 'SIGNED', 'LANDED', 'PRESENT']);
+    expect(investment.wordedAs).toEqual(['INVESTED', 'SIGNED', 'LANDED', 'PRESENT']);
+    expect(JSON.parse(investment.wordings as string)).toEqual([
+      { wording: 'INVESTED', when: '2022-05', status: 'UNDER_CONSTRUCTION' },
+      { wording: 'SIGNED', status: 'DONE' },
+      { wording: 'LANDED', when: '2023', status: 'DONE' },
+      { wording: 'PRESENT', when: '2024', status: 'DONE' },
+    ]);
   });
 
   it('takes the time of a dated wording where an undated one is as strong', () => {

@@ -70,9 +70,10 @@ describe('what two documents say alike', () => {
     expect(both(seven, `${seven}, doubts: [MISPRINT]`)[0]?.doubts).toEqual([]);
   });
 
-  it('keeps the first note there is', () => {
+  it('keeps the notes of both, each once', () => {
     expect(both(seven, `${seven}, note: second`)[0]?.note).toBe('second');
-    expect(both(`${seven}, note: first`, `${seven}, note: second`)[0]?.note).toBe('first');
+    expect(both(`${seven}, note: first`, `${seven}, note: second`)[0]?.note).toBe('first; second');
+    expect(both(`${seven}, note: first`, `${seven}, note: first`)[0]?.note).toBe('first');
   });
 
   it('stays two statements where they disagree: both values are kept', () => {
