@@ -27,11 +27,11 @@ function pair({ kind, one, many }: { kind: { name: string }; one: string; many?:
       @Ctx() context: Context,
       @Info() info: GraphQLResolveInfo,
     ) {
-      const { ref } = await argumentsOf(context, info);
       const { type } = context.model.byName.get(kind.name) as KindModel;
-      // A name that means something of another kind may still be that of one of these.
-      const id = (ref as string).startsWith(`${type.toLowerCase()}/`) ? (ref as string) : await meantOfType(context.graph, text, type);
-      return context.loaders.entities(info).load(id);
+      const meaning = await context.loaders.names.load(text);
+      const meantHere = 'id' in meaning && meaning.id.startsWith(`${type.toLowerCase()}/`);
+      // A name of something of another kind, or of several, may still be that of one of these.
+      return context.loaders.entities(info).load(meantHere ? meaning.id : await meantOfType(context.graph, text, type));
     }
   }
   if (!many) return [Pair];

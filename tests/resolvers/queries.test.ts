@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { parseValue, valueFromASTUntyped } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Corpus, slice } from '../../src/corpus.ts';
 import { span } from '../../src/dates.ts';
@@ -126,9 +127,18 @@ describe('statements', () => {
     'of an entity that pass {%s} are these and no others',
     async (filter, means) => {
       const expected = all.filter((statement) => entities(statement).includes('city/ganzhou') && means(statement)).map(({ id }) => id);
-      const { city } = await data(`{ city(ref: "赣州") { statements(filter: {${filter}}, first: 100) { totalCount nodes { id } } } }`);
-      expect(city.statements.totalCount).toBe(expected.length);
-      expect(ids(city.statements.nodes)).toEqual(expected.slice(0, 100));
+      const page = '{ totalCount nodes { id } }';
+      const written = await data(`{ city(ref: "赣州") { statements(filter: {${filter}}, first: 100) ${page} } }`);
+      const variable = await data(
+        `query ($filter: StatementFilter) { city(ref: "赣州") { statements(filter: $filter, first: 100) ${page} } }`,
+        {
+          filter: valueFromASTUntyped(parseValue(`{${filter}}`)),
+        },
+      );
+      for (const { city } of [written, variable]) {
+        expect(city.statements.totalCount).toBe(expected.length);
+        expect(ids(city.statements.nodes)).toEqual(expected.slice(0, 100));
+      }
     },
   );
 
