@@ -25,9 +25,16 @@ export interface Database {
 
 const OLDEST_NEO4J = [5, 26] as const;
 
+interface Opening {
+  signal?: AbortSignal | undefined;
+  /** Done once the data folder is ours, and before the long work of starting Neo4j. */
+  first?: () => Promise<void>;
+}
+
 /** Opens the Neo4j that the settings name, or the embedded one. */
-export async function openDatabase(config: Config, report: (line: string) => void, signal?: AbortSignal): Promise<Database> {
+export async function openDatabase(config: Config, report: (line: string) => void, { signal, first }: Opening = {}): Promise<Database> {
   if (config.neo4j) {
+    await first?.();
     const graph = new Graph({ ...config.neo4j, database: config.database });
     try {
       await refuseOldServer(graph);
@@ -40,6 +47,7 @@ export async function openDatabase(config: Config, report: (line: string) => voi
   }
   const lock = await acquireLock(config.dataDir);
   try {
+    await first?.();
     const embedded = await startEmbedded({ dataDir: config.dataDir, javaHome: config.javaHome, report, signal });
     const graph = new Graph(embedded);
     return {
@@ -78,8 +86,8 @@ export async function startService(config: Config, report: (line: string) => voi
   // Before minutes are spent on what could not be served.
   const model = modelOf(buildGraphQLSchema());
   const seeds = readChecked(config, model);
-  await refuseBusyPort(config);
-  const database = await openDatabase(config, report, signal);
+  // The port after the folder: a service started twice should hear of the first, not of the port.
+  const database = await openDatabase(config, report, { signal, first: () => refuseBusyPort(config) });
   try {
     const { graph } = database;
     signal?.throwIfAborted();

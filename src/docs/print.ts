@@ -16,8 +16,7 @@ interface Origin {
 interface Row {
   investors: Place[];
   investorOrigins: Origin[];
-  wording: string;
-  when: string | null;
+  wordings: { wording: string; when: string | null }[];
   place: Place | null;
   park: Place | null;
   project: Place | null;
@@ -43,8 +42,7 @@ export function answerTable(): string {
   const lines = nodes.map((row) => [
     row.investors.map(({ name }) => name).join(', ') || '*not named*',
     row.investorOrigins.map(origin).join(' · '),
-    row.wording,
-    row.when ?? '–',
+    row.wordings.map(({ wording, when }) => (when ? `${wording} ${when}` : wording)).join(' · '),
     row.place?.name ?? '–',
     row.park ? 'yes' : 'not stated',
     row.project?.name ?? '–',
@@ -54,8 +52,7 @@ export function answerTable(): string {
   const head = [
     'investor',
     'from (how that is known)',
-    'wording',
-    'date',
+    'wording, date',
     'place',
     'in a park',
     'project',
