@@ -51,7 +51,7 @@ export async function neighborhood(
     maxNodes,
   }: { of: string[]; depth: number; types: string[] | null; predicates: string[] | null; maxNodes: number },
 ): Promise<Subgraph> {
-  const relationships = predicates && predicates.map(relationshipOf);
+  const relationships = predicates?.map(relationshipOf) ?? null;
   const ids = [...new Set(of)];
   let last = ids;
   let truncated = false;
