@@ -11,8 +11,15 @@ shift
 # A background job reads from /dev/null, so the pipe must have another number before the watcher starts.
 exec 3<&0 </dev/null
 
+# Before the command starts: a signal that comes first would end this script and leave the command alone.
+# Handlers, not `trap ''`: an ignored signal would be inherited, and the Java process could no longer be asked to stop.
+child=
+asked=
+trap 'asked=yes; [ -z "$child" ] || kill -TERM "$child" 2>/dev/null' TERM INT HUP
+
 "$@" 3<&- &
 child=$!
+[ -z "$asked" ] || kill -TERM "$child" 2>/dev/null
 echo "$child" >"$pid_file"
 
 (
@@ -28,9 +35,6 @@ echo "$child" >"$pid_file"
 ) &
 watcher=$!
 exec 3<&-
-
-# Handlers, not `trap ''`: an ignored signal would be inherited, and the Java process could no longer be asked to stop.
-trap 'kill -TERM "$child" 2>/dev/null' TERM INT HUP
 
 # A trapped signal ends `wait` early; only when the process is gone is the status its own.
 while :; do
