@@ -1,6 +1,6 @@
 /**
- * The one way to Neo4j. Reads run as auto-commit queries of a READ session, which refuses every write: they cost a third less than
- * managed transactions (docs/decisions/0002), and the retry that these would do is written here, once, for all of them.
+ * The one way to Neo4j. Reads run as auto-commit queries of a READ session, which refuses every write; the retry that
+ * managed transactions would do is written here, once, for all of them, within a deadline (docs/decisions/0002).
  */
 import neo4j, { type Driver, type ManagedTransaction, type Neo4jError, type Session } from 'neo4j-driver';
 import { Fault } from '../errors.ts';

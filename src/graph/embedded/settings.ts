@@ -54,7 +54,7 @@ export async function writeSettings(folders: Folders, port: number): Promise<voi
 export const JVM_ARGUMENTS = [
   '-Xms512m',
   '-Xmx512m',
-  // The quick compiler alone: on two cores the thorough one takes half of the start and of every first question from what people wait for.
+  // The quick compiler alone: the thorough one works hardest while people wait, at the start and at first questions (docs/decisions/0007).
   '-XX:TieredStopAtLevel=1',
   // A heap that ran full leaves a database that answers half of the questions: better to end and be restarted.
   '-XX:+ExitOnOutOfMemoryError',
