@@ -1,7 +1,7 @@
 import { GraphQLInt, GraphQLString } from 'graphql';
 import { Field, Float, Int, ObjectType } from 'type-graphql';
 import { ByKey, register } from './decorators.ts';
-import { Comparator, InvestmentWording, Lang, NameKind, Status, TimeKind } from './enums.ts';
+import { Basis, Comparator, InvestmentWording, Lang, NameKind, Status, TimeKind } from './enums.ts';
 import { PartialDate } from './scalars.ts';
 
 register('PartialDate', PartialDate);
@@ -23,6 +23,8 @@ export class Name {
   @Field(() => String, { description: 'As written.' }) text!: string;
   @Field(() => Lang, { nullable: true, description: 'Its language and script; null where it has none.' }) lang?: Lang;
   @Field(() => NameKind, { description: 'Official, short, former, damaged …' }) kind!: NameKind;
+  @Field(() => Basis, { description: 'STATED where a document prints it; BACKGROUND where it is ours, as most English names are.' })
+  basis!: Basis;
 }
 
 @ObjectType({ description: 'A quantity in a base unit and currency, so that figures compare: 416.5亿元 is 41650000000 CNY.' })
@@ -79,6 +81,8 @@ export class Evidence {
   quote?: string;
   @Field(() => String, { nullable: true, description: 'For a damaged passage: what it means, in our own words, and why.' })
   reading?: string;
+  @Field(() => String, { nullable: true, description: 'One line of our own where reading this passage needed a reason.' })
+  note?: string;
 }
 
 @ObjectType({

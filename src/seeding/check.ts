@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { suggestionList } from 'graphql/jsutils/suggestionList.js';
 import { span } from '../dates.ts';
 import type { KindModel, Model } from '../model.ts';
+import { fold } from '../names/fold.ts';
 import { InvestmentWording } from '../schema/enums.ts';
 import { sha256 } from './cite.ts';
 import type { SeedEntity, SeedFault, SeedStatement, Seeds } from './read.ts';
@@ -45,6 +46,13 @@ export function readCorpus(entities: readonly SeedEntity[], corpusDir: string | 
   return texts;
 }
 
+/** A whole text folded like a name: piece by piece, since a name has its bounds and folding goes by characters. */
+function foldText(text: string): string {
+  const characters = [...text];
+  const pieces = Array.from({ length: Math.ceil(characters.length / 100) }, (_, i) => characters.slice(i * 100, i * 100 + 100).join(''));
+  return pieces.map(fold).join('');
+}
+
 /** Every fault of the seeds, in the order of the files. */
 export function checkSeeds(seeds: Seeds, model: Model, texts: ReadonlyMap<string, string>): SeedFault[] {
   if (seeds.unreadable) return seeds.faults; // what an unreadable file defines would seem undefined everywhere
@@ -77,6 +85,16 @@ export function checkSeeds(seeds: Seeds, model: Model, texts: ReadonlyMap<string
         `the file ${entity.file} of CORPUS_DIR is another text than the one that was read`,
         'its SHA-256 differs: ranges would point elsewhere',
       );
+    }
+  }
+
+  // Only with all texts at hand: a name may stand in the one that is missing.
+  const printed = seeds.entities.every(({ id, file }) => !file || texts.has(id)) ? [...texts.values()].map(foldText).join(' ') : undefined;
+  for (const { id, where, names, file } of printed && texts.size ? seeds.entities : []) {
+    if (file) continue; // the name of a document may be its web page's, or ours where it prints none
+    for (const { text, basis } of names) {
+      if (basis === 'STATED' && !printed?.includes(fold(text)))
+        fault(where, `no document prints the name '${text}' of ${id}`, 'list it under names: background');
     }
   }
 

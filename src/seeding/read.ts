@@ -67,6 +67,8 @@ const names = z.strictObject({
   variant: words.default([]),
   corrupted: words.default([]),
   english: words.default([]),
+  /** Which of these no document prints. English is ours unless it is a name in a document's own words. */
+  background: words.default([]),
 });
 const entity = z.strictObject({
   kind: z.string().optional(),
@@ -83,6 +85,8 @@ export interface SeedName {
   text: string;
   lang: 'ZH_HANS' | 'ZH_HANT' | 'EN';
   kind: NameKind;
+  /** STATED where a document prints it; else it is ours. */
+  basis: 'STATED' | 'BACKGROUND';
 }
 export type SeedEntity = Omit<z.infer<typeof entity>, 'names'> & { id: string; where: string; names: SeedName[] };
 
@@ -99,8 +103,8 @@ const TRADITIONAL = /[贛粵灣區開發國際鐵龍東電業產進與園會廣�
 const LATIN = /^[\p{Script=Latin}\p{N}\p{P}\p{S}\s]+$/u;
 const langOf = (text: string) => (LATIN.test(text) ? 'EN' : TRADITIONAL.test(text) ? 'ZH_HANT' : 'ZH_HANS');
 
-function namesOf(given: z.infer<typeof names>): SeedName[] {
-  const forms: SeedName[] = [{ text: given.official, lang: 'ZH_HANS', kind: 'OFFICIAL' }];
+function namesOf(id: string, given: z.infer<typeof names>): SeedName[] {
+  const forms: Omit<SeedName, 'basis'>[] = [{ text: given.official, lang: 'ZH_HANS', kind: 'OFFICIAL' }];
   const traditional = given['zh-hant']; // a document may print only 贛州 of 赣州市
   if (traditional)
     forms.push({ text: traditional, lang: 'ZH_HANT', kind: fold(traditional) === fold(given.official) ? 'OFFICIAL' : 'SHORT' });
@@ -109,7 +113,11 @@ function namesOf(given: z.infer<typeof names>): SeedName[] {
   for (const [key, kind] of Object.entries(rest)) {
     for (const text of given[key as keyof typeof rest]) forms.push({ text, lang: langOf(text), kind });
   }
-  return forms.filter(({ text }, i) => forms.findIndex((other) => other.text === text) === i);
+  // Investments and metrics have no names but those that we gave them.
+  const ours = (text: string, lang: string) => lang === 'EN' || /^(investment|metric)\//.test(id) || given.background.includes(text);
+  return forms
+    .filter(({ text }, i) => forms.findIndex((other) => other.text === text) === i)
+    .map((form) => ({ ...form, basis: ours(form.text, form.lang) ? ('BACKGROUND' as const) : ('STATED' as const) }));
 }
 
 /** Reads all seeds; a fault in one record leaves the others readable, so that all faults can be told at once. */
@@ -119,7 +127,7 @@ export function readSeeds(seedsDir: string): Seeds {
   for (const file of files) {
     for (const [key, value, where] of entries(seedsDir, file, seeds)) {
       const record = checked(entity, value, where, seeds.faults);
-      if (record) seeds.entities.push({ ...record, id: key, where, names: namesOf(record.names) });
+      if (record) seeds.entities.push({ ...record, id: key, where, names: namesOf(key, record.names) });
     }
   }
   for (const file of ['background.yaml', ...list(seedsDir, 'statements')]) {

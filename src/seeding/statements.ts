@@ -12,6 +12,7 @@ export interface StoredEvidence {
   attributedToIds: string[];
   mention: string;
   reading?: string;
+  note?: string;
 }
 
 export interface StoredQualifier {
@@ -108,6 +109,7 @@ function statementOf(seed: SeedStatement, metrics: ReadonlyMap<string, SeedEntit
               attributedToIds: seed.attributedTo,
               mention,
               reading: seed.reading,
+              note: seed.note,
             },
           ]
         : [],

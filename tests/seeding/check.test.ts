@@ -203,6 +203,20 @@ describe('with the texts at hand, the check', () => {
     expect(check(`${parks}, at: [${range(1, 10)}]`)).toEqual(["statements/one.yaml:3: the figure '8个' does not stand in its passage"]);
   });
 
+  it('tells a name that no document prints and that is not said to be ours', () => {
+    const cities = (names: string) => ({
+      'documents.yaml': documents,
+      'entities/all.yaml': `city/ganzhou: {names: {official: 赣州, en: Ganzhou, ${names}}}\n`,
+      'statements/one.yaml': `document: document/one\nstatements:\n  - {subject: city/ganzhou, predicate: honours, text: x, mention: 赣州, at: [${range(1, 3)}]}\n`,
+    });
+    const texts = new Map([['document/one', TEXT]]);
+    expect(faults(cities('short: 虔, background: 虔'), texts)).toEqual([]);
+    expect(faults(cities('zh-hant: 贛州'), texts)).toEqual([]); // the same name in the other script
+    expect(faults(cities('short: 虔'), texts)).toEqual([
+      "entities/all.yaml:1: no document prints the name '虔' of city/ganzhou | list it under names: background",
+    ]);
+  });
+
   it('tells a file that is another text than the one that was read', () => {
     expect(check(`${within}, at: [${range(1, 3)}]`, `${TEXT} `)).toEqual([
       'documents.yaml:1: the file one.txt of CORPUS_DIR is another text than the one that was read | its SHA-256 differs: ranges would point elsewhere',

@@ -41,17 +41,18 @@ describe('reading the seeds', () => {
     expect(statement?.at).toEqual([[0, 4, 'a'.repeat(64)]]);
   });
 
-  it('knows what each form of a name is, and keeps each once', () => {
-    const names = 'official: 赣州, zh-hant: 贛州, en: Ganzhou, short: [虔, 赣州], former: 虔州, english: Kanchow, corrupted: [贛洲]';
+  it('knows what each form of a name is and whether a document prints it, and keeps each once', () => {
+    const names =
+      'official: 赣州, zh-hant: 贛州, en: Ganzhou, short: [虔, 赣州], former: 虔州, english: Kanchow, corrupted: [贛洲], background: [虔]';
     const [, , city] = read({ 'entities/cities.yaml': `city/ganzhou: {names: {${names}}}\n` }).entities;
     expect(city?.names).toEqual([
-      { text: '赣州', lang: 'ZH_HANS', kind: 'OFFICIAL' },
-      { text: '贛州', lang: 'ZH_HANT', kind: 'OFFICIAL' },
-      { text: 'Ganzhou', lang: 'EN', kind: 'TRANSLATION' },
-      { text: 'Kanchow', lang: 'EN', kind: 'TRANSLATION' },
-      { text: '虔', lang: 'ZH_HANS', kind: 'SHORT' },
-      { text: '虔州', lang: 'ZH_HANS', kind: 'FORMER' },
-      { text: '贛洲', lang: 'ZH_HANT', kind: 'CORRUPTED' },
+      { text: '赣州', lang: 'ZH_HANS', kind: 'OFFICIAL', basis: 'STATED' },
+      { text: '贛州', lang: 'ZH_HANT', kind: 'OFFICIAL', basis: 'STATED' },
+      { text: 'Ganzhou', lang: 'EN', kind: 'TRANSLATION', basis: 'BACKGROUND' },
+      { text: 'Kanchow', lang: 'EN', kind: 'TRANSLATION', basis: 'BACKGROUND' },
+      { text: '虔', lang: 'ZH_HANS', kind: 'SHORT', basis: 'BACKGROUND' },
+      { text: '虔州', lang: 'ZH_HANS', kind: 'FORMER', basis: 'STATED' },
+      { text: '贛洲', lang: 'ZH_HANT', kind: 'CORRUPTED', basis: 'STATED' },
     ]);
   });
 });

@@ -31,9 +31,11 @@ export const said = (document: string, ...statements: string[]) => `document: do
 /** A statements file of what no document says. */
 export const known = (...statements: string[]) => list(statements, 'basis: BACKGROUND, references: [{title: an atlas}]');
 
-/** Entities that are named after their ids. */
+const slugOf = (id: string) => id.slice(id.indexOf('/') + 1);
+
+/** Entities that are named after their ids, which no document prints. */
 export const entities = (...ids: string[]) =>
-  ids.map((id) => `${id}: {names: {official: ${id.slice(id.indexOf('/') + 1)}, en: ${id}}}\n`).join('');
+  ids.map((id) => `${id}: {names: {official: ${slugOf(id)}, en: ${id}, background: ${slugOf(id)}}}\n`).join('');
 
 export const metric = (slug: string, kind = 'STOCK') =>
   `metric/${slug}: {kind: ${kind}, unit: 个, definition: how many, names: {official: ${slug}, en: ${slug}}}\n`;
