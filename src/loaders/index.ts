@@ -23,15 +23,15 @@ export function createLoaders(graph: Graph, model: Model) {
     }),
 
     /** Entities by id, with what the field that `info` stands at selects of them; null where there is none. */
-    entities: perField((info, path) => new DataLoader<string, Row | null>((ids) => stored('Entity', ids, info, path))),
+    entities: perField((info) => new DataLoader<string, Row | null>((ids) => stored('Entity', ids, info))),
 
     /** Statements by id, likewise. */
-    statements: perField((info, path) => new DataLoader<string, Row | null>((ids) => stored('Statement', ids, info, path))),
+    statements: perField((info) => new DataLoader<string, Row | null>((ids) => stored('Statement', ids, info))),
   };
 
   /** Rows by key: one statement for all keys of a field, whatever row of the answer they come from. */
-  async function stored(label: 'Entity' | 'Statement', ids: readonly string[], info: GraphQLResolveInfo, path: string[]) {
-    const plan = await planFor(model, info, label, resolvedArguments(loaders), path);
+  async function stored(label: 'Entity' | 'Statement', ids: readonly string[], info: GraphQLResolveInfo) {
+    const plan = await planFor(model, info, label, resolvedArguments(loaders));
     if (!plan) return ids.map(() => null);
     const rows = await graph.read(`UNWIND $ids AS id MATCH (n0:${label} {id: id}) RETURN id, ${plan.cypher}`, { ids, a: plan.parameters });
     const found = new Map(rows.map(([id, row]) => [id as string, plan.read(row as unknown[])]));
@@ -42,12 +42,12 @@ export function createLoaders(graph: Graph, model: Model) {
 }
 
 /** One loader for each field of an operation: fields select different things, and a batch is one statement. */
-function perField<T>(create: (info: GraphQLResolveInfo, path: string[]) => T) {
+function perField<T>(create: (info: GraphQLResolveInfo) => T) {
   const made = new Map<string, T>();
-  return (info: GraphQLResolveInfo, path: string[] = []): T => {
+  return (info: GraphQLResolveInfo): T => {
     // All its nodes: two places may share the first through a fragment and differ in what they add.
     const field = info.fieldNodes.map(({ loc }) => loc?.start).join();
-    const loader = made.get(field) ?? create(info, path);
+    const loader = made.get(field) ?? create(info);
     made.set(field, loader);
     return loader;
   };

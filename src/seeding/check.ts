@@ -1,5 +1,4 @@
 /** Checks the seeds against the model and, where they are at hand, against the texts: all faults at once, before anything is written. */
-import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { suggestionList } from 'graphql/jsutils/suggestionList.js';
@@ -79,7 +78,7 @@ export function checkSeeds(seeds: Seeds, model: Model, texts: ReadonlyMap<string
     if (id.startsWith('metric/') && !entity.definition) fault(where, `${id} has no definition`);
     if (id.startsWith('document/') && !(entity.file && entity.sha256)) fault(where, `${id} needs file and sha256`);
     const text = texts.get(id);
-    if (text !== undefined && createHash('sha256').update(text).digest('hex') !== entity.sha256) {
+    if (text !== undefined && sha256(text) !== entity.sha256) {
       fault(
         where,
         `the file ${entity.file} of CORPUS_DIR is another text than the one that was read`,

@@ -32,9 +32,7 @@ export async function seed(
   { entities, statements }: Seeds,
   { allowOtherData, progress }: { allowOtherData: boolean; progress?: (line: string) => void },
 ): Promise<LoadReport> {
-  return graph.patiently(async () => {
-    await refuseForeignData(graph, allowOtherData);
-    await prepare(graph);
-    return load(graph, new Projection(model, entities, statements), progress);
-  });
+  await refuseForeignData(graph, allowOtherData);
+  await prepare(graph);
+  return load(graph, new Projection(model, entities, statements), progress);
 }
