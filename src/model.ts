@@ -41,6 +41,8 @@ export interface LinkModel {
   /** Only the projection writes it: seeds cannot state it. */
   projected: boolean;
   doubtful: boolean;
+  /** Derived links too: a relation that rules alone fill. */
+  derived: boolean;
   expected: boolean;
   zh: string;
   en: string;
@@ -86,6 +88,7 @@ export function linkOf(field: GraphQLField<unknown, unknown>): LinkModel | undef
     direction: link.symmetric ? 'both' : link.inverse || link.relationship === SPEAKS_OF ? 'in' : 'out',
     projected: link.projected ?? false,
     doubtful: link.doubtful ?? false,
+    derived: link.derived ?? false,
     expected: link.expected ?? false,
     zh: link.zh,
     en: link.en,

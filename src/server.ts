@@ -13,7 +13,6 @@ import fastify, { type FastifyInstance, type FastifyReply } from 'fastify';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Corpus } from './corpus.ts';
 import { ERRORS, type ErrorCode, Fault } from './errors.ts';
-import { cypher } from './graph/catalogue.ts';
 import type { Graph } from './graph/graph.ts';
 import { createLoaders } from './loaders/index.ts';
 import { modelOf } from './model.ts';
@@ -74,6 +73,7 @@ export async function buildServer({ graph, corpus, log = console.error }: Option
       ApolloServerPluginDrainHttpServer({ httpServer: http.server, stopGracePeriodMillis: 15_000 }),
       onlyQueries,
       statusOfFaults,
+      reasonsOfEmptiness,
     ],
     formatError: (formatted, error) => formatFault(formatted, error, log),
     stopOnTerminationSignals: false,
@@ -82,7 +82,7 @@ export async function buildServer({ graph, corpus, log = console.error }: Option
   await apollo.start();
 
   const graphql = fastifyApolloHandler(apollo, {
-    context: async () => ({ graph, model, corpus, loaders: createLoaders(graph, model) }),
+    context: async () => ({ graph, model, corpus, loaders: createLoaders(graph, model), empty: [] }),
   });
   http.route({
     url: '/graphql',
@@ -107,7 +107,7 @@ export async function buildServer({ graph, corpus, log = console.error }: Option
     if (draining) return notReady('the service is stopping');
     try {
       // A real read: a Neo4j that has panicked still answers its own checks of connectivity.
-      const [row] = await graph.read(cypher('graph/info'));
+      const [row] = await graph.ask('graph/info');
       return row ? { status: 'ready', revision: row[0] } : notReady('no seeds are loaded yet');
     } catch (error) {
       return notReady((error as Error).message);
@@ -153,6 +153,18 @@ const statusOfFaults: ApolloServerPlugin<Context> = {
         const worst = Math.max(0, ...statuses);
         const nothing = Object.values(data ?? {}).every((value) => value === null);
         if (worst >= 500 || (worst >= 400 && nothing && !http.status)) http.status = worst; // a status that is there is finer: 405
+      },
+    };
+  },
+};
+
+/** Every list of an answer that came out empty says why, also to who did not ask. */
+const reasonsOfEmptiness: ApolloServerPlugin<Context> = {
+  async requestDidStart() {
+    return {
+      async willSendResponse({ response: { body }, contextValue: { empty } }) {
+        if (body.kind !== 'single' || !empty.length) return;
+        body.singleResult.extensions = { ...body.singleResult.extensions, empty };
       },
     };
   },

@@ -4,5 +4,5 @@
 MATCH (n)
 WHERE NOT EXISTS {
   MATCH (:Graph {id: 'graph'})
-} OR NOT n:Entity AND NOT n:Statement AND NOT n:Name AND NOT n:Graph
+} OR NOT n:Entity AND NOT n:Statement AND NOT n:Name AND NOT n:Graph AND NOT n:Revision
 RETURN count(n) AS count

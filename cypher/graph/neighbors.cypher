@@ -2,16 +2,14 @@
 // param of: [ID!]!  the entities
 // param known: [ID!]!  entities that are not wanted again
 // param types: [EntityType!]  only of these types
-// param predicates: [String!]  only over relationships of these names
 // param limit: Int!  how many
 // column id: ID!
-// example: {"of": ["city/ganzhou"], "known": ["city/ganzhou"], "types": null, "predicates": null, "limit": 20}
+// example: {"of": ["city/ganzhou"], "known": ["city/ganzhou"], "types": null, "limit": 20}
 UNWIND $p.of AS id
 MATCH (:Entity {id: id})-[r]-(n:Entity)
-WHERE r.statement IS NOT NULL AND NOT r.doubtful AND r.basis <> 'DERIVED'
-  AND ($p.predicates IS NULL OR type(r) IN $p.predicates)
-  AND ($p.types IS NULL OR n.type IN $p.types)
-  AND NOT n.type IN ['METRIC', 'DOCUMENT'] AND NOT n.id IN $p.known
+WHERE ($p.types IS NULL OR n.type IN $p.types)
+  AND NOT n.type IN ['METRIC', 'DOCUMENT'] AND NOT n.id IN $p.known AND
+  // with link
 WITH n, count(DISTINCT id) AS links
 RETURN n.id AS id
 ORDER BY links DESC, n.degree DESC, n.id

@@ -7,22 +7,13 @@
 // param park: ID  in this park
 // param policy: ID  a policy behind it
 // param basis: [Basis!]!  how the origin, the place and the policy may be known
-// param document: ID  only what this document speaks of
 // param wording: [InvestmentWording!]  worded so by any document
-// param status: [Status!]  only of these
-// param from: Int  the first day that its time must reach, as yyyymmdd
-// param to: Int  the last day before which it must begin
-// param undated: Boolean!  whether undated ones come along
-// param knownBy: Int  only what documents dated up to that day say
 // column node: Investment!
-// example: {"after": "", "limit": 50, "investor": null, "investorWithin": "region/greater-bay-area", "place": "city/ganzhou", "park": null, "policy": null, "basis": ["STATED", "BACKGROUND"], "document": null, "wording": null, "status": null, "from": null, "to": null, "undated": true, "knownBy": null}
+// example: {"after": "", "limit": 50, "investor": null, "investorWithin": "region/greater-bay-area", "place": "city/ganzhou", "park": null, "policy": null, "basis": ["STATED", "BACKGROUND"], "wording": null}
 MATCH (node:Entity:Investment)
-WHERE node.type = 'INVESTMENT' AND node.id > $p.after
-  AND ($p.document IS NULL OR $p.document IN node.documents)
-  AND ($p.status IS NULL OR node.status IN $p.status)
+WHERE node.type = 'INVESTMENT' AND node.id > $p.after AND
+  // with entity
   AND ($p.wording IS NULL OR any(wording IN node.wordedAs WHERE wording IN $p.wording))
-  AND ($p.from IS NULL OR node.whenStart <= $p.to AND node.whenEnd >= $p.from OR node.whenStart IS NULL AND $p.undated)
-  AND ($p.knownBy IS NULL OR node.known <= $p.knownBy)
   AND ($p.investor IS NULL OR EXISTS {
     MATCH (node)-[link:INVESTORS]->(:Entity {id: $p.investor})
     WHERE link.basis IN $p.basis AND ($p.knownBy IS NULL OR link.known <= $p.knownBy)

@@ -1,7 +1,7 @@
 // question: Writes which statements contradict each other.
-// param rows: [JSON!]!  {from, to}
+// param rows: [JSON!]!  {from, to, explanation}
 // example: {"rows": []}
 UNWIND $p.rows AS row
 MATCH (a:Statement {id: row.from})
 MATCH (b:Statement {id: row.to})
-CREATE (a)-[:DISAGREES_WITH]->(b)
+CREATE (a)-[:DISAGREES_WITH {explanation: row.explanation}]->(b)

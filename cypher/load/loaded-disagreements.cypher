@@ -1,6 +1,7 @@
-// question: Which statements are loaded as contradicting each other?
+// question: Which statements are loaded as contradicting each other, and how is that explained?
 // column from: ID!
 // column to: ID!
+// column explanation: String
 // example: {}
-MATCH (a:Statement)-[:DISAGREES_WITH]->(b:Statement)
-RETURN a.id AS from, b.id AS to
+MATCH (a:Statement)-[r:DISAGREES_WITH]->(b:Statement)
+RETURN a.id AS from, b.id AS to, r.explanation AS explanation

@@ -12,9 +12,10 @@
 // column at: Int!
 // column id: ID!
 // column type: EntityType!
+// column about: String!
 // column degree: Int!
 // column text: String!
-// column lang: Lang!
+// column lang: Lang
 // column kind: NameKind!
 // column folded: String!
 // column pinyin: String!
@@ -23,36 +24,38 @@
 // example: {"queries": [{"at": 0, "id": null, "spellings": ["赣州", "赣州市", "赣州省", "赣州县", "赣州区"], "prefix": "赣州", "readings": ["ganzhou"], "pinyinPrefix": null, "initials": null, "lucene": "folded:\"赣州\"^8 folded:\"赣州\"", "types": null}]}
 UNWIND $p.queries AS query
 CALL (query) {
-  MATCH (n:Name)-[:NAMES]->(:Entity {id: query.id})
-  RETURN n, 0.0 AS score
+  MATCH (n:Name)-[:NAMES]->(e:Entity {id: query.id})
+  RETURN n, e, 0.0 AS score
 UNION
   MATCH (n:Name)
   WHERE n.folded IN query.spellings
-  RETURN n, 0.0 AS score
+  MATCH (n)-[:NAMES]->(e:Entity)
+  RETURN n, e, 0.0 AS score
 UNION
   MATCH (n:Name)
   WHERE n.pinyin IN query.readings
-  RETURN n, 0.0 AS score
+  MATCH (n)-[:NAMES]->(e:Entity)
+  RETURN n, e, 0.0 AS score
 UNION
   MATCH (n:Name)
   WHERE n.folded STARTS WITH query.prefix
   MATCH (n)-[:NAMES]->(e:Entity)
   WHERE query.types IS NULL OR e.type IN query.types
-  RETURN n, 0.0 AS score
+  RETURN n, e, 0.0 AS score
   ORDER BY size(n.folded), e.degree DESC LIMIT 100
 UNION
   MATCH (n:Name)
   WHERE n.pinyin STARTS WITH query.pinyinPrefix
   MATCH (n)-[:NAMES]->(e:Entity)
   WHERE query.types IS NULL OR e.type IN query.types
-  RETURN n, 0.0 AS score
+  RETURN n, e, 0.0 AS score
   ORDER BY size(n.pinyin), e.degree DESC LIMIT 100
 UNION
   MATCH (n:Name)
   WHERE n.initials STARTS WITH query.initials
   MATCH (n)-[:NAMES]->(e:Entity)
   WHERE query.types IS NULL OR e.type IN query.types
-  RETURN n, 0.0 AS score
+  RETURN n, e, 0.0 AS score
   ORDER BY size(n.initials), e.degree DESC LIMIT 100
 UNION
   WITH query
@@ -60,12 +63,11 @@ UNION
   CALL db.index.fulltext.queryNodes('names', query.lucene, {limit: 1000}) YIELD node AS n, score
   MATCH (n)-[:NAMES]->(e:Entity)
   WHERE query.types IS NULL OR e.type IN query.types
-  RETURN n, score
-  ORDER BY score DESC LIMIT 100
+  RETURN n, e, score
+  ORDER BY score DESC, size(n.folded) LIMIT 100
 }
-WITH query, n, max(score) AS score
-MATCH (n)-[:NAMES]->(e:Entity)
+WITH query, n, e, max(score) AS score
 WHERE query.types IS NULL OR e.type IN query.types
-RETURN query.at AS at, e.id AS id, e.type AS type, e.degree AS degree,
+RETURN query.at AS at, e.id AS id, e.type AS type, e.inShort AS about, e.degree AS degree,
   n.text AS text, n.lang AS lang, n.kind AS kind, n.folded AS folded, n.pinyin AS pinyin, n.initials AS initials, score
 ORDER BY at, id, text

@@ -19,7 +19,7 @@ WHERE issued.predicate = 'issuedOn' AND issued.status = 'DONE' AND issued.whenEn
   }
 WITH investment, policy, wording, issued, place, applies, COLLECT {
   MATCH (where)-[:WITHIN_ANY]->(:Place)-[step:WITHIN|MEMBER_OF]->(:Place)-[:WITHIN_ANY]->(area)
-  WHERE NOT step.doubtful AND step.status IN ['DONE', 'ENDED']
+  WHERE step.basis <> 'DERIVED' AND NOT step.doubtful AND step.status IN ['DONE', 'ENDED']
   RETURN DISTINCT step.statement
 } AS way
 ORDER BY place.rank, applies.statement, wording.id, issued.id

@@ -1,6 +1,7 @@
 /** What is printed from the questions with their answers and from the seeds: docs/questions.md, docs/left-out.md, the README's table. */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import stringify from 'json-stringify-pretty-compact';
 import { readSeeds } from '../seeding/read.ts';
 import { QUESTIONS_DIR } from '../warm.ts';
 
@@ -73,7 +74,7 @@ export function questionsPage(): string {
     const comments = query.split('\n').filter((line) => line.startsWith('#'));
     const title = comments.map((line) => line.replace(/^#\s*/, '')).join(' ');
     const text = query.split('\n').slice(comments.length).join('\n');
-    const answer = existsSync(join(QUESTIONS_DIR, `${slug}.json`)) ? JSON.stringify(answerOf(slug), null, 1) : '{}';
+    const answer = existsSync(join(QUESTIONS_DIR, `${slug}.json`)) ? stringify(answerOf(slug), { indent: 1, maxLength: 140 }) : '{}';
     return `## ${title}\n\n\`\`\`graphql\n${text}\n\`\`\`\n\n<details><summary>Answer</summary>\n\n\`\`\`json\n${answer}\n\`\`\`\n\n</details>\n`;
   });
   return `# Questions and their answers\n\nPrinted by \`npm run docs\` from tests/questions, where the tests ask each of them.\n\n${pages.join('\n')}`;

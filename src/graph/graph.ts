@@ -4,6 +4,7 @@
  */
 import neo4j, { type Driver, type ManagedTransaction, type Neo4jError, type Session } from 'neo4j-driver';
 import { Fault } from '../errors.ts';
+import { cypherFor } from './catalogue.ts';
 
 export interface Connection {
   uri: string;
@@ -67,6 +68,11 @@ export class Graph {
     } finally {
       this.deadline = usual;
     }
+  }
+
+  /** Asks a question of the catalogue: its rows, in the order of its columns. Throws like `read`. */
+  ask(question: string, parameters: Parameters = {}): Promise<unknown[][]> {
+    return this.read(cypherFor(question, parameters), { p: parameters });
   }
 
   /** Runs a read and returns its rows in the order of its columns. Throws DB_UNAVAILABLE or DEADLINE_EXCEEDED within the deadline. */

@@ -1,10 +1,9 @@
 /** Every loader of a request, made anew for each, so that no request sees what another was answered. */
 import DataLoader from 'dataloader';
 import type { GraphQLResolveInfo } from 'graphql';
-import { cypher } from '../graph/catalogue.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { Model } from '../model.ts';
-import { entitiesNamed, type Resolution } from './names.ts';
+import { type Asked, entitiesNamed, type Resolution } from './names.ts';
 import { planFor, type Row } from './plan.ts';
 import { resolvedArguments } from './refs.ts';
 
@@ -12,12 +11,12 @@ export type Loaders = ReturnType<typeof createLoaders>;
 
 export function createLoaders(graph: Graph, model: Model) {
   const loaders = {
-    /** What a name or id means. */
-    names: new DataLoader<string, Resolution>((texts) => entitiesNamed(graph, texts)),
+    /** What a name or id means, among all entities or those of some types. */
+    names: new DataLoader<Asked, Resolution, string>((asked) => entitiesNamed(graph, asked), { cacheKeyFn: JSON.stringify }),
 
     /** Which file of the corpus a document is. */
     files: new DataLoader<string, { file: string; sha256: string } | null>(async (ids) => {
-      const rows = await graph.read(cypher('documents/files'), { p: { ids } });
+      const rows = await graph.ask('documents/files', { ids });
       const found = new Map(rows.map(([id, file, sha256]) => [id, { file, sha256 } as { file: string; sha256: string }]));
       return ids.map((id) => found.get(id) ?? null);
     }),

@@ -1,7 +1,8 @@
 /** Lists at the root of a query: a question's Cypher file yields the things, the plan reads what is selected of them, in one statement. */
 import type { GraphQLResolveInfo } from 'graphql';
-import { cypher } from '../graph/catalogue.ts';
+import { cypherFor } from '../graph/catalogue.ts';
 import type { Context } from '../resolvers/context.ts';
+import { conditionsOf, type EmptyReason, whyListIsEmpty } from './empty.ts';
 import { type Connection, connection, type pageOf } from './page.ts';
 import { planFor, type Row, selects } from './plan.ts';
 import { resolvedArguments } from './refs.ts';
@@ -16,26 +17,79 @@ interface List {
   parameters: ReturnType<typeof pageOf> & Record<string, unknown>;
 }
 
-/** A page of a list. The count of all, where it is selected, runs beside the page. */
-export async function readList(context: Context, info: GraphQLResolveInfo, { question, type, key, parameters }: List): Promise<Connection> {
+type Arguments = Record<string, unknown>;
+
+/** A page of the list that `listOf` makes of some arguments. The count of all, where it is selected, runs beside the page. */
+export async function readList(
+  context: Context,
+  info: GraphQLResolveInfo,
+  args: Arguments,
+  listOf: (args: Arguments) => List,
+): Promise<Connection> {
+  const { question, type, key, parameters } = listOf(args);
   const resolve = resolvedArguments(context.loaders);
   const listed = await planFor(context.model, info, type, resolve, ['nodes']);
   const edged = await planFor(context.model, info, type, resolve, ['edges', 'node'], 'n1');
   const { limit, after, coordinate } = parameters;
-  const file = cypher(question);
   const page = context.graph.read(
-    `CALL () {\n${file}\n}\nWITH node AS n0, node AS n1\nRETURN n0.${key} AS key, ${listed?.cypher ?? 'null'} AS listed, ${edged?.cypher ?? 'null'} AS edged ORDER BY key`,
+    `CALL () {\n${cypherFor(question, parameters)}\n}\nWITH node AS n0, node AS n1\nRETURN n0.${key} AS key, ${listed?.cypher ?? 'null'} AS listed, ${edged?.cypher ?? 'null'} AS edged ORDER BY key`,
     { p: parameters, a: { ...listed?.parameters, ...edged?.parameters } },
   );
-  const everything = { ...parameters, after: '', limit: Number.MAX_SAFE_INTEGER };
-  const total = selects(info, 'totalCount')
-    ? context.graph.read(`CALL () {\n${file}\n}\nRETURN count(node)`, { p: everything })
-    : undefined;
-  const [rows, counted] = await Promise.all([page, total]);
+  const [rows, total] = await Promise.all([page, selects(info, 'totalCount') ? count(context, listOf(args)) : undefined]);
   const edges = rows.map(([cursor, one, other]) => ({
     key: cursor as string,
     listed: one ? listed?.read(one as unknown[]) : undefined,
     node: other ? (edged?.read(other as unknown[]) as Row) : undefined,
   }));
-  return connection(coordinate, edges, limit - 1, after !== '', counted?.[0]?.[0] as number | undefined);
+  const result = connection(coordinate, edges, limit - 1, after !== '', total);
+  if (edges.length) return result;
+  const whyEmpty = await whyEmptyOf(context, info, args, listOf);
+  context.empty.push({ path: pathOf(info), ...whyEmpty });
+  return { ...result, whyEmpty };
+}
+
+/** Where in the answer a field stands. */
+export function pathOf({ path }: GraphQLResolveInfo): (string | number)[] {
+  const keys: (string | number)[] = [];
+  for (let at: GraphQLResolveInfo['path'] | undefined = path; at; at = at.prev) keys.unshift(at.key);
+  return keys;
+}
+
+/** How many things a list holds in all. */
+async function count({ graph }: Context, { question, parameters }: List): Promise<number> {
+  const everything = { ...parameters, after: '', limit: Number.MAX_SAFE_INTEGER };
+  const [[total] = []] = await graph.read(`CALL () {\n${cypherFor(question, parameters)}\n}\nRETURN count(node)`, { p: everything });
+  return total as number;
+}
+
+async function whyEmptyOf(
+  context: Context,
+  info: GraphQLResolveInfo,
+  args: Arguments,
+  listOf: (args: Arguments) => List,
+): Promise<EmptyReason> {
+  const continued = listOf(args).parameters.after !== '';
+  const counted = await Promise.all(
+    (continued ? [] : conditionsOf(args)).map(async ({ condition, args }) => {
+      const list = possible(() => listOf(args));
+      const nearest = async () => {
+        const { question, parameters } = list as List;
+        const rows = await context.graph.read(`CALL () {\n${cypherFor(question, parameters)}\n}\nRETURN node.id`, {
+          p: { ...parameters, limit: 5 },
+        });
+        return rows.map(([id]) => id as string);
+      };
+      return { condition, withoutIt: list ? await count(context, list) : null, nearest };
+    }),
+  );
+  return whyListIsEmpty(info.fieldName, continued, counted);
+}
+
+/** A list that cannot be asked for without the condition that was left out is none. */
+function possible(list: () => List): List | undefined {
+  try {
+    return list();
+  } catch {
+    return undefined;
+  }
 }

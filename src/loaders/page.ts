@@ -1,7 +1,7 @@
 /** Pages: keyset cursors that stay right while data change, since they name the last thing seen and not how many came before it. */
 import { createHash } from 'node:crypto';
-import { span } from '../dates.ts';
 import { Fault } from '../errors.ts';
+import type { EmptyReason } from './empty.ts';
 
 export const MAX_PAGE = 100;
 
@@ -15,6 +15,7 @@ export interface Connection {
   nodes: unknown[];
   pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; startCursor: string | null; endCursor: string | null };
   totalCount?: number;
+  whyEmpty?: EmptyReason;
 }
 
 // A cursor of another list or order is refused rather than read as a place in this one. Not a secret: it guards against mistakes.
@@ -63,49 +64,5 @@ export function connection(
       endCursor: edges.at(-1)?.cursor ?? null,
     },
     totalCount,
-  };
-}
-
-/** The filter on time that lists share; null where it is not asked for. */
-export function timeParameters(filter: { during?: string; includeUndated?: boolean; knownBy?: string }) {
-  const during = filter.during ? span(filter.during) : undefined;
-  return {
-    from: during?.start ?? null,
-    to: during?.end ?? null,
-    undated: filter.includeUndated ?? true,
-    knownBy: filter.knownBy ? span(filter.knownBy).end : null,
-  };
-}
-
-type Values = Record<string, unknown>;
-
-/** The parameters of a relation from the values of its arguments. */
-export function linkParameters(values: Values, coordinate: string) {
-  if ('basis' in values) return { basis: values.basis ?? ['STATED'] }; // `policies(basis)` has no pages
-  const filter = (values.filter ?? {}) as Values;
-  return {
-    ...pageOf(values, coordinate),
-    ...timeParameters(filter),
-    basis: filter.basis ?? ['STATED', 'BACKGROUND'],
-    status: filter.status ?? null,
-    doubtful: filter.includeDoubtful ?? false,
-  };
-}
-
-/** The parameters of a list of statements; names of entities have been resolved to ids before. */
-export function statementParameters(values: Values, coordinate: string) {
-  const filter = (values.filter ?? {}) as Values;
-  const asked = (name: string) => filter[name] ?? null;
-  return {
-    ...pageOf(values, coordinate),
-    ...timeParameters(filter),
-    entity: asked('entity'),
-    subject: asked('subject'),
-    object: asked('object'),
-    document: asked('document'),
-    predicates: asked('predicates'),
-    basis: asked('basis'),
-    status: asked('status'),
-    doubtful: asked('doubtful'),
   };
 }

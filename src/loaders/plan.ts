@@ -24,7 +24,9 @@ import { Fault } from '../errors.ts';
 import { type LinkModel, linkOf, type Model } from '../model.ts';
 import { SPEAKS_OF } from '../schema/decorators.ts';
 import type { Basis, EntityType, Status } from '../schema/enums.ts';
-import { type Connection, connection, linkParameters, statementParameters } from './page.ts';
+import { whyRelationIsEmpty } from './empty.ts';
+import { ANY_BASIS, FIRM, linkParameters, statementParameters } from './filters.ts';
+import { type Connection, connection } from './page.ts';
 import type { ResolveArguments } from './refs.ts';
 
 /** An entity or statement as resolvers see it: stored properties by name, relations under LINK + the response key. */
@@ -99,7 +101,7 @@ export async function planFor(
   for (const { name, field, node, link } of argued) {
     const values = await resolve(field, getArgumentValues(field, node, info.variableValues));
     const coordinate = `${link.relationship}:${link.field}`;
-    parameters[name] = link.relationship === SPEAKS_OF ? statementParameters(values, coordinate) : linkParameters(values, coordinate);
+    parameters[name] = (link.relationship === SPEAKS_OF ? statementParameters : linkParameters)(values, coordinate, model, link);
   }
   return { cypher, parameters, read: (value) => read(value, parameters) };
 }
@@ -212,11 +214,12 @@ class Compiler {
     const argued = field.args.length > 0;
     if (argued) this.argued.push({ name: `p${at}`, field, node: group[0] as FieldNode, link });
     const argument = argued ? `$a.p${at}` : undefined;
-    const conditions = linkConditions(link, by, argument, askedBy(group[0] as FieldNode));
+    const conditions = linkConditions(link, by, to, argument, askedBy(group[0] as FieldNode));
     const [left, right] = { out: ['-', '->'], in: ['<-', '-'], both: ['-', '-'] }[link.direction];
+    const all = `(${from})${left}[${by}:${link.relationship}]${right}(${to}:${link.target})`;
     const pattern = (...more: string[]) => {
       const where = [...conditions, ...more];
-      return `(${from})${left}[${by}:${link.relationship}]${right}(${to}:${link.target})${where.length ? ` WHERE ${where.join(' AND ')}` : ''}`;
+      return `${all}${where.length ? ` WHERE ${where.join(' AND ')}` : ''}`;
     };
     const match = (...more: string[]) => `MATCH ${pattern(...more)}`;
     const node = (...path: string[]) => {
@@ -275,9 +278,14 @@ class Compiler {
     const columns = [key, listed?.cypher ?? 'null', edged?.cypher ?? 'null', ...(link.predicate ? [support] : [])];
     const page = `COLLECT { ${match(...after)} ${grouped} LIMIT toInteger(${argument}.limit) RETURN [${columns.join(', ')}] }`;
     const total = wantsTotal ? `COUNT { ${match(...about)} RETURN DISTINCT ${to} }` : 'null';
+    const wantsReason = below(this.request, type, group, ['whyEmpty']).length > 0;
+    const doubt = link.predicate ? `${by}.basis IN ${among(FIRM)} AND NOT ${by}.doubtful` : 'true';
+    const others = wantsReason
+      ? `COLLECT { MATCH ${all} WITH DISTINCT ${to}, ${doubt} AS firm ORDER BY ${to}.id LIMIT 20 RETURN [${to}.id, firm] }`
+      : 'null';
     return {
-      cypher: `[${page}, ${total}]`,
-      read: ([rows, count]: [unknown[][], number | null], args): Connection => {
+      cypher: `[${page}, ${total}, ${others}]`,
+      read: ([rows, count, unfiltered]: [unknown[][], number | null, [string, boolean][] | null], args): Connection => {
         const { limit, coordinate, after: since } = args[`p${at}`] as { limit: number; coordinate: string; after: string };
         const edges = rows.map(([cursor, one, other, carried, behindRows]) => ({
           key: cursor as string,
@@ -285,43 +293,70 @@ class Compiler {
           node: other ? edged?.read(other as never, args) : undefined,
           ...(link.predicate ? readSupport(carried as never, behindRows as never, args) : {}),
         }));
-        return connection(coordinate, edges, limit - 1, since !== '', count ?? undefined);
+        const page = connection(coordinate, edges, limit - 1, since !== '', count ?? undefined);
+        return edges.length || !unfiltered ? page : { ...page, whyEmpty: whyRelationIsEmpty(field.name, unfiltered, since !== '') };
       },
     };
   }
 }
 
-const FIRM = "IN ['STATED', 'BACKGROUND']";
+const among = (values: readonly string[]) => `[${values.map((value) => `'${value}'`).join(', ')}]`;
 
 /** Which relationships of a relation count: it leaves out derived and doubtful links unless asked for. */
-function linkConditions(link: LinkModel, r: string, argument: string | undefined, asked: Asked): string[] {
-  if (!link.predicate) return argument ? statementConditions(r.replace(/^r/, 'n'), argument, asked) : [];
+function linkConditions(link: LinkModel, r: string, n: string, argument: string | undefined, asked: Asked): string[] {
+  if (!link.predicate) return argument ? statementConditions(n, argument, asked) : [];
   const certain = link.doubtful ? [] : [`NOT ${r}.doubtful`];
-  if (!argument) return [`${r}.basis ${FIRM}`, ...certain];
+  const firm = `${r}.basis IN ${among(link.derived ? ANY_BASIS : FIRM)}`;
+  if (!argument) return [firm, ...certain];
   if (link.shape === 'objects') return [`${r}.basis IN ${argument}.basis`, ...certain];
+  const conditions = {
+    status: `(${argument}.status IS NULL OR ${r}.status IN ${argument}.status)`,
+    document: `(${argument}.document IS NULL OR ${argument}.document IN ${r}.documents)`,
+    within: `(${argument}.within IS NULL OR ${argument}.within IN ${n}.inside)`,
+    types: `(${argument}.types IS NULL OR ${n}.type IN ${argument}.types)`,
+    kind: `(${argument}.kind IS NULL OR ${n}.kindWords CONTAINS ${argument}.kind)`,
+    text: `(${argument}.text IS NULL OR ${n}.words CONTAINS ${argument}.text)`,
+    has: `(${argument}.has IS NULL OR all(field IN ${argument}.has WHERE field IN ${n}.has))`,
+    lacks: `(${argument}.lacks IS NULL OR none(field IN ${argument}.lacks WHERE field IN ${n}.has))`,
+  };
   return [
-    asked('basis') ? `${r}.basis IN ${argument}.basis` : `${r}.basis ${FIRM}`,
+    asked('basis') ? `${r}.basis IN ${argument}.basis` : firm,
     ...(link.doubtful ? [] : asked('includeDoubtful') ? [`(${argument}.doubtful OR NOT ${r}.doubtful)`] : certain),
-    ...(asked('status') ? [`(${argument}.status IS NULL OR ${r}.status IN ${argument}.status)`] : []),
+    ...chosen(conditions, asked),
     ...timeConditions(r, argument, asked),
   ];
 }
 
-/** The filter of a list of statements, as cypher/statements/*.cypher has it. */
+/** The filter of a list of statements, as cypher/parts/statement.cypher has it. */
 function statementConditions(s: string, argument: string, asked: Asked): string[] {
   const conditions = {
+    entity: `all(each IN ${argument}.entities WHERE each IN ${s}.entities)`,
     subject: `(${argument}.subject IS NULL OR ${s}.subject = ${argument}.subject)`,
     object: `(${argument}.object IS NULL OR ${s}.object = ${argument}.object)`,
-    entity: `(${argument}.entity IS NULL OR ${argument}.entity IN ${s}.entities)`,
+    subjectTypes: `(${argument}.subjectTypes IS NULL OR any(type IN ${argument}.subjectTypes WHERE ${s}.subject STARTS WITH type))`,
+    within: `(${argument}.within IS NULL OR ${argument}.within IN ${s}.inside OR ${argument}.unsure AND ${argument}.within IN ${s}.perhapsInside)`,
+    doubts: `(${argument}.doubts IS NULL OR any(each IN ${argument}.doubts WHERE each IN ${s}.doubts))`,
     predicates: `(${argument}.predicates IS NULL OR ${s}.predicate IN ${argument}.predicates)`,
+    figures: `(${argument}.figures IS NULL OR ${s}.predicate STARTS WITH 'metric/' = ${argument}.figures)`,
     document: `(${argument}.document IS NULL OR ${argument}.document IN ${s}.documents)`,
+    documents: `(${argument}.documents IS NULL OR all(each IN ${argument}.documents WHERE each IN ${s}.documents))`,
+    notDocuments: `(${argument}.notDocuments IS NULL OR none(each IN ${argument}.notDocuments WHERE each IN ${s}.documents))`,
+    minDocuments: `(${argument}.minDocuments IS NULL OR size(${s}.documents) >= ${argument}.minDocuments)`,
+    maxDocuments: `(${argument}.maxDocuments IS NULL OR size(${s}.documents) <= ${argument}.maxDocuments)`,
+    attributedTo: `(${argument}.attributedTo IS NULL OR ${argument}.attributedTo IN ${s}.attributedTo)`,
+    text: `(${argument}.text IS NULL OR ${s}.words CONTAINS ${argument}.text)`,
     basis: `(${argument}.basis IS NULL OR ${s}.basis IN ${argument}.basis)`,
     status: `(${argument}.status IS NULL OR ${s}.status IN ${argument}.status)`,
     doubtful: `(${argument}.doubtful IS NULL OR ${s}.doubtful = ${argument}.doubtful)`,
+    dated: `(${argument}.dated IS NULL OR ${s}.whenStart IS NOT NULL = ${argument}.dated)`,
   };
-  const wanted = Object.entries(conditions).filter(([field]) => asked(field));
-  return [...wanted.map(([, condition]) => condition), ...timeConditions(s, argument, asked)];
+  return [...chosen(conditions, asked), ...timeConditions(s, argument, asked)];
 }
+
+const chosen = (conditions: Record<string, string>, asked: Asked) =>
+  Object.entries(conditions)
+    .filter(([field]) => asked(field))
+    .map(([, condition]) => condition);
 
 function timeConditions(x: string, argument: string, asked: Asked): string[] {
   const during = `${x}.whenStart <= ${argument}.to AND ${x}.whenEnd >= ${argument}.from OR ${x}.whenStart IS NULL AND ${argument}.undated`;

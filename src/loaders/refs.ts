@@ -22,7 +22,9 @@ export function resolvedArguments(loaders: Pick<Loaders, 'names'>): ResolveArgum
     if (isNonNullType(type)) return resolve(type.ofType, value);
     if (isListType(type)) return Promise.all((value as unknown[]).map((each) => resolve(type.ofType, each)));
     if (isInputObjectType(type)) return fields(Object.values(type.getFields()), value as Values);
-    return getNamedType(type).name === 'EntityRef' ? meant(value as string, await loaders.names.load(value as string)) : value;
+    return getNamedType(type).name === 'EntityRef'
+      ? meant(value as string, await loaders.names.load({ text: value as string, types: null }))
+      : value;
   };
   const fields = async (defined: readonly (GraphQLInputField | GraphQLArgument)[], values: Values): Promise<Values> => {
     const given = defined.filter(({ name }) => name in values);

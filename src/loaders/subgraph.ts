@@ -1,9 +1,10 @@
 /** Parts of the graph as pictures have them: nodes with labels, one edge for each source, relationship and target, and ways through it. */
 import { createHash } from 'node:crypto';
-import { cypher } from '../graph/catalogue.ts';
-import type { Graph } from '../graph/graph.ts';
-import { type KindModel, type Model, relationshipOf } from '../model.ts';
+import { cypherFor } from '../graph/catalogue.ts';
+import type { Graph, Parameters } from '../graph/graph.ts';
+import type { KindModel, Model } from '../model.ts';
 import type { Basis, EntityType, Status } from '../schema/enums.ts';
+import type { hopParameters } from './filters.ts';
 import { strongest } from './plan.ts';
 
 export interface GraphNode {
@@ -39,48 +40,69 @@ export interface Path {
 
 type Step = [source: string, target: string, relationship: string, statement: string, status: Status, basis: Basis];
 
+/** Which relationships count: the parameters of cypher/parts/link.cypher. */
+type Hops = ReturnType<typeof hopParameters>;
+
 /** What lies around some entities, nearest first, at most `maxNodes`; one statement for each hop of depth. */
 export async function neighborhood(
   graph: Graph,
   model: Model,
-  {
-    of,
-    depth,
-    types,
-    predicates,
-    maxNodes,
-  }: { of: string[]; depth: number; types: string[] | null; predicates: string[] | null; maxNodes: number },
+  { of, depth, types, maxNodes, hops }: { of: string[]; depth: number; types: string[] | null; maxNodes: number; hops: Hops },
 ): Promise<Subgraph> {
-  const relationships = predicates?.map(relationshipOf) ?? null;
   const ids = [...new Set(of)];
   let last = ids;
   let truncated = false;
   for (let hop = 0; hop < depth && last.length && !truncated; hop++) {
     const room = maxNodes - ids.length;
-    const rows = await graph.read(cypher('graph/neighbors'), {
-      p: { of: last, known: ids, types, predicates: relationships, limit: room + 1 },
-    });
+    const rows = await graph.ask('graph/neighbors', { ...hops, of: last, known: ids, types, limit: room + 1 });
     truncated = rows.length > room;
     last = rows.slice(0, room).map(([id]) => id as string);
     ids.push(...last);
   }
-  const [nodes, edges] = await Promise.all([
-    readNodes(graph, ids),
-    graph.read(cypher('graph/edges'), { p: { ids, predicates: relationships } }),
-  ]);
+  const [nodes, edges] = await Promise.all([readNodes(graph, ids), graph.ask('graph/edges', { ...hops, ids })]);
   return { nodes, edges: edgesOf(model, edges as Step[]), truncated, totalNodes: truncated ? null : nodes.length };
+}
+
+/** What ways may lead through. */
+interface Way {
+  avoid: string[];
+  maxDegree: number | null;
+  /** 1 to 6. */
+  maxHops: number;
+  hops: Hops;
 }
 
 /** The shortest ways between two entities, at most `first`; ways over the same entities are one. */
 export async function paths(
   graph: Graph,
   model: Model,
-  { from, to, maxHops, avoid, first }: { from: string; to: string; maxHops: number; avoid: string[]; first: number },
+  { from, to, first, ...way }: Way & { from: string; to: string; first: number },
 ): Promise<Path[]> {
   if (from === to) return [];
-  const rows = (await graph.read(cypher('graph/paths'), { p: { from, to, maxHops, avoid } })) as [string[], Step[]][];
+  const rows = await ways(graph, 'graph/paths', way, { start: from, end: to });
+  return readWays(graph, model, rows as [string[], Step[]][], first);
+}
+
+/** What is within reach of an entity, nearest first, each with a shortest way there. */
+export async function reachable(
+  graph: Graph,
+  model: Model,
+  { from, types, first, ...way }: Way & { from: string; types: string[] | null; first: number },
+): Promise<Path[]> {
+  const rows = await ways(graph, 'graph/reachable', way, { start: from, types, limit: first });
+  return readWays(graph, model, rows as [string[], Step[]][], first);
+}
+
+function ways(graph: Graph, question: string, { hops, avoid, maxDegree, maxHops }: Way, more: Parameters): Promise<unknown[][]> {
+  const p = { ...hops, avoid, maxDegree, ...more };
+  // A quantifier takes no parameter. `maxHops` is a whole number from 1 to 6, so there are six texts of it.
+  return graph.read(cypherFor(question, p).replace('{1,4}', `{1,${Math.trunc(maxHops)}}`), { p });
+}
+
+async function readWays(graph: Graph, model: Model, rows: [string[], Step[]][], first: number): Promise<Path[]> {
   const ways = new Map<string, { ids: string[]; steps: Step[] }>();
   for (const [ids, steps] of rows) {
+    if (new Set(ids).size < ids.length) continue; // a way that comes back to where it was is none
     const way = ways.get(ids.join(' ')) ?? { ids, steps: [] };
     way.steps.push(...steps);
     ways.set(ids.join(' '), way);
@@ -94,8 +116,28 @@ export async function paths(
   }));
 }
 
+/** What several entities are all related to, with the relations; through an investment or an agreement too, which joins its parties. */
+export interface Shared {
+  entityId: string;
+  ofIds: string[];
+  edges: GraphEdge[];
+}
+
+export async function common(
+  graph: Graph,
+  model: Model,
+  { of, types, least, first, hops }: { of: string[]; types: string[] | null; least: number; first: number; hops: Hops },
+): Promise<Shared[]> {
+  const rows = await graph.ask('graph/common', { ...hops, of: [...new Set(of)], types, least, limit: first });
+  return rows.map(([entityId, ofIds, steps]) => ({
+    entityId: entityId as string,
+    ofIds: of.filter((id) => (ofIds as string[]).includes(id)),
+    edges: edgesOf(model, steps as Step[]),
+  }));
+}
+
 async function readNodes(graph: Graph, ids: string[]): Promise<GraphNode[]> {
-  const rows = (await graph.read(cypher('graph/nodes'), { p: { ids } })) as [string, EntityType, string, number][];
+  const rows = (await graph.ask('graph/nodes', { ids })) as [string, EntityType, string, number][];
   return rows.map(([id, type, label, degree]) => ({ id, type, label, degree }));
 }
 

@@ -6,9 +6,13 @@ export const MAX_NAME_LENGTH = 256;
 
 const fromHongKong = Converter({ from: 'hk', to: 'cn' });
 const fromTaiwan = Converter({ from: 'tw', to: 'cn' });
+const fromTaiwanWords = Converter({ from: 'twp', to: 'cn' });
 
 /** Traditional to Simplified as one reads it: phrase by phrase, so that 乾隆 stays 乾隆 and 乾燥 becomes 干燥. */
 export const simplify = (text: string): string => fromHongKong(text);
+
+/** Taiwan's words as the mainland's: 電子資訊 becomes 电子信息. */
+export const inMainlandWords = (text: string): string => fromTaiwanWords(text);
 
 const simplified = new Map<string, string>();
 
@@ -42,4 +46,11 @@ export const foldKeepingScript = (text: string): string => checkedName(reduce(ch
 export function fold(text: string): string {
   // Character by character: by phrases 乾 alone and 乾 in 乾隆 would fold apart, and a prefix would not find its name.
   return foldKeepingScript(text).replace(/\p{Script=Han}/gu, simplifyCharacter);
+}
+
+/** A text of any length folded like a name: piece by piece, since a name has its bounds and folding goes by characters. */
+export function foldText(text: string): string {
+  const characters = [...text];
+  const pieces = Array.from({ length: Math.ceil(characters.length / 100) }, (_, i) => characters.slice(i * 100, i * 100 + 100).join(''));
+  return pieces.map(fold).join('');
 }

@@ -15,6 +15,8 @@ const PLACE_READINGS = {
   大涌: 'dà chōng',
   塘厦: 'táng xià',
   岗厦: 'gǎng xià',
+  厦村: 'xià cūn',
+  黄陂: 'huáng pí',
   莞: 'guǎn',
 };
 customPinyin(PLACE_READINGS);

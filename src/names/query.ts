@@ -1,5 +1,5 @@
 import type { EntityType } from '../schema/enums.ts';
-import { fold, foldKeepingScript } from './fold.ts';
+import { fold, foldKeepingScript, inMainlandWords } from './fold.ts';
 import { nameForms, words } from './forms.ts';
 
 /** Entity types, the one first that a bare name most likely means: 赣州 is the city before its port, its park and its government. */
@@ -46,7 +46,11 @@ export interface Query {
   /** What the text sounds like; for a text without Chinese characters, the text itself. */
   pinyin: string;
   chinese: boolean;
+  /** Whether it has letters that may be pinyin: all of it, or the end of it while somebody types (赣州guoji). */
+  sounded: boolean;
   words: string[];
+  /** What had to be done to the text before it could be read so. */
+  step?: string;
 }
 
 /** Reads a text as a search for a name. Throws BAD_USER_INPUT where it is too long for one. */
@@ -62,8 +66,26 @@ export function readQuery(text: string): Query {
     inScript: foldKeepingScript(searched),
     pinyin: chinese ? nameForms(searched).pinyin : folded.replace(/([ln])v/g, '$1u'), // keyboards write ü as v
     chinese,
+    sounded: !chinese || /[a-z]/.test(folded),
     words: words(searched),
   };
+}
+
+/** Digits that mark tones: gan4zhou1. Not those of 5G, G45 or 1269. */
+const TONES = /(?<=[aeiouüv]:?(?:ng?|r)?)[0-5](?![0-9])/gi;
+
+/** The ways to read a text, as it stands first: without the digits of its tones, and in the words that the mainland uses (資訊 is 信息). */
+export function readings(text: string): Query[] {
+  const query = readQuery(text);
+  const others = query.id
+    ? []
+    : [
+        { step: 'without tones', text: text.replace(TONES, '') },
+        { step: 'mainland wording', text: inMainlandWords(text) },
+      ];
+  // A longer wording might be longer than a name may be.
+  const different = others.filter((other) => other.text.length <= text.length && fold(other.text) !== query.folded);
+  return [query, ...different.map((other) => ({ ...readQuery(other.text), step: other.step }))];
 }
 
 /** The name without the suffix that people leave out; the name itself where it has none. */
@@ -79,12 +101,13 @@ const MAX_FUZZY = 48;
 const isFuzzy = ({ length }: string) => length >= 4 && length <= MAX_FUZZY;
 
 /** The full-text query. Folded text holds letters and digits only and is lower case, so nothing in it is syntax or a reserved word. */
-function lucene({ folded, pinyin, chinese, words }: Query): string | null {
+function lucene({ folded, pinyin, chinese, sounded, words }: Query): string | null {
   const whole = [...folded].slice(0, MAX_TERMS);
   if (whole.length === 0) return null;
   const terms = [`folded:"${whole.join('')}"^8`];
-  if (!chinese && folded.length >= 2) terms.push(`tokens:${pinyin}*^2`);
-  if (!chinese && isFuzzy(folded)) terms.push(`folded:${folded}~1^4`, `tokens:${pinyin}~1`);
+  if (sounded && pinyin.length >= 2) terms.push(`tokens:${pinyin}*`);
+  if (!chinese && isFuzzy(folded)) terms.push(`folded:${folded}~1^4`);
+  if (isFuzzy(pinyin)) terms.push(`tokens:${pinyin}~1`);
   for (const word of words.filter(({ length }) => length >= 2).slice(0, 4)) {
     terms.push(`tokens:"${word}"^2`, `tokens:${word}*`);
     if (isFuzzy(word)) terms.push(`tokens:${word}~1`);
@@ -95,11 +118,13 @@ function lucene({ folded, pinyin, chinese, words }: Query): string | null {
     const last = characters.at(-1);
     // The index knows pairs of characters: one character is found as either half of a pair …
     if (characters.length === 1) terms.push(`folded:${first}*`, `folded:*${last}`);
+    // … of a pair the second may be wrong …
+    if (characters.length === 2) terms.push(`folded:${first}*^0.1`);
     // … and a wrong one in the middle of three leaves no pair intact.
     if (characters.length === 3 || characters.length === 4) terms.push(`(+folded:${first}* +folded:*${last})`);
     for (let at = 0; at + 1 < characters.length; at++) terms.push(`folded:"${characters[at]}${characters[at + 1]}"`);
   }
-  return terms.slice(0, MAX_TERMS).join(' ');
+  return [...new Set(terms)].slice(0, MAX_TERMS).join(' ');
 }
 
 /** The parameter `$p` of cypher/names/search.cypher. A null finds nothing by that way. */
@@ -114,10 +139,9 @@ export interface SearchParameters {
   types: EntityType[] | null;
 }
 
-/** Builds the parameters of a search for a name, among entities of all types or of some. Throws BAD_USER_INPUT for an over-long text. */
-export function searchParameters(text: string, types: readonly EntityType[] | null = null): SearchParameters {
-  const query = readQuery(text);
-  const { id, folded, pinyin, chinese } = query;
+/** Builds the parameters of a search for a name, among entities of all types or of some. */
+export function searchParameters(query: Query, types: readonly EntityType[] | null = null): SearchParameters {
+  const { id, folded, pinyin, chinese, sounded } = query;
   const typed = [...folded].length;
   const completed = SUFFIXES.map(([ending, , english]) => folded + (chinese ? ending : english));
   const completedReadings = SUFFIXES.map(([, ending]) => pinyin + ending);
@@ -126,7 +150,7 @@ export function searchParameters(text: string, types: readonly EntityType[] | nu
     spellings: typed ? [folded, withoutSuffix(folded), ...completed] : [],
     prefix: folded || null,
     readings: typed < 2 || !pinyin ? [] : chinese ? [pinyin] : [pinyin, ...completedReadings],
-    pinyinPrefix: chinese || typed < 2 ? null : pinyin,
+    pinyinPrefix: sounded && typed >= 2 ? pinyin || null : null,
     initials: chinese || typed < 2 ? null : folded,
     lucene: lucene(query),
     types: types ? [...types] : null,

@@ -1,12 +1,14 @@
 import type { EntityType, Lang, NameKind } from '../schema/enums.ts';
 import { fold, foldKeepingScript } from './fold.ts';
 import { words } from './forms.ts';
-import { type Query, readQuery, SUFFIXES, TYPES, withoutSuffix } from './query.ts';
+import { type Query, readings, readQuery, SUFFIXES, TYPES, withoutSuffix } from './query.ts';
 
 /** A candidate, as cypher/names/search.cypher yields it: one name of one entity. */
 export interface Row {
   id: string;
   type: EntityType;
+  /** What tells the entity from its namesakes: 城市 · prefecture-level city · 江西省. */
+  about: string;
   degree: number;
   text: string;
   lang: Lang | null;
@@ -22,6 +24,7 @@ export interface Row {
 export interface Hit {
   id: string;
   type: EntityType;
+  about: string;
   /** The name that matched, as written. */
   matched: string;
   /** From 0 to 1; {@link EXACT} and above where the name as a whole was meant. */
@@ -54,22 +57,26 @@ const EXACT_BY_KIND: Record<NameKind, number> = {
   TRANSLATION: 0.96,
   FORMER: 0.95,
   CORRUPTED: 0.95,
+  DESCRIPTION: 1,
 };
 const KIND_NOTES: Partial<Record<NameKind, string>> = {
   SHORT: 'short name',
   VARIANT: 'variant',
   FORMER: 'former name',
   CORRUPTED: 'damaged form',
+  DESCRIPTION: 'described so',
 };
 
 /** Finds the hits for a text among candidate names, best first, each entity once. */
 export function rank(text: string, rows: readonly Row[]): Hit[] {
-  const query = readQuery(text);
+  const queries = readings(text);
   const best = new Map<string, Matched>();
   for (const row of rows) {
-    const match = matchOf(query, row);
-    const known = best.get(row.id);
-    if (match && (!known || preference({ row, match }, known) < 0)) best.set(row.id, { row, match });
+    for (const query of queries) {
+      const match = matchOf(query, row);
+      const known = best.get(row.id);
+      if (match && (!known || preference({ row, match }, known) < 0)) best.set(row.id, { row, match });
+    }
   }
   return [...best.values()]
     .sort(
@@ -79,7 +86,7 @@ export function rank(text: string, rows: readonly Row[]): Hit[] {
         b.row.degree - a.row.degree ||
         (a.row.id < b.row.id ? -1 : 1),
     )
-    .map(({ row, match }) => ({ id: row.id, type: row.type, matched: row.text, ...match }));
+    .map(({ row: { id, type, about, text: matched }, match }) => ({ id, type, about, matched, ...match }));
 }
 
 /** Which of two names of one entity to show: the better match, the fewer steps, the official name in Simplified. */
@@ -95,14 +102,20 @@ function matchOf(query: Query, row: Row): Match | null {
   if (!match) return null;
   const kind = row.lang === 'EN' ? 'English' : KIND_NOTES[row.kind];
   return {
-    score: Math.round(match.score * 1000) / 1000,
+    score: Math.round(match.score * weightOf(match, row) * 1000) / 1000,
     how: [...conversions(query, row), ...match.how, ...(kind && match.how[0] !== 'id' ? [kind] : [])],
   };
 }
 
+/** What is named after others, or damaged, is meant only where it is named as a whole; what describes a thing never goes for its name. */
+function weightOf({ score }: Match, { kind, type }: Row): number {
+  if (kind === 'DESCRIPTION') return 0.56;
+  return score < EXACT && (kind === 'CORRUPTED' || isDerivative(type)) ? 0.6 : 1;
+}
+
 /** What had to be done to the text before it could be compared. A name that is itself written so needs no such step. */
-function conversions({ text, folded, inScript }: Query, row: Row): string[] {
-  const steps: string[] = [];
+function conversions({ text, folded, inScript, step }: Query, row: Row): string[] {
+  const steps = step ? [step] : [];
   if (/[０-９Ａ-Ｚａ-ｚ]/.test(text) && !row.text.includes(text)) steps.push('full-width→half-width');
   if (inScript !== folded && !foldKeepingScript(row.text).includes(inScript)) steps.push('traditional→simplified');
   return steps;
@@ -113,9 +126,8 @@ const MOSTLY = 0.4;
 
 /** The best way from the text to the name; null where they have too little in common. */
 function wayOf(query: Query, row: Row): Match | null {
-  const { folded, pinyin, chinese } = query;
-  // Names that are made of others (an investment's, a figure's, a document's title) are not preferred for being short.
-  const share = typeOrder(row.type) >= typeOrder('DOCUMENT') ? 0 : shareOf(folded, row.folded);
+  const { folded, pinyin, chinese, sounded } = query;
+  const share = isDerivative(row.type) ? 0 : shareOf(folded, row.folded);
 
   if (row.folded === folded) return { score: exactScore(row), how: ['exact'] };
   if (bareForms(row).includes(folded) || suffixed(query, row)) return { score: 0.93, how: ['without suffix'] };
@@ -123,16 +135,22 @@ function wayOf(query: Query, row: Row): Match | null {
   if (!chinese && bareReading(row) === pinyin) return { score: 0.86, how: ['pinyin', 'without suffix'] };
 
   if (isPlace(row) && endsLike(query, row)) return { score: 0.75 + 0.05 * share, how: ['ending'] };
-  if (row.folded.startsWith(folded)) return { score: 0.7 + 0.1 * share, how: ['prefix'] };
-  if (!chinese && folded.length >= 2) {
-    if (row.initials === folded) return { score: 0.67, how: ['initials'] };
-    if (row.pinyin.startsWith(pinyin)) return { score: 0.62 + 0.04 * shareOf(pinyin, row.pinyin), how: ['pinyin', 'prefix'] };
-    if (row.initials.startsWith(folded)) return { score: 0.58 + 0.03 * shareOf(folded, row.initials), how: ['initials', 'prefix'] };
+  if (row.folded.startsWith(folded)) return { score: 0.7 + 0.06 * share + 0.04 * prominence(row), how: ['prefix'] };
+  // Two or three letters are a place's initials before they are the beginning of somebody's acronym.
+  if (!chinese && folded.length >= 2 && row.initials === folded) return { score: isPlace(row) ? 0.76 : 0.67, how: ['initials'] };
+  if (sounded && pinyin.length >= 2 && row.pinyin.startsWith(pinyin)) {
+    return { score: 0.62 + 0.04 * shareOf(pinyin, row.pinyin), how: ['pinyin', 'prefix'] };
   }
-  if (chinese && folded.length >= 2 && pinyin && row.pinyin === pinyin) return { score: 0.57, how: ['same sound'] };
+  if (!chinese && folded.length >= 2 && row.initials.startsWith(folded)) {
+    return { score: 0.58 + 0.03 * shareOf(folded, row.initials), how: ['initials', 'prefix'] };
+  }
+  const sounds = [row.pinyin, bareReading(row)].filter((sound) => sound !== null);
+  if (chinese && folded.length >= 2 && pinyin && sounds.includes(pinyin)) return { score: 0.57, how: ['same sound'] };
 
   if (folded.length >= 3 && oneApart(folded, row.folded)) return { score: 0.5 + 0.05 * share, how: ['one character differs'] };
-  if (!chinese && pinyin.length >= 5 && oneApart(pinyin, row.pinyin)) return { score: 0.5, how: ['pinyin', 'one character differs'] };
+  if (pinyin.length >= 5 && sounds.some((sound) => oneApart(pinyin, sound))) {
+    return chinese ? { score: 0.48, how: ['similar sound'] } : { score: 0.5, how: ['pinyin', 'one character differs'] };
+  }
 
   if (row.folded.includes(folded)) return { score: 0.4 + 0.09 * share, how: ['contained'] };
   if (!chinese && folded.length >= 5 && words(row.text).some((word) => oneApart(folded, word))) {
@@ -141,6 +159,7 @@ function wayOf(query: Query, row: Row): Match | null {
   if (query.words.length > 1 && !chinese && query.words.every((word) => row.folded.includes(word)))
     return { score: 0.4, how: ['all words'] };
   if (!chinese && pinyin.length >= 4 && row.pinyin.includes(pinyin)) return { score: 0.35 + 0.04 * share, how: ['pinyin', 'contained'] };
+  if (isPlace(row) && oneOfTwo(folded, withoutSuffix(row.folded))) return { score: 0.3, how: ['one character differs'] };
   const likeness = likenessOf(folded, row.folded);
   // Most of a name is a better guess than a short name inside the text: 深圳市特区建工集团 means the firm, not the city.
   if (row.score > 0 && likeness >= MOSTLY && [...row.folded].length >= 4) return { score: 0.2 + 0.28 * likeness, how: ['full text'] };
@@ -150,7 +169,13 @@ function wayOf(query: Query, row: Row): Match | null {
   return row.score > 0 && likeness >= (chinese ? 0.3 : 0.5) ? { score: 0.25 * likeness, how: ['full text'] } : null;
 }
 
-const isPlace = ({ type }: Row) => PLACES.includes(type);
+const isPlace = ({ type, kind }: Row) => PLACES.includes(type) && kind !== 'DESCRIPTION';
+
+/** Its name is made of others, and no better for being short: a document's title, what a figure measures, somebody's investment. */
+const isDerivative = (type: EntityType) => typeOrder(type) >= typeOrder('DOCUMENT');
+
+/** Of two names that begin alike, the one of which more is told is meant. */
+const prominence = ({ degree }: Row) => Math.min(1, Math.log1p(degree) / Math.log1p(500));
 const shareOf = (part: string, whole: string) => Math.min(1, part.length / Math.max(1, whole.length));
 
 /** The Traditional form of an official name is no lesser name. */
@@ -196,6 +221,11 @@ function oneApart(a: string, b: string): boolean {
   const [left, right] = [x.slice(start, x.length - end), y.slice(start, y.length - end)];
   if (left.length <= 1 && right.length <= 1) return true;
   return left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0];
+}
+
+/** Whether only the second of two characters differs: 东菀 is no name, and 东莞 a likely one; 温州 is another city than 赣州. */
+function oneOfTwo(a: string, b: string): boolean {
+  return /^\p{Script=Han}{2}$/u.test(a) && /^\p{Script=Han}{2}$/u.test(b) && a[0] === b[0];
 }
 
 /** Dice's measure on pairs of characters: 1 for the same pairs, 0 for none in common. */

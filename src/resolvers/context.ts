@@ -1,5 +1,6 @@
 import type { Corpus } from '../corpus.ts';
 import type { Graph } from '../graph/graph.ts';
+import type { EmptyReason } from '../loaders/empty.ts';
 import type { Loaders } from '../loaders/index.ts';
 import type { Model } from '../model.ts';
 
@@ -9,4 +10,6 @@ export interface Context {
   model: Model;
   loaders: Loaders;
   corpus: Corpus;
+  /** Why lists of this answer are empty: sent beside it, in `extensions`. */
+  empty: (EmptyReason & { path: (string | number)[] })[];
 }

@@ -1,7 +1,8 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, Info, Query, Resolver } from 'type-graphql';
+import { entityParameters } from '../loaders/filters.ts';
 import { readList } from '../loaders/list.ts';
-import { meantOfType } from '../loaders/names.ts';
+import { meant } from '../loaders/names.ts';
 import { pageOf } from '../loaders/page.ts';
 import type { KindModel } from '../model.ts';
 import { EntityListArgs } from '../schema/connection.ts';
@@ -28,10 +29,9 @@ function pair({ kind, one, many }: { kind: { name: string }; one: string; many?:
       @Info() info: GraphQLResolveInfo,
     ) {
       const { type } = context.model.byName.get(kind.name) as KindModel;
-      const meaning = await context.loaders.names.load(text);
-      const meantHere = 'id' in meaning && meaning.id.startsWith(`${type.toLowerCase()}/`);
       // A name of something of another kind, or of several, may still be that of one of these.
-      return context.loaders.entities(info).load(meantHere ? meaning.id : await meantOfType(context.graph, text, type));
+      const meaning = await context.loaders.names.load({ text, types: [type] });
+      return context.loaders.entities(info).load(meant(text, meaning));
     }
   }
   if (!many) return [Pair];
@@ -44,13 +44,13 @@ function pair({ kind, one, many }: { kind: { name: string }; one: string; many?:
       description: `All ${many}, or those that pass the filter.`,
     })
     async many(@Args(() => EntityListArgs) _args: EntityListArgs, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
-      const args = await argumentsOf(context, info);
-      const { filter = {}, orderBy } = args as { filter?: Record<string, unknown>; orderBy: EntityOrder };
-      const { question, key } = ORDERS[orderBy ?? 'ID'];
-      const { type } = context.model.byName.get(kind.name) as KindModel;
-      const { within = null, kind: finer = null, document = null } = filter ?? {};
-      const parameters = { ...pageOf(args, `${many} ${orderBy}`), type, within, kind: finer, document };
-      return readList(context, info, { question, type: kind.name, key, parameters });
+      const type = context.model.byName.get(kind.name) as KindModel;
+      return readList(context, info, await argumentsOf(context, info), (args) => {
+        const { question, key } = ORDERS[(args.orderBy as EntityOrder | null) ?? 'ID'];
+        const filter = entityParameters((args.filter ?? {}) as Record<string, unknown>, type);
+        const parameters = { ...pageOf(args, `${many} ${args.orderBy}`), type: type.type, ...filter };
+        return { question, type: kind.name, key, parameters };
+      });
     }
   }
   return [Pair, List];

@@ -1,5 +1,5 @@
 /** The resolvers of every relation, from the model: what the plan has read is there already; what comes by key is loaded by key. */
-import { type GraphQLFieldResolver, type GraphQLSchema, getNamedType, isObjectType } from 'graphql';
+import { type GraphQLFieldResolver, type GraphQLSchema, isObjectType } from 'graphql';
 import { LINK } from '../loaders/plan.ts';
 import type { Context } from './context.ts';
 
@@ -11,8 +11,8 @@ const byKey =
   (property: string): GraphQLFieldResolver<Source, Context> =>
   (source, _args, { loaders }, info) => {
     const ids = source[property] as string | string[] | undefined;
-    const loader = getNamedType(info.returnType).name === 'Statement' ? loaders.statements(info) : loaders.entities(info);
-    return Array.isArray(ids) ? Promise.all(ids.map((id) => loader.load(id))) : ids && loader.load(ids);
+    const load = (id: string) => (id.startsWith('statement/') ? loaders.statements(info) : loaders.entities(info)).load(id);
+    return Array.isArray(ids) ? Promise.all(ids.map(load)) : ids && load(ids);
   };
 
 /** Gives every field that declares a relation its resolver. */

@@ -1,17 +1,16 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, Float, ID, Info, Int, ObjectType, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Info, Int, ObjectType, Query, Resolver, Root } from 'type-graphql';
 import { slice } from '../corpus.ts';
 import { Fault } from '../errors.ts';
-import { cypher } from '../graph/catalogue.ts';
+import { entityParameters, investmentParameters, statementParameters } from '../loaders/filters.ts';
 import { readList } from '../loaders/list.ts';
 import { searchNames } from '../loaders/names.ts';
-import { pageOf, statementParameters, timeParameters } from '../loaders/page.ts';
-import { fold } from '../names/fold.ts';
-import { PageArgs } from '../schema/connection.ts';
+import { pageOf } from '../loaders/page.ts';
+import type { KindModel } from '../model.ts';
+import { EntityFilter, PageArgs } from '../schema/connection.ts';
 import { typeNamed } from '../schema/decorators.ts';
 import { Document } from '../schema/document.ts';
 import { Entity, Node } from '../schema/entity.ts';
-import { EntityType } from '../schema/enums.ts';
 import { InvestmentListArgs, StatementListArgs } from '../schema/filters.ts';
 import { EntityRef } from '../schema/scalars.ts';
 import { Evidence } from '../schema/values.ts';
@@ -28,21 +27,6 @@ export class GraphInfo {
   @Field(() => Boolean, { description: 'Whether the service has the texts, so that quotes can be served.' }) corpusPresent!: boolean;
 }
 
-@ObjectType({ description: 'An entity that a text may mean, and why.' })
-export class SearchHit {
-  @Field(() => Entity, { description: 'What may be meant.' }) entity!: unknown;
-  @Field(() => String, { description: 'The name that matched, as written.' }) matched!: string;
-  @Field(() => Float, { description: '0 to 1; 0.85 and above: the whole name in one of its forms.' }) score!: number;
-  @Field(() => [String], { description: 'The steps from the text to the name: ["traditional→simplified", "prefix"].' }) how!: string[];
-}
-
-@ArgsType()
-class SearchArgs {
-  @Field(() => String, { description: 'What somebody typed, in any script.' }) text!: string;
-  @Field(() => [EntityType], { nullable: true, description: 'Only entities of these types.' }) types?: EntityType[];
-  @Field(() => Int, { nullable: true, defaultValue: 10, description: 'How many, 1 to 100.' }) first?: number;
-}
-
 @ArgsType()
 class ObservationArgs extends StatementListArgs {
   @Field(() => [EntityRef], { nullable: true, description: 'Only figures of one of these; without it of any.' }) metrics?: string[];
@@ -52,14 +36,16 @@ class ObservationArgs extends StatementListArgs {
 @ArgsType()
 class MetricArgs extends PageArgs {
   @Field(() => EntityRef, { nullable: true, description: 'Only metrics of which it has a figure.' }) subject?: string;
-  @Field(() => String, { nullable: true, description: 'Only metrics with this in a name.' }) text?: string;
+  @Field(() => String, { nullable: true, description: 'Only metrics that `search` finds by this text, by their names or definitions.' })
+  text?: string;
+  @Field(() => EntityFilter, { nullable: true, description: 'Only those that pass it.' }) filter?: EntityFilter;
 }
 
 @Resolver()
 export class GraphResolver {
   @Query(() => GraphInfo, { nullable: true, description: 'What is being served.' })
   async graph(@Ctx() { graph, corpus }: Context): Promise<GraphInfo | null> {
-    const [row] = await graph.read(cypher('graph/info'));
+    const [row] = await graph.ask('graph/info');
     if (!row) return null;
     const [revision, loadedAt, entities, statements, documents] = row as [string, string, number, number, number];
     return { revision, loadedAt, entities, statements, documents, corpusPresent: corpus.present };
@@ -98,31 +84,22 @@ export class NodeResolver {
   }
 }
 
-@Resolver(() => SearchHit)
-export class SearchResolver {
-  @Query(() => [SearchHit], { nullable: true, description: 'Entities that a text may mean, best first; an empty text means none.' })
-  async search(@Args(() => SearchArgs) { text, types, first }: SearchArgs, @Ctx() { graph }: Context) {
-    const { limit } = pageOf({ first }, 'search');
-    return (await searchNames(graph, text, types)).slice(0, limit - 1);
-  }
-
-  @FieldResolver()
-  entity(@Root() { id }: { id: string }, @Ctx() { loaders }: Context, @Info() info: GraphQLResolveInfo) {
-    return loaders.entities(info).load(id);
-  }
-}
+const STATEMENTS = { type: 'Statement', key: 'key' };
 
 @Resolver()
 export class StatementResolver {
   @Query(() => typeNamed('StatementConnection'), { nullable: true, description: 'Statements, in the order of time, the undated last.' })
   async statements(@Args(() => StatementListArgs) _args: StatementListArgs, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
-    const parameters = statementParameters(await argumentsOf(context, info), 'statements');
-    const { entity, subject, object } = parameters;
-    const about = [entity, subject, object].filter(Boolean);
-    if (!about.length) return readList(context, info, { question: 'statements/search', type: 'Statement', key: 'key', parameters });
-    // Every entity that is named must be in the statement: the file finds those about any of them.
-    const all = { ...parameters, about: about.slice(0, 1), subjects: subject ? [subject] : null, figures: false, entities: about };
-    return readList(context, info, { question: 'statements/about', type: 'Statement', key: 'key', parameters: all });
+    return readList(context, info, await argumentsOf(context, info), (args) => {
+      const parameters = statementParameters(args, 'statements', context.model);
+      const { entities, subject, object } = parameters;
+      const about = [...entities, subject, object].filter((id) => id !== null).slice(0, 1); // the filter asks for the others
+      return {
+        ...STATEMENTS,
+        question: about.length ? 'statements/about' : 'statements/search',
+        parameters: { ...parameters, about, subjects: null },
+      };
+    });
   }
 
   @Query(() => typeNamed('StatementConnection'), {
@@ -130,15 +107,14 @@ export class StatementResolver {
     description: 'Figures in time order: statements whose predicate is one of the metrics, of one of the subjects.',
   })
   async observations(@Args(() => ObservationArgs) _args: ObservationArgs, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
-    const { metrics, subjects, ...rest } = await argumentsOf(context, info);
-    const parameters = statementParameters(rest, 'observations');
-    const { entity, subject, object, predicates } = parameters;
-    const whose = both(subjects, subject && [subject]);
-    const which = both(metrics, predicates);
-    const about = whose ?? which;
-    if (!about) throw new Fault('BAD_USER_INPUT', 'Observations of what? Name metrics, subjects or both.');
-    const all = { ...parameters, about, subjects: whose, predicates: which, figures: true, entities: [entity, object].filter(Boolean) };
-    return readList(context, info, { question: 'statements/about', type: 'Statement', key: 'key', parameters: all });
+    return readList(context, info, await argumentsOf(context, info), ({ metrics, subjects, ...rest }) => {
+      const parameters = statementParameters(rest, 'observations', context.model);
+      const predicates = both(metrics, parameters.predicates);
+      const about = (subjects ?? predicates ?? []) as string[];
+      const whose = (subjects ?? null) as string[] | null;
+      const question = subjects || predicates ? 'statements/about' : 'statements/search';
+      return { ...STATEMENTS, question, parameters: { ...parameters, predicates, figures: true, about, subjects: whose } };
+    });
   }
 }
 
@@ -149,23 +125,11 @@ export class InvestmentResolver {
     description: 'Who invested where: by investor, origin, place, policy, time and wording.',
   })
   async investments(@Args(() => InvestmentListArgs) _args: InvestmentListArgs, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
-    const args = await argumentsOf(context, info);
-    const filter = (args.filter ?? {}) as Record<string, unknown>;
-    const asked = (name: string) => filter[name] ?? null;
-    const parameters = {
-      ...pageOf(args, 'investments'),
-      ...timeParameters(filter),
-      investor: asked('investor'),
-      investorWithin: asked('investorWithin'),
-      place: asked('place'),
-      park: asked('park'),
-      policy: asked('policy'),
-      document: asked('document'),
-      wording: asked('wording'),
-      status: asked('status'),
-      basis: asked('basis') ?? ['STATED', 'BACKGROUND'],
-    };
-    return readList(context, info, { question: 'investments/search', type: 'Investment', key: 'id', parameters });
+    const kind = context.model.byName.get('Investment') as KindModel;
+    return readList(context, info, await argumentsOf(context, info), (args) => {
+      const filter = investmentParameters((args.filter ?? {}) as Record<string, unknown>, kind);
+      return { question: 'investments/search', type: 'Investment', key: 'id', parameters: { ...pageOf(args, 'investments'), ...filter } };
+    });
   }
 }
 
@@ -176,9 +140,15 @@ export class MetricResolver {
     description: 'What is measured: of a subject, or with a text in the name or definition.',
   })
   async metrics(@Args(() => MetricArgs) _args: MetricArgs, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
-    const { subject, text, ...page } = await argumentsOf(context, info);
-    const parameters = { ...pageOf(page, 'metrics'), subject: subject ?? null, text: typeof text === 'string' ? fold(text) : null };
-    return readList(context, info, { question: 'metrics/search', type: 'Metric', key: 'id', parameters });
+    const args = await argumentsOf(context, info);
+    const found = typeof args.text === 'string' ? await searchNames(context.graph, args.text, ['METRIC']) : [];
+    const ids = found.map(({ id }) => id);
+    const kind = context.model.byName.get('Metric') as KindModel;
+    return readList(context, info, args, ({ subject, text, filter, ...page }) => {
+      const asked = { subject: subject ?? null, ids: typeof text === 'string' ? ids : null };
+      const parameters = { ...pageOf(page, 'metrics'), ...asked, ...entityParameters((filter ?? {}) as Record<string, unknown>, kind) };
+      return { question: 'metrics/search', type: 'Metric', key: 'id', parameters };
+    });
   }
 }
 

@@ -1,35 +1,92 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Args, ArgsType, Ctx, Field, Info, Int, Query, Resolver } from 'type-graphql';
-import { Fault } from '../errors.ts';
-import { cypher } from '../graph/catalogue.ts';
-import { connection, statementParameters } from '../loaders/page.ts';
-import { selects } from '../loaders/plan.ts';
-import { neighborhood, paths } from '../loaders/subgraph.ts';
-import { typeNamed } from '../schema/decorators.ts';
+import { reason } from '../loaders/empty.ts';
+import { hopParameters } from '../loaders/filters.ts';
+import { common, neighborhood, paths, reachable } from '../loaders/subgraph.ts';
+import { HopFilter } from '../schema/connection.ts';
 import { EntityType } from '../schema/enums.ts';
-import { StatementListArgs } from '../schema/filters.ts';
 import { EntityRef } from '../schema/scalars.ts';
-import { Path, Subgraph } from '../schema/subgraph.ts';
-import { argumentsOf } from './arguments.ts';
+import { Path, Shared, Subgraph } from '../schema/subgraph.ts';
+import { argumentsOf, between } from './arguments.ts';
 import type { Context } from './context.ts';
 
+/** Over what a way or a neighborhood may go. */
 @ArgsType()
-class PathArgs {
-  @Field(() => EntityRef, { description: 'Where they begin.' }) from!: string;
-  @Field(() => EntityRef, { description: 'Where they end.' }) to!: string;
-  @Field(() => Int, { nullable: true, defaultValue: 4, description: '1 to 6.' }) maxHops?: number;
-  @Field(() => [EntityRef], { nullable: true, description: 'What they may not pass through.' }) avoid?: string[];
-  @Field(() => Int, { nullable: true, defaultValue: 5, description: 'How many, 1 to 20.' }) first?: number;
+class HopArgs {
+  @Field(() => [String], { nullable: true, description: 'Only over these relations: investors, connects, cooperatesWith.' })
+  predicates?: string[];
+
+  @Field(() => HopFilter, { nullable: true, description: 'Only over relations that rest on such statements.' })
+  filter?: HopFilter;
 }
 
 @ArgsType()
-class NeighborhoodArgs {
-  @Field(() => [EntityRef], { description: 'What it lies around, 1 to 100.' }) of!: string[];
-  @Field(() => Int, { nullable: true, defaultValue: 1, description: 'How many hops, 1 to 3.' }) depth?: number;
-  @Field(() => [EntityType], { nullable: true, description: 'Only over and to entities of these types.' }) types?: EntityType[];
-  @Field(() => [String], { nullable: true, description: 'Only over these predicates.' }) predicates?: string[];
-  @Field(() => Int, { nullable: true, defaultValue: 100, description: '1 to 1000.' }) maxNodes?: number;
+class WayArgs extends HopArgs {
+  @Field(() => EntityRef, { description: 'Where they begin.' })
+  from!: string;
+
+  @Field(() => Int, { nullable: true, defaultValue: 4, description: '1 to 6.' })
+  maxHops?: number;
+
+  @Field(() => [EntityRef], { nullable: true, description: 'What they may not pass through.' })
+  avoid?: string[];
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Nor through what is related to more entities than this: hubs join everything with everything.',
+  })
+  maxDegree?: number;
 }
+
+@ArgsType()
+class PathArgs extends WayArgs {
+  @Field(() => EntityRef, { description: 'Where they end.' })
+  to!: string;
+
+  @Field(() => Int, { nullable: true, defaultValue: 5, description: 'How many, 1 to 20.' })
+  first?: number;
+}
+
+@ArgsType()
+class ReachableArgs extends WayArgs {
+  @Field(() => [EntityType], { nullable: true, description: 'Only entities of these types.' })
+  types?: EntityType[];
+
+  @Field(() => Int, { nullable: true, defaultValue: 20, description: 'How many, 1 to 100.' })
+  first?: number;
+}
+
+@ArgsType()
+class NeighborhoodArgs extends HopArgs {
+  @Field(() => [EntityRef], { description: 'What it lies around, 1 to 100.' })
+  of!: string[];
+
+  @Field(() => Int, { nullable: true, defaultValue: 1, description: 'How many hops, 1 to 3.' })
+  depth?: number;
+
+  @Field(() => [EntityType], { nullable: true, description: 'Only over and to entities of these types.' })
+  types?: EntityType[];
+
+  @Field(() => Int, { nullable: true, defaultValue: 100, description: '1 to 1000.' })
+  maxNodes?: number;
+}
+
+@ArgsType()
+class CommonArgs extends HopArgs {
+  @Field(() => [EntityRef], { description: 'The entities, 2 to 20.' })
+  of!: string[];
+
+  @Field(() => [EntityType], { nullable: true, description: 'Only what is of these types: COMPANY, INDUSTRY, POLICY, CORRIDOR.' })
+  types?: EntityType[];
+
+  @Field(() => Int, { nullable: true, description: 'Shared by so many of them at least, 2 or more; without it by all.' })
+  least?: number;
+
+  @Field(() => Int, { nullable: true, defaultValue: 20, description: 'How many, 1 to 100.' })
+  first?: number;
+}
+
+type Asked = Record<string, unknown> & { from: string; to: string; of: string[] };
 
 @Resolver()
 export class TraversalResolver {
@@ -38,45 +95,86 @@ export class TraversalResolver {
     description: 'The shortest ways from one entity to another, never through metrics and documents.',
   })
   async paths(@Args(() => PathArgs) _args: PathArgs, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
-    const { from, to, maxHops, avoid, first } = await argumentsOf(context, info);
-    return paths(context.graph, context.model, {
-      from: from as string,
-      to: to as string,
-      maxHops: between('maxHops', maxHops ?? 4, 1, 6),
-      avoid: (avoid ?? []) as string[],
-      first: between('first', first ?? 5, 1, 20),
+    const asked = (await argumentsOf(context, info)) as Asked;
+    const { from, to } = asked;
+    const way = wayOf(asked, context);
+    const found = await paths(context.graph, context.model, { ...way, from, to, first: between('first', asked.first ?? 5, 1, 20) });
+    if (!found.length) noWay(context, info, `No way leads from ${from} to ${to} within ${way.maxHops} hops${limitsOf(asked)}.`);
+    return found;
+  }
+
+  @Query(() => [Path], {
+    nullable: true,
+    description: 'What can be reached from an entity, nearest first, each with a shortest way there: its last node is what is reached.',
+  })
+  async reachable(@Args(() => ReachableArgs) _args: ReachableArgs, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
+    const asked = (await argumentsOf(context, info)) as Asked;
+    const way = wayOf(asked, context);
+    const found = await reachable(context.graph, context.model, {
+      ...way,
+      from: asked.from,
+      types: (asked.types ?? null) as string[] | null,
+      first: between('first', asked.first ?? 20, 1, 100),
     });
+    if (!found.length) noWay(context, info, `Nothing of the kind is within ${way.maxHops} hops of ${asked.from}${limitsOf(asked)}.`);
+    return found;
+  }
+
+  @Query(() => [Shared], {
+    nullable: true,
+    description:
+      'What several entities are all related to, directly or through one investment or agreement; what has fewest relations first.',
+  })
+  async common(@Args(() => CommonArgs) _args: CommonArgs, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
+    const asked = (await argumentsOf(context, info)) as Asked;
+    const of = [...new Set(asked.of)];
+    between('the number of entities in of', of.length, 2, 20);
+    const least = between('least', asked.least ?? of.length, 2, of.length);
+    const found = await common(context.graph, context.model, {
+      of,
+      least,
+      types: (asked.types ?? null) as string[] | null,
+      first: between('first', asked.first ?? 20, 1, 100),
+      hops: hopsOf(asked, context),
+    });
+    if (!found.length) noWay(context, info, `Nothing of the kind is related to ${least} of ${of.join(', ')}.`);
+    return found;
   }
 
   @Query(() => Subgraph, { nullable: true, description: 'What lies around some entities, most relevant first.' })
   async neighborhood(@Args(() => NeighborhoodArgs) _args: NeighborhoodArgs, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
-    const { of, depth, types, predicates, maxNodes } = await argumentsOf(context, info);
+    const asked = (await argumentsOf(context, info)) as Asked;
+    between('the number of entities in of', asked.of.length, 1, 100);
     return neighborhood(context.graph, context.model, {
-      of: (of as string[]).slice(0, between('the number of entities in of', (of as string[]).length, 1, 100)),
-      depth: between('depth', depth ?? 1, 1, 3),
-      types: (types ?? null) as string[] | null,
-      predicates: (predicates ?? null) as string[] | null,
-      maxNodes: between('maxNodes', maxNodes ?? 100, 1, 1000),
+      of: asked.of,
+      depth: between('depth', asked.depth ?? 1, 1, 3),
+      types: (asked.types ?? null) as string[] | null,
+      maxNodes: between('maxNodes', asked.maxNodes ?? 100, 1, 1000),
+      hops: hopsOf(asked, context),
     });
-  }
-
-  @Query(() => typeNamed('DisagreementConnection'), { nullable: true, description: 'Statements that cannot both be right, pair by pair.' })
-  async disagreements(@Args(() => StatementListArgs) _args: StatementListArgs, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
-    const parameters = statementParameters(await argumentsOf(context, info), 'disagreements');
-    const entity = parameters.entity ?? parameters.subject;
-    const read = (limit: number, after: string) =>
-      context.graph.read(cypher('statements/disagreements'), { p: { ...parameters, entity, limit, after } });
-    const rows = await read(parameters.limit, parameters.after);
-    const total = selects(info, 'totalCount') ? (await read(Number.MAX_SAFE_INTEGER, '')).length : undefined;
-    const edges = rows.map(([key, subjectId, predicate, statementIds, notes]) => {
-      const node = { subjectId, predicate, statementIds, explanation: [...new Set(notes as string[])].join('; ') || null };
-      return { key: key as string, node, listed: node };
-    });
-    return connection(parameters.coordinate, edges, parameters.limit - 1, parameters.after !== '', total);
   }
 }
 
-function between(name: string, value: unknown, least: number, most: number): number {
-  if (Number.isInteger(value) && (value as number) >= least && (value as number) <= most) return value as number;
-  throw new Fault('BAD_USER_INPUT', `${name} is ${String(value)}: expected ${least} to ${most}.`);
-}
+const hopsOf = ({ filter, predicates }: Asked, { model }: Context) =>
+  hopParameters((filter ?? {}) as Record<string, unknown>, model, predicates as string[] | null);
+
+const wayOf = (asked: Asked, context: Context) => ({
+  maxHops: between('maxHops', asked.maxHops ?? 4, 1, 6),
+  avoid: (asked.avoid ?? []) as string[],
+  maxDegree: asked.maxDegree == null ? null : between('maxDegree', asked.maxDegree, 1, 1_000_000),
+  hops: hopsOf(asked, context),
+});
+
+/** What a way was kept from, for people. */
+const limitsOf = ({ predicates, avoid, maxDegree, filter }: Asked) =>
+  [
+    predicates && ` over ${(predicates as string[]).join(', ')}`,
+    (avoid as string[] | null)?.length && ` without ${(avoid as string[]).join(', ')}`,
+    maxDegree && ` without what is related to more than ${maxDegree}`,
+    filter && ' over relations that pass the filter',
+  ]
+    .filter(Boolean)
+    .join('');
+
+const noWay = (context: Context, info: GraphQLResolveInfo, message: string) =>
+  context.empty.push({ path: [info.path.key], ...reason('NO_WAY', message) });

@@ -15,7 +15,7 @@ export class Agreement extends Entity {
   @Links('Entity', ['涉及', 'what it covers'])
   covers!: unknown;
 
-  @Fact('text', ['内容', 'what it provides'], { many: true })
+  @Fact('text', ['内容', 'what it provides'], { many: true, planned: true })
   provides!: string[];
 
   @Fact('status', ['进展', 'how far it has got'])

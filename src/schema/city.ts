@@ -5,4 +5,7 @@ import { Place } from './place.ts';
 export class City extends Place {
   @Links('Company', ['总部企业', 'firms whose home it is'], { inverse: 'homeCity' })
   homeOf!: unknown;
+
+  @Links('Person', ['来自此地的人', 'people who are from it'], { inverse: 'homeCity' })
+  people!: unknown;
 }

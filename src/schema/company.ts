@@ -44,4 +44,7 @@ export class Company extends Entity {
 
   @Links('Investment', ['承载投资', 'investments that it runs on the spot'], { inverse: 'operatingCompany' })
   runs!: unknown;
+
+  @Links('Region', ['总部所在区域', 'regions its home lies in, by a rule'], { derived: true })
+  homeRegions!: unknown;
 }

@@ -1,6 +1,7 @@
 import { ArgsType, type ClassType, Field, InputType, Int, ObjectType } from 'type-graphql';
 import { register, typeNamed } from './decorators.ts';
-import { Basis, EntityOrder, Status } from './enums.ts';
+import { EmptyReason } from './empty.ts';
+import { Basis, EntityOrder, EntityType, Status } from './enums.ts';
 import { EntityRef, PartialDate } from './scalars.ts';
 import { Statement } from './statement.ts';
 
@@ -22,8 +23,8 @@ export class PageArgs {
   after?: string;
 }
 
-@InputType({ description: 'Which statements a relation may rest on.' })
-export class LinkFilter {
+@InputType({ description: 'Which relations count, by the statements they rest on.' })
+export class HopFilter {
   @Field(() => [Basis], { nullable: true, description: 'Without it: STATED and BACKGROUND.' })
   basis?: Basis[];
 
@@ -43,6 +44,33 @@ export class LinkFilter {
   includeDoubtful!: boolean;
 }
 
+@InputType({ description: 'Which links of a relation count, and what the things at their other end are like.' })
+export class LinkFilter extends HopFilter {
+  @Field(() => EntityRef, { nullable: true, description: 'Only links that this document states.' })
+  document?: string;
+
+  @Field(() => EntityRef, { nullable: true, description: 'The other end lies within it at any depth, or is located there.' })
+  within?: string;
+
+  @Field(() => [EntityType], { nullable: true, description: 'The other end is of one of these types.' })
+  types?: EntityType[];
+
+  @Field(() => String, { nullable: true, description: "The other end's `kind` has these words in it: expressway, combined port." })
+  kind?: string;
+
+  @Field(() => String, { nullable: true, description: 'The other end has this in a name or a description.' })
+  text?: string;
+
+  @Field(() => [String], {
+    nullable: true,
+    description: 'The other end has every one of these fields filled: opened, companies, metric/gdp.',
+  })
+  has?: string[];
+
+  @Field(() => [String], { nullable: true, description: 'The other end has none of these fields filled.' })
+  lacks?: string[];
+}
+
 @ArgsType()
 export class LinkArgs extends PageArgs {
   @Field(() => LinkFilter, { nullable: true, description: 'Only those that rest on such statements.' })
@@ -57,16 +85,56 @@ export class PoliciesArgs {
 }
 register('PoliciesArgs', PoliciesArgs);
 
-@InputType({ description: 'Which entities a list holds.' })
+@InputType({ description: 'Which entities a list holds; every condition must be met.' })
 export class EntityFilter {
   @Field(() => EntityRef, { nullable: true, description: 'Places within it at any depth, and what is located there.' })
   within?: string;
 
-  @Field(() => String, { nullable: true, description: 'Those whose `kind` has this in it: expressway, combined port.' })
+  @Field(() => Boolean, { nullable: true, defaultValue: false, description: 'With `within`: also what is only doubtfully there.' })
+  includeDoubtful?: boolean;
+
+  @Field(() => String, { nullable: true, description: 'Those whose `kind` has these words in it: expressway, combined port.' })
   kind?: string;
+
+  @Field(() => String, { nullable: true, description: 'Those with this in a name, a description or a definition.' })
+  text?: string;
+
+  @Field(() => [String], {
+    nullable: true,
+    description: 'Every one of these fields is filled: properties, relations that lead somewhere without a doubt, ids of metrics.',
+  })
+  has?: string[];
+
+  @Field(() => [String], {
+    nullable: true,
+    description: 'None of these fields is filled: parks that lack "companies" and "investments", corridors that lack "opened".',
+  })
+  lacks?: string[];
+
+  @Field(() => [Status], { nullable: true, description: 'Only those that have themselves got so far: see `status`.' })
+  status?: Status[];
+
+  @Field(() => PartialDate, { nullable: true, description: 'Something is said of it with a time within this one.' })
+  during?: string;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    defaultValue: true,
+    description: 'With `during`: those of which nothing is said with a date come along.',
+  })
+  includeUndated?: boolean;
+
+  @Field(() => PartialDate, { nullable: true, description: 'Only what documents dated up to then speak of.' })
+  knownBy?: string;
 
   @Field(() => EntityRef, { nullable: true, description: 'Only what this document speaks of.' })
   document?: string;
+
+  @Field(() => [Basis], { nullable: true, description: 'Something is said of it on one of these.' })
+  basis?: Basis[];
+
+  @Field(() => Boolean, { nullable: true, description: 'true: something doubtful is said of it; false: nothing is.' })
+  doubtful?: boolean;
 }
 
 @ArgsType()
@@ -93,6 +161,7 @@ export function declareConnection(name: string): ClassType {
     @Field(() => [typeNamed(name)], { description: 'The same without the edges.' }) nodes!: unknown[];
     @Field(() => PageInfo, { description: 'Where the page stands in the list.' }) pageInfo!: PageInfo;
     @Field(() => Int, { description: 'How many there are in all; computed only where it is selected.' }) totalCount!: number;
+    @Field(() => EmptyReason, { nullable: true, description: 'Why it is empty; null where it is not.' }) whyEmpty?: EmptyReason;
   }
   return register(`${name}Connection`, Connection);
 }
@@ -114,6 +183,7 @@ export function declareLinkConnection(name: string): ClassType {
     @Field(() => [typeNamed(name)], { description: 'The same without the edges.' }) nodes!: unknown[];
     @Field(() => PageInfo, { description: 'Where the page stands in the list.' }) pageInfo!: PageInfo;
     @Field(() => Int, { description: 'How many there are in all; computed only where it is selected.' }) totalCount!: number;
+    @Field(() => EmptyReason, { nullable: true, description: 'Why it is empty; null where it is not.' }) whyEmpty?: EmptyReason;
   }
   return register(`${name}LinkConnection`, LinkConnection);
 }

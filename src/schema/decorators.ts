@@ -73,7 +73,7 @@ const FACT_TYPES = {
   coordinates: 'Coordinates',
 };
 
-/** A value of the entity's own, answered by the predicate of the same name. `many`: every value stated, not only the best. `planned`: a date that lies ahead counts too. */
+/** A value of the entity's own, answered by the predicate of the same name. `many`: every value stated, not only the best. `planned`: what lies ahead counts too. */
 export function Fact(value: FactValue, words: Words, options: Options & { many?: boolean; planned?: boolean } = {}): PropertyDecorator {
   return (prototype, key) => {
     const { many = false, planned = false, expected = false, required = false } = options;
@@ -94,6 +94,8 @@ export interface LinkOptions extends Options {
   projected?: boolean;
   /** Doubtful links too: where leaving them out would make an honest answer a wrong one. */
   doubtful?: boolean;
+  /** Derived links too: a relation that rules alone fill. */
+  derived?: boolean;
 }
 
 /** From a statement to every entity in it. A name of the graph's own: no predicate may have it, else its relations and these were one. */
@@ -110,8 +112,21 @@ function declare(
   options: LinkOptions,
   node?: string,
 ) {
-  const { inverse, symmetric, relationship, projected, doubtful, expected } = options;
-  const link = { shape, target, node, inverse, symmetric, relationship, projected, doubtful, expected, zh: words[0], en: words[1] };
+  const { inverse, symmetric, relationship, projected, doubtful, derived, expected } = options;
+  const link = {
+    shape,
+    target,
+    node,
+    inverse,
+    symmetric,
+    relationship,
+    projected,
+    doubtful,
+    derived,
+    expected,
+    zh: words[0],
+    en: words[1],
+  };
   Extensions({ link })(prototype, key as string);
 }
 
@@ -172,11 +187,12 @@ export function LinkObjects(
 export function ByKey(
   target: string,
   property: string,
-  options: { list?: boolean; nullable?: boolean; description?: string } = {},
+  options: { list?: boolean; nullable?: boolean; itemsNullable?: boolean; description?: string } = {},
 ): PropertyDecorator {
   return (prototype, key) => {
     const type = () => typeNamed(target);
-    Field(options.list ? () => [type()] : type, { nullable: options.nullable ?? false, description: options.description })(prototype, key);
+    const nullable = options.itemsNullable ? 'items' : (options.nullable ?? false);
+    Field(options.list ? () => [type()] : type, { nullable, description: options.description })(prototype, key);
     Extensions({ byKey: property })(prototype, key as string);
   };
 }

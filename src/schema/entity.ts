@@ -1,7 +1,7 @@
 import { Arg, Field, ID } from 'type-graphql';
 import { bestName } from '../names/best.ts';
 import { Abstract, Links, Reads, SPEAKS_OF } from './decorators.ts';
-import { EntityType, Lang } from './enums.ts';
+import { EntityType, Lang, Status } from './enums.ts';
 import { Name } from './values.ts';
 
 @Abstract('Whatever has an id: an entity or a statement.')
@@ -25,6 +25,12 @@ export abstract class Entity extends Node {
   ): string {
     return bestName(this.names, lang ?? 'ZH_HANS');
   }
+
+  @Field(() => Status, {
+    nullable: true,
+    description: 'How far it has got, where a document says so: its progress, else its opening, holding, signing or issue.',
+  })
+  status?: Status;
 
   @Field(() => [Name], { description: 'Every form it is known by, with what each is.' })
   names!: Name[];
@@ -70,4 +76,34 @@ export abstract class Entity extends Node {
 
   @Links('Person', ['任职人员', 'people who hold an office in it'], { inverse: 'officeAt' })
   officials!: unknown;
+
+  @Links('Agreement', ['据此协议', 'agreements made under it'], { inverse: 'under' })
+  agreementsUnder!: unknown;
+
+  @Links('Policy', ['受惠政策', 'policies that support it'], { inverse: 'supports' })
+  supportedByPolicies!: unknown;
+
+  @Links('Policy', ['被对标', 'policies that follow its rules'], { inverse: 'follows' })
+  followedBy!: unknown;
+
+  @Links('Place', ['支援', 'places it supports under a programme of paired aid'], { inverse: 'supportedBy' })
+  aids!: unknown;
+
+  @Links('Entity', ['由其运营', 'firms and bodies that say they operate it'], { inverse: 'operates' })
+  operatedBy!: unknown;
+
+  @Links('Organization', ['来自其人员', 'bodies that sent staff to it'], { inverse: 'sentStaffTo' })
+  receivedStaffFrom!: unknown;
+
+  @Links('Organization', ['所属组织', 'bodies it is a member of'], { inverse: 'members' })
+  memberOfBodies!: unknown;
+
+  @Links('Fund', ['投资基金', 'funds that invest in it'], { inverse: 'investsIn' })
+  fundedBy!: unknown;
+
+  @Links('Park', ['所在平台', 'parks that host it'], { inverse: 'hosts' })
+  hostedIn!: unknown;
+
+  @Links('Project', ['组成项目', 'projects that are part of it'], { inverse: 'partOf' })
+  partProjects!: unknown;
 }

@@ -46,7 +46,7 @@ export const Doubt = values(
 );
 export type Doubt = keyof typeof Doubt;
 
-export const NameKind = values('OFFICIAL', 'SHORT', 'FORMER', 'VARIANT', 'CORRUPTED', 'TRANSLATION');
+export const NameKind = values('OFFICIAL', 'SHORT', 'FORMER', 'VARIANT', 'CORRUPTED', 'TRANSLATION', 'DESCRIPTION');
 export type NameKind = keyof typeof NameKind;
 
 export const Comparator = values('EXACT', 'ABOUT', 'NEARLY', 'OVER', 'UNDER', 'AT_LEAST', 'AT_MOST');
@@ -58,6 +58,12 @@ export type TimeKind = keyof typeof TimeKind;
 /** Strongest first: where documents word one investment differently, the first of these that any of them uses is its wording. */
 export const InvestmentWording = values('INVESTED', 'BUILT', 'SIGNED', 'INTRODUCED', 'LANDED', 'PRESENT');
 export type InvestmentWording = keyof typeof InvestmentWording;
+
+export const EmptyCode = values('NOTHING_STATED', 'FILTERED_OUT', 'UNCERTAIN_ONLY', 'PAST_THE_END', 'NO_WAY', 'NO_SUCH_NAME');
+export type EmptyCode = keyof typeof EmptyCode;
+
+export const GroupBy = values('METRIC', 'SUBJECT', 'PLACE', 'YEAR', 'INDUSTRY', 'DOCUMENT', 'STATUS');
+export type GroupBy = keyof typeof GroupBy;
 
 export const EntityOrder = values('ID', 'MOST_CONNECTED');
 export type EntityOrder = keyof typeof EntityOrder;
@@ -143,6 +149,7 @@ registerEnumType(NameKind, {
     VARIANT: { description: 'Another spelling or wording.' },
     CORRUPTED: { description: 'A form that only damage to a document produced.' },
     TRANSLATION: { description: 'The name in another language or script.' },
+    DESCRIPTION: { description: 'No name, but what is said of it, by which a search finds it: a role, an office, an author.' },
   },
 });
 registerEnumType(Comparator, {
@@ -186,5 +193,30 @@ registerEnumType(EntityOrder, {
   valuesConfig: {
     ID: { description: 'By id.' },
     MOST_CONNECTED: { description: 'Those with most relations first.' },
+  },
+});
+registerEnumType(EmptyCode, {
+  name: 'EmptyCode',
+  description: 'Why a list is empty.',
+  valuesConfig: {
+    NOTHING_STATED: { description: 'No document says anything of the kind.' },
+    FILTERED_OUT: { description: 'There are some, but none meets every condition.' },
+    UNCERTAIN_ONLY: { description: 'There are some, but all are doubtful or derived, and these were not asked for.' },
+    PAST_THE_END: { description: 'The list ends before this cursor.' },
+    NO_WAY: { description: 'Nothing is within so many hops over such relations.' },
+    NO_SUCH_NAME: { description: 'Nothing has a name like this.' },
+  },
+});
+registerEnumType(GroupBy, {
+  name: 'GroupBy',
+  description: 'What figures are put together by.',
+  valuesConfig: {
+    METRIC: { description: 'What they measure.' },
+    SUBJECT: { description: 'What they are about.' },
+    PLACE: { description: 'The place they are about, or the nearest one that their subject lies in.' },
+    YEAR: { description: 'The year of their time; a longer time stands for itself.' },
+    INDUSTRY: { description: 'The industry they are about, by a qualifier or by their subject.' },
+    DOCUMENT: { description: 'The document that gives them; one that several give is in the group of each.' },
+    STATUS: { description: 'How far they have got.' },
   },
 });

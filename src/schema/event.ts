@@ -27,7 +27,7 @@ export class Event extends Entity {
   @Links('Event', ['历届', 'its editions'], { inverse: 'editionOf' })
   editions!: unknown;
 
-  @Fact('text', ['主题', 'its theme'], { many: true })
+  @Fact('text', ['主题', 'its theme'], { many: true, planned: true })
   theme!: string[];
 
   @Fact('status', ['进展', 'how far it has got'])
@@ -35,4 +35,10 @@ export class Event extends Entity {
 
   @Links('Investment', ['引进投资', 'investments that came through it'], { inverse: 'campaign' })
   investments!: unknown;
+
+  @Link('Event', ['上一届', 'the latest edition before it that the documents name, by a rule'], { derived: true })
+  previousEdition!: unknown;
+
+  @Links('Event', ['下一届', 'the edition after it that the documents name, by a rule'], { inverse: 'previousEdition', derived: true })
+  nextEdition!: unknown;
 }

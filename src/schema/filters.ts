@@ -1,7 +1,7 @@
-import { ArgsType, Field, InputType } from 'type-graphql';
+import { ArgsType, Field, InputType, Int } from 'type-graphql';
 import { PageArgs } from './connection.ts';
 import { register } from './decorators.ts';
-import { Basis, InvestmentWording, Status } from './enums.ts';
+import { Basis, Doubt, EntityType, InvestmentWording, Status } from './enums.ts';
 import { EntityRef, PartialDate } from './scalars.ts';
 
 @InputType({ description: 'Which statements a list holds; every condition must be met.' })
@@ -27,7 +27,10 @@ export class StatementFilter {
   @Field(() => Boolean, { nullable: true, defaultValue: true, description: 'With `during`: statements without a date come along.' })
   includeUndated?: boolean;
 
-  @Field(() => PartialDate, { nullable: true, description: 'Only what documents dated up to then say.' })
+  @Field(() => PartialDate, {
+    nullable: true,
+    description: 'Only what documents dated up to then say, and general knowledge about what they name; later evidence stays beside it.',
+  })
   knownBy?: string;
 
   @Field(() => [Basis], { nullable: true, description: 'Only on one of these.' })
@@ -38,6 +41,42 @@ export class StatementFilter {
 
   @Field(() => Boolean, { nullable: true, description: 'true: only statements with a doubt; false: only those without.' })
   doubtful?: boolean;
+
+  @Field(() => [EntityType], { nullable: true, description: 'What is spoken of is of one of these types.' })
+  subjectTypes?: EntityType[];
+
+  @Field(() => EntityRef, { nullable: true, description: 'What is spoken of is this place, lies within it or is located there.' })
+  within?: string;
+
+  @Field(() => Boolean, { nullable: true, defaultValue: false, description: 'With `within`: also what is only doubtfully there.' })
+  includeDoubtful?: boolean;
+
+  @Field(() => [Doubt], { nullable: true, description: 'With one of these doubts.' })
+  doubts?: Doubt[];
+
+  @Field(() => Boolean, { nullable: true, description: 'true: only figures, whose predicate is a metric; false: only others.' })
+  figures?: boolean;
+
+  @Field(() => String, { nullable: true, description: 'With this in its value, its mention, a qualifier or a note.' })
+  text?: string;
+
+  @Field(() => EntityRef, { nullable: true, description: 'Only what a document quotes this one for.' })
+  attributedTo?: string;
+
+  @Field(() => Boolean, { nullable: true, description: 'true: only with a date; false: only without.' })
+  dated?: boolean;
+
+  @Field(() => [EntityRef], { nullable: true, description: 'Every one of these documents says it.' })
+  documents?: string[];
+
+  @Field(() => [EntityRef], { nullable: true, description: 'None of these documents says it.' })
+  notDocuments?: string[];
+
+  @Field(() => Int, { nullable: true, description: 'Said by so many documents at least: 2 for what is confirmed.' })
+  minDocuments?: number;
+
+  @Field(() => Int, { nullable: true, description: 'Said by so many documents at most: 1 for what one document alone says.' })
+  maxDocuments?: number;
 }
 
 @ArgsType()
@@ -87,6 +126,18 @@ export class InvestmentFilter {
 
   @Field(() => [Status], { nullable: true, description: 'Only those that have got so far.' })
   status?: Status[];
+
+  @Field(() => String, { nullable: true, description: 'With this in a name or a description.' })
+  text?: string;
+
+  @Field(() => [String], { nullable: true, description: 'Every one of these fields is filled: park, amount, policies.' })
+  has?: string[];
+
+  @Field(() => [String], { nullable: true, description: 'None of these fields is filled: investments that name no park lack "park".' })
+  lacks?: string[];
+
+  @Field(() => Boolean, { nullable: true, description: 'true: something doubtful is said of it; false: nothing is.' })
+  doubtful?: boolean;
 }
 
 @ArgsType()

@@ -3,7 +3,7 @@ import { Entity } from './entity.ts';
 
 @Kind('FUND', ['基金', 'fund'], 'A fund that invests.')
 export class Fund extends Entity {
-  @Links('Entity', ['设立方', 'who founded it'])
+  @Links('Entity', ['设立方', 'who founded it'], { expected: true })
   foundedBy!: unknown;
 
   @Fact('quantity', ['规模', 'its size'], { expected: true })
@@ -12,7 +12,7 @@ export class Fund extends Entity {
   @Fact('date', ['设立', 'when it was set up'])
   establishedOn!: string;
 
-  @Links('Entity', ['投向', 'what it invests in'])
+  @Links('Entity', ['投向', 'what it invests in'], { expected: true })
   investsIn!: unknown;
 
   @Fact('status', ['进展', 'how far it has got'])

@@ -9,7 +9,7 @@ export class Industry extends Entity {
   @Links('Place', ['产地', 'places where it is at home'])
   producedIn!: unknown;
 
-  @Fact('text', ['定位', 'roles that plans assign to it'], { many: true })
+  @Fact('text', ['定位', 'roles that plans assign to it'], { many: true, planned: true })
   positionedAs!: string[];
 
   @Links('Place', ['所在地区', 'places that have it among their industries'], { inverse: 'industries' })
@@ -17,4 +17,13 @@ export class Industry extends Entity {
 
   @Links('Company', ['企业', 'firms in it'], { inverse: 'industries' })
   companies!: unknown;
+
+  @Links('Industry', ['细分产业', 'industries that are part of it'], { inverse: 'partOf' })
+  parts!: unknown;
+
+  @Links('Product', ['产品', 'products that are part of it'], { inverse: 'partOf' })
+  products!: unknown;
+
+  @Links('Project', ['项目', 'projects in it'], { inverse: 'industries' })
+  projects!: unknown;
 }

@@ -36,6 +36,7 @@ export class Investment extends Entity {
     {
       args: 'PoliciesArgs',
       expected: true,
+      doubtful: true,
     },
   )
   policies!: unknown[];
@@ -59,7 +60,7 @@ export class Investment extends Entity {
   wordings!: Worded[];
 
   @Field(() => Status, { description: 'How far it has got, by its strongest wording.' })
-  status!: Status;
+  declare status: Status;
 
   @Field(() => [Evidence], { description: 'Of every statement about it that a document makes.' })
   evidence!: Evidence[];

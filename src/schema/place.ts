@@ -10,7 +10,7 @@ export abstract class Place extends Entity {
   @Fact('coordinates', ['坐标', 'where it is on the globe'])
   coordinates?: Coordinates;
 
-  @Links('Region', ['组成', 'a region of several cities that it belongs to'])
+  @Links('Region', ['属于', 'a region of several cities that it belongs to'])
   memberOf!: unknown;
 
   @Links('Place', ['毗邻', 'places it borders'], { symmetric: true })
@@ -25,7 +25,7 @@ export abstract class Place extends Entity {
   @Links('Entity', ['合作', 'who it cooperates with'], { symmetric: true })
   cooperatesWith!: unknown;
 
-  @Fact('text', ['定位', 'roles that plans assign to it'], { many: true })
+  @Fact('text', ['定位', 'roles that plans assign to it'], { many: true, planned: true })
   positionedAs!: string[];
 
   @Fact('text', ['荣誉', 'titles and awards'], { many: true })
@@ -40,7 +40,7 @@ export abstract class Place extends Entity {
   @Links('Place', ['下辖', 'places that lie in it'], { inverse: 'within' })
   places!: unknown;
 
-  @Links('Place', ['货源地', 'places whose goods come here'], { inverse: 'supplies' })
+  @Links('Entity', ['货源地', 'places and firms whose goods come here'], { inverse: 'supplies' })
   suppliedBy!: unknown;
 
   @Links('Company', ['所在企业', 'firms located in it'], { inverse: 'locatedIn' })
@@ -72,4 +72,7 @@ export abstract class Place extends Entity {
 
   @Links('Event', ['活动', 'events held in it'], { inverse: 'heldIn' })
   events!: unknown;
+
+  @Links('Industry', ['本地产业', 'industries that are at home in it'], { inverse: 'producedIn' })
+  homeIndustries!: unknown;
 }

@@ -18,7 +18,7 @@ export class Policy extends Entity {
   @Links('Entity', ['支持', 'what it supports'])
   supports!: unknown;
 
-  @Fact('text', ['内容', 'what it grants or sets'], { many: true })
+  @Fact('text', ['内容', 'what it grants or sets'], { many: true, planned: true })
   provides!: string[];
 
   @Links('Entity', ['对标', 'whose rules it follows'])
@@ -29,9 +29,6 @@ export class Policy extends Entity {
 
   @Fact('status', ['进展', 'how far it has got'])
   progress!: string;
-
-  @Links('Agreement', ['据此协议', 'agreements made under it'], { inverse: 'under' })
-  agreementsUnder!: unknown;
 
   @Links('Investment', ['据此投资', 'investments made under it'], { inverse: 'policies' })
   investments!: unknown;

@@ -20,4 +20,7 @@ export class Port extends Place {
 
   @Fact('date', ['启用', 'when it opened'], { expected: true })
   opened!: string;
+
+  @Links('Port', ['货源港', 'ports that are a main source of its cargo'], { inverse: 'cargoSourceOf' })
+  cargoSources!: unknown;
 }

@@ -9,7 +9,7 @@ export class Product extends Entity {
   @Links('Place', ['产地', 'places where it is made'])
   producedIn!: unknown;
 
-  @Fact('text', ['定位', 'roles that plans assign to it'], { many: true })
+  @Fact('text', ['定位', 'roles that plans assign to it'], { many: true, planned: true })
   positionedAs!: string[];
 
   @Links('Company', ['生产企业', 'firms that make it'], { inverse: 'produces' })

@@ -5,4 +5,7 @@ import { Place } from './place.ts';
 export class Region extends Place {
   @Links('Place', ['成员', 'places that belong to it'], { inverse: 'memberOf' })
   members!: unknown;
+
+  @Links('Company', ['区域企业', 'firms whose home lies in it, by a rule'], { inverse: 'homeRegions', derived: true })
+  firms!: unknown;
 }

@@ -1,4 +1,4 @@
-import { Arg, Field, ObjectType } from 'type-graphql';
+import { Arg, Field, Int, ObjectType } from 'type-graphql';
 import { Link, LinkList, Reads, register } from './decorators.ts';
 import { Node } from './entity.ts';
 import { Basis, Doubt, Lang, Status } from './enums.ts';
@@ -70,6 +70,13 @@ export class Statement extends Node {
 
   @Field(() => [Evidence], { description: 'Never empty for STATED; several where several documents say it.' })
   evidence!: Evidence[];
+
+  @Reads('documents')
+  @Field(() => Int, { description: 'How many documents say it; 0 for what is derived or background.' })
+  corroboration(): number {
+    return this.documents.length;
+  }
+  documents!: string[];
 
   @LinkList('Statement', ['矛盾', 'statements with the same subject, predicate, scope and time whose values cannot both be right'], {
     relationship: 'DISAGREES_WITH',

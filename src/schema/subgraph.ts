@@ -40,6 +40,16 @@ export class Path {
   @Field(() => Int, { description: 'How many hops.' }) length!: number;
 }
 
+@ObjectType({ description: 'Something that several entities are related to.' })
+export class Shared {
+  @ByKey('Entity', 'entityId', { description: 'What they share.' }) entity!: unknown;
+  @ByKey('Entity', 'ofIds', { list: true, description: 'Those that share it.' }) of!: unknown[];
+  @Field(() => [GraphEdge], {
+    description: 'The relations between them and it; two of them where an investment or agreement stands between.',
+  })
+  edges!: GraphEdge[];
+}
+
 @ObjectType({ description: 'Statements about the same thing that cannot all be right, or that only look so.' })
 export class Disagreement {
   @ByKey('Entity', 'subjectId', { description: 'What they are about.' }) subject!: unknown;

@@ -101,4 +101,5 @@ export class Worded {
   @Field(() => InvestmentWording, { description: 'From money spent to mere presence.' }) wording!: InvestmentWording;
   @Field(() => PartialDate, { nullable: true, description: 'The time that the documents give with this wording.' }) when?: string;
   @Field(() => Status, { description: 'How far it had got then.' }) status!: Status;
+  @ByKey('Statement', 'statementId', { description: 'What says so, with its evidence.' }) statement!: unknown;
 }

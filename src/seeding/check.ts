@@ -4,11 +4,12 @@ import { join } from 'node:path';
 import { suggestionList } from 'graphql/jsutils/suggestionList.js';
 import { span } from '../dates.ts';
 import type { KindModel, Model } from '../model.ts';
-import { fold } from '../names/fold.ts';
+import { fold, foldText } from '../names/fold.ts';
 import { InvestmentWording } from '../schema/enums.ts';
 import { sha256 } from './cite.ts';
+import { disagreements } from './disagreements.ts';
 import type { SeedEntity, SeedFault, SeedStatement, Seeds } from './read.ts';
-import { ENTITY } from './statements.ts';
+import { ENTITY, statementsOf } from './statements.ts';
 
 export const QUALIFIER_ROLES = [
   'by',
@@ -43,13 +44,6 @@ export function readCorpus(entities: readonly SeedEntity[], corpusDir: string | 
     texts.set(id, readFileSync(join(corpusDir, file), 'utf8'));
   }
   return texts;
-}
-
-/** A whole text folded like a name: piece by piece, since a name has its bounds and folding goes by characters. */
-function foldText(text: string): string {
-  const characters = [...text];
-  const pieces = Array.from({ length: Math.ceil(characters.length / 100) }, (_, i) => characters.slice(i * 100, i * 100 + 100).join(''));
-  return pieces.map(fold).join('');
 }
 
 /** Every fault of the seeds, in the order of the files. */
@@ -141,11 +135,13 @@ export function checkSeeds(seeds: Seeds, model: Model, texts: ReadonlyMap<string
     if (predicate.startsWith('metric/')) return expectValue(['quantity']);
     const link = kind.links.get(predicate);
     const fact = kind.facts.get(predicate);
-    const stateable = link?.predicate === predicate && link.direction !== 'in' && !link.projected;
+    const stateable = link?.predicate === predicate && link.direction !== 'in' && !link.projected && !link.derived;
     if (!fact && !stateable) {
       const predicates = [
         ...kind.facts.keys(),
-        ...[...kind.links.values()].filter((each) => each.predicate === each.field && !each.projected).map(({ field }) => field),
+        ...[...kind.links.values()]
+          .filter((each) => each.predicate === each.field && !each.projected && !each.derived)
+          .map(({ field }) => field),
       ];
       return fault(
         where,
@@ -192,6 +188,15 @@ export function checkSeeds(seeds: Seeds, model: Model, texts: ReadonlyMap<string
   }
 
   for (const each of seeds.leftOut) checkEvidence(each);
+
+  if (seeds.explanations.length && !faults.length) {
+    const statements = statementsOf(seeds.statements, entities);
+    const quarrels = new Set(disagreements(statements, model).flat());
+    const quarrelled = statements.filter(({ id }) => quarrels.has(id)).map(({ subject, predicate }) => `${subject} ${predicate}`);
+    for (const { where, subject, predicate } of seeds.explanations) {
+      if (!quarrelled.includes(`${subject} ${predicate}`)) fault(where, `nothing contradicts itself about ${predicate} of ${subject}`);
+    }
+  }
 
   function checkEvidence({
     where,

@@ -61,8 +61,12 @@ export async function load(graph: Graph, projection: Projection, progress: (line
       key,
       { hash, derived, from, to },
     ]);
-    const disagreements = await keyed(run, 'load/loaded-disagreements', ([from, to]) => [`${from} ${to}`, { from, to }]);
+    const disagreements = await keyed(run, 'load/loaded-disagreements', ([from, to, explanation]) => [
+      `${from} ${to}`,
+      { from, to, hash: explanation ?? '' },
+    ]);
     const report = { entities: 0, entitiesRemoved: 0, statements: 0, statementsRemoved: 0 };
+    const log: Log = { added: [], rewritten: 0, removed: [] };
 
     const nodes = difference(entities, content.nodes, ({ id }) => id);
     await rows(
@@ -79,6 +83,9 @@ export async function load(graph: Graph, projection: Projection, progress: (line
           properties: { ...properties, id: statement.id, hash },
         })),
       );
+      log.added.push(...written.map(({ item }) => item.id).filter((id) => !loaded.has(id)));
+      log.rewritten += written.filter(({ item }) => loaded.has(item.id)).length;
+      log.removed.push(...(await run('load/describe', { ids: removed })).map(([line]) => line as string));
       await run('load/remove-statements', { ids: removed });
       report.statements += written.length;
       report.statementsRemoved += removed.length;
@@ -106,18 +113,19 @@ export async function load(graph: Graph, projection: Projection, progress: (line
       disagreements,
       content.links.filter(({ type }) => type === 'DISAGREES_WITH'),
       ({ from, to }) => `${from} ${to}`,
-      () => '',
+      ({ explanation }) => explanation ?? '',
     );
+    const replaced = quarrels.written.map(({ item: { from, to } }) => `${from} ${to}`).filter((key) => disagreements.has(key));
     await rows(
       'load/remove-disagreements',
-      quarrels.removed.map((key) => disagreements.get(key) as object),
+      [...quarrels.removed, ...replaced].map((key) => disagreements.get(key) as object),
     );
     await rows(
       'load/disagreements',
       quarrels.written.map(({ item }) => item),
     );
 
-    const derived = await runRules(run);
+    const derived = await runRules(run, projection.statements);
     await writeStatements(
       derived.map((statement) => projection.storedStatement(statement)),
       part(statements, true),
@@ -137,7 +145,9 @@ export async function load(graph: Graph, projection: Projection, progress: (line
     const totals = { entities: content.nodes.length, statements: content.statements.length + derived.length };
     if (before !== revision) {
       const documents = content.nodes.filter(({ labels }) => labels.includes('Document')).length;
-      await run('load/finish', { revision, loadedAt: new Date().toISOString(), ...totals, documents });
+      const loadedAt = new Date().toISOString();
+      await run('load/finish', { revision, loadedAt, ...totals, documents });
+      await run('load/log', logged(log, revision, loadedAt));
     }
     return {
       revision,
@@ -148,8 +158,28 @@ export async function load(graph: Graph, projection: Projection, progress: (line
   });
 }
 
-/** The statements that the rules of cypher/rules conclude, in the order of the rules' names. */
-async function runRules(run: Run): Promise<Statement[]> {
+interface Log {
+  added: string[];
+  rewritten: number;
+  removed: string[];
+}
+
+/** More is no list that anybody reads; the counts are whole. */
+const MOST_LOGGED = 1_000;
+
+const logged = ({ added, rewritten, removed }: Log, revision: string, loadedAt: string) => ({
+  revision,
+  loadedAt,
+  added: added.slice(0, MOST_LOGGED),
+  addedCount: added.length,
+  rewrittenCount: rewritten,
+  removed: removed.slice(0, MOST_LOGGED),
+  removedCount: removed.length,
+});
+
+/** The statements that the rules of cypher/rules conclude, in the order of the rules' names; a doubt about a premise is one about them. */
+async function runRules(run: Run, said: readonly Statement[]): Promise<Statement[]> {
+  const doubts = new Map(said.map((statement) => [statement.id, statement.doubts]));
   const statements: Statement[] = [];
   for (const name of CATALOGUE.keys()) {
     if (!name.startsWith('rules/')) continue;
@@ -169,7 +199,7 @@ async function runRules(run: Run): Promise<Statement[]> {
         known,
         premises: [...new Set(premises as string[])].sort(),
         timeKind: 'EVENT',
-        doubts: [],
+        doubts: [...new Set((premises as string[]).flatMap((id) => doubts.get(id) ?? []))].sort(),
         references: [],
         evidence: [],
       };

@@ -6,10 +6,12 @@ import { createHash } from 'node:crypto';
 import { span } from '../dates.ts';
 import type { FactModel, KindModel, Model } from '../model.ts';
 import { relationshipOf } from '../model.ts';
-import { nameForms } from '../names/forms.ts';
-import { type Basis, type Doubt, InvestmentWording, Status } from '../schema/enums.ts';
+import { descriptionsOf, officesOf } from '../names/descriptions.ts';
+import { foldText } from '../names/fold.ts';
+import { nameForms, words } from '../names/forms.ts';
+import { type Basis, type Doubt, InvestmentWording, type Lang, type NameKind, Status } from '../schema/enums.ts';
 import { disagreements } from './disagreements.ts';
-import type { SeedEntity, SeedStatement } from './read.ts';
+import type { SeedEntity, SeedExplanation, SeedStatement } from './read.ts';
 import { type Statement, statementsOf, timeSpan } from './statements.ts';
 
 type Properties = Record<string, unknown>;
@@ -44,7 +46,7 @@ export interface GraphContent {
   nodes: StoredNode[];
   statements: StoredStatement[];
   relations: StoredRelation[];
-  links: { type: 'WITHIN_ANY' | 'SHARE_OF' | 'DISAGREES_WITH'; from: string; to: string }[];
+  links: { type: 'WITHIN_ANY' | 'SHARE_OF' | 'DISAGREES_WITH'; from: string; to: string; explanation?: string }[];
 }
 
 export const hash = (value: unknown) => createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 24);
@@ -57,7 +59,7 @@ const HOLDS = new Set(['DONE', 'ENDED']);
 // A date that had to be inferred, or knowledge from outside (which BACKGROUND says already), does not make the link itself doubtful.
 const DOUBTS_OF_THE_LINK: Doubt[] = ['GARBLED_SOURCE', 'MISPRINT', 'INFERRED_SUBJECT', 'AMBIGUOUS_NAME', 'DISPUTED'];
 const linkIsDoubtful = ({ doubts, basis }: Statement) =>
-  doubts.some((doubt) => DOUBTS_OF_THE_LINK.includes(doubt)) || (basis !== 'BACKGROUND' && doubts.includes('OUTSIDE_KNOWLEDGE'));
+  doubts.some((doubt) => DOUBTS_OF_THE_LINK.includes(doubt)) || (basis === 'STATED' && doubts.includes('OUTSIDE_KNOWLEDGE'));
 
 const definedOnly = (properties: Properties): Properties =>
   Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== undefined && value !== null));
@@ -76,9 +78,15 @@ export class Projection {
   private readonly bySubject = new Map<string, Statement[]>();
   private readonly published = new Map<string, string>();
   private readonly documents = new Map<string, Set<string>>(); // which speak of an entity
+  private readonly speakOf = new Map<string, Statement[]>();
   private readonly ancestors = new Map<string, Set<string>>();
 
-  constructor(model: Model, entities: readonly SeedEntity[], seeds: readonly SeedStatement[]) {
+  constructor(
+    model: Model,
+    entities: readonly SeedEntity[],
+    seeds: readonly SeedStatement[],
+    private readonly explanations: readonly SeedExplanation[] = [],
+  ) {
     this.model = model;
     this.entities = new Map(entities.map((entity) => [entity.id, entity]));
     this.statements = statementsOf(seeds, this.entities);
@@ -88,6 +96,7 @@ export class Projection {
         const documents = this.documents.get(id) ?? new Set();
         for (const { documentId } of statement.evidence) documents.add(documentId);
         this.documents.set(id, documents);
+        this.speakOf.set(id, [...(this.speakOf.get(id) ?? []), statement]);
       }
       if (statement.predicate === 'publishedOn' && statement.date) this.published.set(statement.subject, statement.date);
     }
@@ -104,12 +113,14 @@ export class Projection {
       ] as const)
         neighbours.set(one, (neighbours.get(one) ?? new Set()).add(other));
     }
-    const nodes = [...this.entities.values()].map((entity) => this.nodeOf(entity, neighbours.get(entity.id)?.size ?? 0));
-    const links: GraphContent['links'] = disagreements(this.statements, this.model).map(([from, to]) => ({
-      type: 'DISAGREES_WITH',
-      from,
-      to,
-    }));
+    const related = this.relatedFields(relations);
+    const nodes = [...this.entities.values()].map((entity) => this.nodeOf(entity, neighbours.get(entity.id)?.size ?? 0, related));
+    const said = new Map(this.statements.map((statement) => [statement.id, statement]));
+    const links: GraphContent['links'] = disagreements(this.statements, this.model).map(([from, to]) => {
+      const about = said.get(from) as Statement;
+      const known = this.explanations.find(({ subject, predicate }) => subject === about.subject && predicate === about.predicate);
+      return { type: 'DISAGREES_WITH', from, to, explanation: known?.explanation };
+    });
     for (const { id, shareOf } of this.entities.values()) {
       if (this.isPlace(id)) for (const to of this.inside(id)) links.push({ type: 'WITHIN_ANY', from: id, to });
       if (shareOf) links.push({ type: 'SHARE_OF', from: id, to: shareOf });
@@ -133,6 +144,7 @@ export class Projection {
   /** The statement as its node, with its evidence and everything that lists filter by. */
   storedStatement(statement: Statement): StoredStatement {
     const { id, subject, object, premises, evidence, qualifiers, predicate, when, timeKind } = statement;
+    const time = when ?? statement.date;
     const kind = this.kindOf(subject);
     const declared = kind.facts.get(predicate) ?? kind.links.get(predicate);
     const metric = this.entities.get(predicate);
@@ -144,6 +156,8 @@ export class Projection {
       ...this.times(statement),
       key: this.keyOf(statement),
       subject,
+      inside: [...this.inside(subject)].sort(),
+      perhapsInside: [...this.inside(subject, true)].sort(),
       predicate,
       labels: declared ? [declared.zh, declared.en] : [label('ZH_HANS'), label('EN')],
       object,
@@ -152,7 +166,7 @@ export class Projection {
       text: statement.text,
       qualifiers: JSON.stringify(qualifiers),
       when,
-      time: when && JSON.stringify(timeSpan(when, timeKind)),
+      time: time && JSON.stringify(timeSpan(time, timeKind)),
       asOf: this.asOf(statement),
       status: statement.status,
       basis: statement.basis,
@@ -161,7 +175,14 @@ export class Projection {
       doubts: statement.doubts,
       doubtful: statement.doubts.length > 0,
       evidence: JSON.stringify(evidence),
-      documents: evidence.map(({ documentId }) => documentId),
+      documents: [...new Set(evidence.map(({ documentId }) => documentId))],
+      attributedTo: [...new Set(evidence.flatMap(({ attributedToIds }) => attributedToIds))],
+      words: foldedTexts([
+        statement.text,
+        statement.note,
+        ...evidence.flatMap(({ mention, reading }) => [mention, reading]),
+        ...qualifiers.map(({ text }) => text),
+      ]),
       entities,
       note: statement.note,
     });
@@ -196,6 +217,7 @@ export class Projection {
       status: statement.status,
       rule: statement.rule,
       doubtful,
+      documents: [...new Set(statement.evidence.map(({ documentId }) => documentId))],
       rank,
       evidence: JSON.stringify(statement.evidence),
     });
@@ -213,7 +235,45 @@ export class Projection {
       );
   }
 
-  private nodeOf(entity: SeedEntity, degree: number): StoredNode {
+  /** Of every entity, the relations that lead somewhere, as they do unless more is asked for: without doubtful links. */
+  private relatedFields(relations: readonly StoredRelation[]): Map<string, Set<string>> {
+    const related = new Map<string, Set<string>>();
+    for (const { type, from, to, properties } of relations) {
+      for (const [one, other, against] of [
+        [from, to, 'in'],
+        [to, from, 'out'],
+      ] as const) {
+        const targets = this.kindOf(other).labels;
+        for (const link of this.kindOf(one).links.values()) {
+          const leads =
+            link.relationship === type && link.direction !== against && (link.target === 'Entity' || targets.includes(link.target));
+          if (leads && (link.doubtful || !properties.doubtful)) related.set(one, (related.get(one) ?? new Set()).add(link.field));
+        }
+      }
+    }
+    return related;
+  }
+
+  /** What lists of entities filter by. */
+  private filtered(entity: SeedEntity, kind: KindModel, properties: Properties, related: Map<string, Set<string>>): Properties {
+    const { id, names, definition } = entity;
+    const own = this.bySubject.get(id) ?? [];
+    const filled = [...kind.facts.keys()].filter((field) => [properties[field] ?? []].flat().length > 0);
+    const measured = own.flatMap(({ predicate }) => (predicate.startsWith('metric/') ? [predicate] : []));
+    const dated = own.some((statement) => this.times(statement).whenStart !== undefined);
+    return {
+      kindWords: entity.kind && ` ${words(entity.kind).join(' ')} `,
+      words: foldedTexts([...names.map(({ text }) => text), definition, ...own.map(({ text }) => text)]),
+      has: [...new Set([...filled, ...measured, ...(related.get(id) ?? [])])].sort(),
+      status: properties.progress ?? stageOf(own),
+      known: this.knownSince(id),
+      bases: BASES.filter((each) => own.some(({ basis }) => basis === each)),
+      doubtful: own.some(({ doubts }) => doubts.length > 0),
+      dated,
+    };
+  }
+
+  private nodeOf(entity: SeedEntity, degree: number, related: Map<string, Set<string>>): StoredNode {
     const { id, kind: finer, names, unit, definition, file, sha256 } = entity;
     const kind = this.kindOf(id);
     const own = this.bySubject.get(id) ?? [];
@@ -223,9 +283,11 @@ export class Projection {
       name: names[0]?.text,
       kind: finer,
       names: JSON.stringify(names),
+      inShort: [kind.zh, finer, this.whereabouts(entity, own)].filter(Boolean).join(' · '),
       degree,
       order: `${String(99_999 - degree)} ${id}`,
       inside: [...this.inside(id)].sort(),
+      perhapsInside: [...this.inside(id, true)].sort(),
       documents: [...(this.documents.get(id) ?? [])].sort(),
       unit,
       definition,
@@ -233,6 +295,7 @@ export class Projection {
       sha256,
     };
     for (const fact of kind.facts.values()) properties[fact.field] = stored(factValue(fact, own, (statement) => this.saidOn(statement)));
+    Object.assign(properties, this.filtered(entity, kind, properties, related));
     if (kind.type === 'INVESTMENT') Object.assign(properties, this.investment(own));
     properties.notStated = [...kind.facts.values(), ...kind.links.values()]
       .filter(
@@ -249,8 +312,30 @@ export class Projection {
       id,
       labels: ['Entity', ...kind.labels.filter((label) => label !== 'Entity')],
       properties: definedOnly(properties),
-      names: names.map(({ text, lang, kind }) => ({ id: `${id} ${text}`, text, lang, kind, ...nameForms(text) })),
+      names: this.searchedBy(entity, own).map((name) => ({ id: `${id} ${name.text}`, ...name, ...nameForms(name.text) })),
     };
+  }
+
+  /** What an entity is found by: its names, and what describes it. */
+  private searchedBy({ id, names, definition }: SeedEntity, own: readonly Statement[]): { text: string; lang?: Lang; kind: NameKind }[] {
+    const chinese = (body: string) =>
+      (this.entities.get(body)?.names ?? []).flatMap(({ text, lang, kind }) => (lang === 'EN' || kind === 'CORRUPTED' ? [] : [text]));
+    const offices = officesOf(own, chinese);
+    const descriptions = descriptionsOf(this.kindOf(id), own, { names: names.map(({ text }) => text), definition, offices });
+    return [
+      ...names.map(({ text, lang, kind }) => ({ text, lang, kind })),
+      ...descriptions.map((text) => ({ text, kind: 'DESCRIPTION' as const })),
+    ];
+  }
+
+  /** What tells an entity from its namesakes, beside its kind: where it is, or an office, a date, a unit. */
+  private whereabouts({ id, unit }: SeedEntity, own: readonly Statement[]): string | undefined {
+    const nameOf = (each: string) => this.entities.get(each)?.names[0]?.text ?? each;
+    const above = [...new Set(this.directlyAbove(id, false))];
+    const within = own.find(({ predicate, object }) => predicate === 'within' && object && above.includes(object))?.object;
+    const nearest = above.filter((place) => !above.some((other) => other !== place && this.inside(other).has(place)));
+    const places = (within ? [within] : nearest.slice(0, 2)).map(nameOf).join('、');
+    return places || officesOf(own, (body) => [nameOf(body)])[0] || this.published.get(id) || unit;
   }
 
   private investment(own: readonly Statement[]): Properties {
@@ -261,10 +346,9 @@ export class Projection {
     return {
       when: strongest?.when,
       status: strongest?.status ?? 'DONE',
-      wordings: JSON.stringify(wordings.map(({ text, when, status }) => ({ wording: text, when, status }))),
+      wordings: JSON.stringify(wordings.map(({ id, text, when, status }) => ({ wording: text, when, status, statementId: id }))),
+      dated: wordings.every(({ when }) => when), // one without a time may be of any
       wordedAs: [...new Set(wordings.map(({ text }) => text))],
-      ...(strongest ? this.times(strongest) : {}),
-      known: Math.min(...own.map((statement) => this.times(statement).known), 99_999_999),
       evidence: JSON.stringify(passages(own)),
     };
   }
@@ -273,7 +357,14 @@ export class Projection {
     const when = statement.when ?? statement.date;
     const time = when ? span(when) : undefined;
     const asOf = this.asOf(statement);
-    return { whenStart: time?.start, whenEnd: time?.end, known: statement.known ?? (asOf ? span(asOf).end : 0) };
+    const known = statement.known ?? (asOf ? span(asOf).end : Math.max(...[...mentioned(statement)].map((id) => this.knownSince(id))));
+    return { whenStart: time?.start, whenEnd: time?.end, known };
+  }
+
+  /** The first day on which a document speaks of an entity: general knowledge about it begins with it. What no document speaks of was always known. */
+  private knownSince(id: string): number {
+    const days = (this.speakOf.get(id) ?? []).flatMap((statement) => this.asOf(statement) ?? []).map((date) => span(date).end);
+    return days.length ? Math.min(...days) : 0;
   }
 
   private asOf({ evidence }: Statement): string | undefined {
@@ -285,26 +376,29 @@ export class Projection {
     return Math.max(0, ...evidence.flatMap(({ documentId }) => this.published.get(documentId) ?? []).map((date) => span(date).end));
   }
 
-  /** The order of lists of statements: by time, the undated last, then by predicate; the id makes it unique. */
+  /** The order of lists of statements: by time, the undated last and by when they were said, then by predicate; the id makes it unique. */
   private keyOf(statement: Statement): string {
-    const { whenStart } = this.times(statement);
-    return `${String(whenStart ?? 99_999_999).padStart(8, '0')} ${statement.predicate} ${statement.id}`;
+    const { whenStart, known } = this.times(statement);
+    const day = (value: number) => String(value).padStart(8, '0');
+    const time = whenStart === undefined ? `${day(99_999_999)}${day(known)}` : day(whenStart);
+    return `${time} ${statement.predicate} ${statement.id}`;
   }
 
   /** A place and everything it lies in or belongs to; of other things, all that the places they are in lie in. */
-  private inside(id: string): Set<string> {
-    const known = this.ancestors.get(id);
+  private inside(id: string, unsure = false): Set<string> {
+    const key = `${id} ${unsure}`;
+    const known = this.ancestors.get(key);
     if (known) return known;
     const result = new Set<string>(this.isPlace(id) ? [id] : []);
     const open = [id];
     for (const each of open) {
-      for (const above of this.directlyAbove(each)) {
+      for (const above of this.directlyAbove(each, unsure)) {
         if (result.has(above)) continue; // places that lie in each other would never end
         result.add(above);
         open.push(above);
       }
     }
-    this.ancestors.set(id, result);
+    this.ancestors.set(key, result);
     return result;
   }
 
@@ -312,15 +406,35 @@ export class Projection {
     return this.kindOf(id).labels.includes('Place');
   }
 
-  private directlyAbove(id: string): string[] {
+  private directlyAbove(id: string, unsure: boolean): string[] {
     const place = this.isPlace(id);
     const upwards = place ? ['within', 'memberOf'] : ['locatedIn', 'homeCity', 'place', 'heldIn', 'connects', 'producedIn'];
     return (this.bySubject.get(id) ?? []).flatMap((statement) => {
       const { predicate, object, status } = statement;
-      return object && upwards.includes(predicate) && !linkIsDoubtful(statement) && (!place || HOLDS.has(status)) ? [object] : [];
+      return object && upwards.includes(predicate) && (unsure || !linkIsDoubtful(statement)) && (!place || HOLDS.has(status))
+        ? [object]
+        : [];
     });
   }
 }
+
+/** What says how far a thing has got, where nothing is said of its progress itself; of an event also where it is and what it is part of. */
+const STAGES = ['opened', 'heldOn', 'signedOn', 'issuedOn', 'establishedOn', 'inForce'];
+const STAGES_OF_EVENTS = [...STAGES, 'heldIn', 'partOf'];
+
+function stageOf(own: readonly Statement[]): Status | undefined {
+  const stages = own[0]?.subject.startsWith('event/') ? STAGES_OF_EVENTS : STAGES;
+  const rank = (statement: Statement) => Number(linkIsDoubtful(statement)) * 10 + stages.indexOf(statement.predicate);
+  const [best] = own.filter(({ predicate }) => stages.includes(predicate)).sort((a, b) => rank(a) - rank(b));
+  return best?.predicate === 'signedOn' && best.status === 'DONE' ? 'SIGNED' : best?.status;
+}
+
+/** What a filter by text looks in. */
+const foldedTexts = (texts: readonly (string | undefined)[]) =>
+  texts
+    .map((text) => foldText(text ?? ''))
+    .filter(Boolean)
+    .join(' ');
 
 /** The entities in a statement itself: subject, object and those of its qualifiers. */
 function mentioned({ subject, object, qualifiers }: Statement): Set<string> {
@@ -343,7 +457,8 @@ function factValue(fact: FactModel, own: readonly Statement[], saidOn: (statemen
   };
   const candidates = own
     .filter(({ predicate }) => predicate === fact.field)
-    .filter((statement) => fact.value !== 'date' || fact.planned || HOLDS.has(statement.status)) // a planned opening is not an opening
+    .filter(({ status }) => (fact.value !== 'date' && !fact.many) || fact.planned || HOLDS.has(status)) // a planned opening is not an opening
+    .filter((statement) => !fact.many || !linkIsDoubtful(statement)) // a list has no room for a doubt
     .sort(
       (a, b) =>
         Number(linkIsDoubtful(a)) - Number(linkIsDoubtful(b)) || BASES.indexOf(a.basis) - BASES.indexOf(b.basis) || latest(b) - latest(a),

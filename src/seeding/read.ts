@@ -58,6 +58,10 @@ const leftOut = z.strictObject({
 /** A figure of a document that is in no statement on purpose. */
 export type SeedLeftOut = z.infer<typeof leftOut> & { where: string; document: string };
 
+const explanation = z.strictObject({ subject: z.string(), predicate: z.string(), explanation: z.string().min(1) });
+/** Why statements that contradict each other do so, in our own words, where that is known. */
+export type SeedExplanation = z.infer<typeof explanation> & { where: string };
+
 const names = z.strictObject({
   official: z.string().min(1),
   'zh-hant': z.string().optional(),
@@ -94,6 +98,7 @@ export interface Seeds {
   entities: SeedEntity[];
   statements: SeedStatement[];
   leftOut: SeedLeftOut[];
+  explanations: SeedExplanation[];
   faults: SeedFault[];
   /** A file could not be read at all. */
   unreadable: boolean;
@@ -122,7 +127,7 @@ function namesOf(id: string, given: z.infer<typeof names>): SeedName[] {
 
 /** Reads all seeds; a fault in one record leaves the others readable, so that all faults can be told at once. */
 export function readSeeds(seedsDir: string): Seeds {
-  const seeds: Seeds = { entities: [], statements: [], leftOut: [], faults: [], unreadable: false };
+  const seeds: Seeds = { entities: [], statements: [], leftOut: [], explanations: [], faults: [], unreadable: false };
   const files = ['documents.yaml', 'metrics.yaml', ...list(seedsDir, 'entities')];
   for (const file of files) {
     for (const [key, value, where] of entries(seedsDir, file, seeds)) {
@@ -140,6 +145,12 @@ export function readSeeds(seedsDir: string): Seeds {
       const where = place(item);
       const record = checked(statement, item.toJSON(), where, seeds.faults);
       if (record) seeds.statements.push({ ...record, where, document });
+    }
+    const explained = root.get('explanations');
+    for (const item of isSeq(explained) ? (explained.items as Node[]) : []) {
+      const where = place(item);
+      const record = checked(explanation, item.toJSON(), where, seeds.faults);
+      if (record) seeds.explanations.push({ ...record, where });
     }
     const figures = root.get('leftOut');
     for (const item of isSeq(figures) && document ? (figures.items as Node[]) : []) {

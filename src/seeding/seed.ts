@@ -29,10 +29,10 @@ export function readChecked({ seedsDir, corpusDir }: Sources, model: Model): See
 export async function seed(
   graph: Graph,
   model: Model,
-  { entities, statements }: Seeds,
+  { entities, statements, explanations }: Seeds,
   { allowOtherData, progress }: { allowOtherData: boolean; progress?: (line: string) => void },
 ): Promise<LoadReport> {
   await refuseForeignData(graph, allowOtherData);
   await prepare(graph);
-  return load(graph, new Projection(model, entities, statements), progress);
+  return load(graph, new Projection(model, entities, statements, explanations), progress);
 }

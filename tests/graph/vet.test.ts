@@ -14,6 +14,8 @@ const SCANS: Record<string, string> = {
   'load/loaded-disagreements': 'likewise',
   'statements/disagreements': 'lists relationships of one type, of which there are few',
   'rules/policy-in-force': 'derives for all investments, once a load',
+  'rules/places-within-places': 'likewise, for all places',
+  'rules/editions-of-a-series': 'likewise, for all events',
 };
 const WRITES = ['load'];
 

@@ -37,6 +37,8 @@ const NAMES: [text: string, id: string, kind: string][] = [
   ['ganzhoushi', 'city/ganzhou', 'pinyin'],
   ['Gànzhōu', 'city/ganzhou', 'pinyin with tones'],
   ['ＧＡＮＺＨＯＵ', 'city/ganzhou', 'full width'],
+  ['gan4zhou1', 'city/ganzhou', 'pinyin with digits for tones'],
+  ['GAN4 ZHOU1 SHI4', 'city/ganzhou', 'likewise, with spaces'],
   ['江西赣州', 'city/ganzhou', 'variant'],
   ['  赣州　', 'city/ganzhou', 'spaces around'],
   ['city/ganzhou', 'city/ganzhou', 'id'],
@@ -87,6 +89,18 @@ const NAMES: [text: string, id: string, kind: string][] = [
   ['"三同"班列', 'corridor/santong-trains', 'with other quotes'],
   ['贛州國際陸港', 'port/ganzhou-international-dry-port', 'Traditional'],
   ['盐田港', 'port/yantian', 'short'],
+  ['臺灣', 'region/taiwan', 'Traditional of Taiwan'],
+  ['台灣', 'region/taiwan', 'Traditional of Hong Kong'],
+  ['江西衞棉', 'company/jiangxi-weimian', 'Traditional of Hong Kong'],
+  ['江西衛棉', 'company/jiangxi-weimian', 'Traditional of Taiwan'],
+  ['十裏桃江', 'project/dinglong-shili-taojiang', 'Traditional by mistake'],
+  ['電子資訊產業', 'industry/electronic-information', "in Taiwan's words"],
+  ['晶片', 'industry/chips', "in Taiwan's words"],
+  ['傢俱', 'industry/furniture', 'Traditional, another word'],
+  ['文化和旅遊', 'industry/culture-tourism', 'Traditional'],
+  ['wenhuahelvyou', 'industry/culture-tourism', 'pinyin with v'],
+  ['wénhuà hé lǚyóu', 'industry/culture-tourism', 'pinyin with tones'],
+  ['yu2du1', 'county/yudu', 'the reading of the place'],
   ['江西', 'region/jiangxi', 'short'],
   ['Jiangxi Province', 'region/jiangxi', 'English with a suffix'],
   ['贛鄞大地', 'region/jiangxi', 'misprinted'],
@@ -102,7 +116,12 @@ const LIKENESSES: [text: string, id: string, how: string][] = [
   ['赣深', 'corridor/ganzhou-shenzhen-hsr', 'prefix'],
   ['赣新高铁', 'corridor/ganzhou-shenzhen-hsr', 'one character differs'],
   ['gsgt', 'corridor/ganzhou-shenzhen-hsr', 'initials'],
-  ['深圳优必选', 'company/shenzhen-youxuan', 'one character differs'],
+  ['道氏技木', 'company/dowstone', 'one character differs'],
+  ['东菀', 'city/dongguan', 'one character differs'],
+  ['瑞京', 'county/ruijin', 'similar sound'],
+  ["赣州guo'ji", 'port/ganzhou-international-dry-port', 'pinyin'],
+  ['江西省长', 'person/ye-jianchun', 'described so'],
+  ['国家森林城市', 'city/ganzhou', 'described so'],
   ['吉安县', 'city/jian', 'one character differs'],
   ['skywroth group', 'company/skyworth', 'one character differs'],
   ['低空经济产业园', 'park/gongqingcheng-low-altitude-park', 'contained'],
@@ -183,9 +202,9 @@ describe('what only resembles a name', () => {
     const { status, data, errors } = await entity(text);
     expect([status, data]).toEqual([200, { entity: null }]);
     expect(errors?.[0]?.extensions.code).toBe('UNKNOWN_NAME');
-    const candidates = errors?.[0]?.extensions.candidates as { id: string; name: string; how: string[] }[];
+    const candidates = errors?.[0]?.extensions.candidates as { id: string; name: string; about: string; how: string[] }[];
     expect(candidates.map((candidate) => candidate.id)).toContain(id);
-    expect(candidates.every(({ name, how }) => name && how.length)).toBe(true);
+    expect(candidates.every(({ name, about, how }) => name && about && how.length)).toBe(true);
   });
 
   it('of a name that nothing resembles has no candidates', async () => {
@@ -208,6 +227,8 @@ describe('an ambiguous name', () => {
       code: 'AMBIGUOUS_NAME',
       candidates: [{ id: 'corridor/ganzhou-guangzhou-direct-hst' }, { id: 'corridor/ganzhou-hong-kong-direct-hst' }],
     });
+    const [one, other] = (errors?.[0]?.extensions.candidates ?? []) as { about: string }[];
+    expect([one?.about, other?.about]).toEqual([expect.stringContaining('广州'), expect.stringContaining('香港')]);
   });
 
   it("of one character is nobody's where several are shortened to it", async () => {

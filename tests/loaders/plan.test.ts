@@ -101,9 +101,12 @@ describe('the text of a compiled selection', () => {
   it('is the same, byte by byte, when a query is sent twice, and with other values', async () => {
     const first = await sent(QUERY, { first: 3 });
     const again = await sent(QUERY, { first: 3 });
-    const others = await sent(QUERY, { first: 7, predicates: ['pairedWith'], kind: 'municipality', lang: 'EN' });
+    const others = await sent(QUERY, { first: 7, predicates: ['pairedWith'], lang: 'EN' });
     expect(again).toEqual(first);
     expect(others).toEqual(first);
+    // A condition that is asked for stands in the text, its value does not.
+    const narrowed = await sent(QUERY, { first: 3, kind: 'prefecture-level city' });
+    expect(await sent(QUERY, { first: 4, kind: 'sub-provincial city' })).toEqual(narrowed);
   });
 
   it('is the same where values stand in the query itself', async () => {
@@ -115,12 +118,14 @@ describe('the text of a compiled selection', () => {
   it('never holds a value', async () => {
     const marker = 'mArKeR0815';
     const all = [
-      ...(await sent(QUERY, { first: 99, predicates: [marker], kind: marker })),
+      ...(await sent(QUERY, { first: 99, predicates: [`metric/${marker}`], kind: marker })),
       ...(await sent(`{ cities(first: 98, filter: {kind: "${marker}"}) { nodes { id } } }`)),
       ...(await sent(
         `{ node(id: "${marker}") { id } nodes(ids: ["${marker}", "statement/${marker}"]) { id } search(text: "${marker}") { score } }`,
       )),
-      ...(await sent(`{ metrics(text: "${marker}") { nodes { id } } statements(filter: {predicates: ["${marker}"]}) { totalCount } }`)),
+      ...(await sent(
+        `{ metrics(text: "${marker}") { nodes { id } } statements(filter: {predicates: ["metric/${marker}"]}) { totalCount } }`,
+      )),
       ...(await sent(`{ city(ref: "city/ganzhou") { ${marker}: corridors(first: 97) { nodes { ${marker}: id } } } }`)),
     ];
     expect(all.length).toBeGreaterThan(8);

@@ -19,7 +19,14 @@ describe('rank', () => {
     ['ＧＡＮＺＨＯＵ', 'city/ganzhou', ['full-width→half-width', 'exact', 'English']],
     ['Ganzhou City', 'city/ganzhou', ['without suffix', 'English']],
     ['灵通赣州', 'city/ganzhou', ['exact', 'damaged form']],
-    ['甘州', 'city/ganzhou', ['same sound', 'short name']],
+    ['甘州', 'city/ganzhou', ['same sound']],
+    ['gan4zhou1', 'city/ganzhou', ['without tones', 'exact', 'English']],
+    ['yu2du1 xian4', 'county/yudu', ['without tones', 'pinyin']],
+    ['gz', 'city/ganzhou', ['initials', 'short name']],
+    ["赣州guo'ji", 'port/ganzhou-dry-port', ['pinyin', 'prefix']],
+    ['盐田缸', 'port/yantian', ['same sound', 'short name']],
+    ['南岗', 'county/nankang', ['similar sound']],
+    ['深洲', 'city/shenzhen', ['one character differs']],
     ['city/ganzhou', 'city/ganzhou', ['id']],
     ['gree', 'company/gree', ['prefix', 'English']],
     ['gelidianqi', 'company/gree', ['pinyin']],
@@ -76,6 +83,57 @@ describe('rank', () => {
     ];
     expect(rank('ea', latin).map(({ id }) => id)).toEqual(['company/prefix', 'company/initials']);
     expect(rank('e', latin).map(({ id }) => id)[0]).toBe('company/pinyin');
+  });
+
+  it('puts a place by its initials before an acronym that begins so, and of two prefixes the one of which more is told', () => {
+    const rows = [
+      ...entity('organization/szse', { official: '深交所', en: 'SZSE' }, 9),
+      ...entity('city/shenzhen', { official: '深圳市', en: 'Shenzhen', short: '深圳' }, 450),
+      ...entity('county/shixing', { official: '始兴县', en: 'Shixing' }, 1),
+    ];
+    expect(rank('sz', rows).map(({ id }) => id)).toEqual(['city/shenzhen', 'organization/szse']);
+    expect(
+      rank('sh', rows)
+        .map(({ id }) => id)
+        .slice(0, 2),
+    ).toEqual(['city/shenzhen', 'county/shixing']);
+  });
+
+  it('puts a thing before the metric, the investment and the document named after it, unless they are named as a whole', () => {
+    const rows = [
+      ...entity('park/zone', { official: '赣州综合保税区' }),
+      ...entity('metric/zones', { official: '综合保税区' }),
+      ...entity('document/zone', { official: '综合保税区开通' }),
+    ];
+    expect(rank('综合保', rows).map(({ id }) => id)).toEqual(['park/zone', 'document/zone', 'metric/zones']);
+    expect(rank('综合保税区', rows)[0]?.id).toBe('metric/zones');
+  });
+
+  it('does not go by the beginning of a damaged name before it has tried the others', () => {
+    const rows = [
+      ...entity('project/facility', { official: '甲', corrupted: '东莞国度级' }),
+      ...entity('company/a', { official: '东莞国际' }),
+    ];
+    expect(rank('东莞国', rows).map(({ id }) => id)).toEqual(['company/a', 'project/facility']);
+    expect(rank('东莞国度级', rows)[0]).toMatchObject({ id: 'project/facility', how: ['exact', 'damaged form'] });
+  });
+
+  it('finds what a text describes, after all that bear it as a name and below a name in one of its forms', () => {
+    const rows = [
+      ...entity('city/described', { described: '后花园' }, 500),
+      ...entity('company/prefix', { official: '后花园酒店' }),
+      ...entity('company/named', { official: '甲', short: '后花园' }),
+      ...entity('region/partly', { described: '大湾区后花园' }),
+    ];
+    const hits = rank('后花园', rows);
+    expect(hits.map(({ id }) => id)).toEqual(['company/named', 'company/prefix', 'city/described', 'region/partly']);
+    expect(hits[2]).toMatchObject({ how: ['exact', 'described so'] });
+    expect(rank('houhuayuan', rows).find(({ id }) => id === 'city/described')?.score).toBeLessThan(0.85);
+    expect(rank('江西省长', entity('person/ye', { official: '叶建春', described: '江西省长' }))[0]?.how).toEqual(['exact', 'described so']);
+  });
+
+  it('takes no city for another that only ends alike', () => {
+    expect(rank('温州', ROWS)).toEqual([]);
   });
 
   it('lists an entity once, by its best name', () => {

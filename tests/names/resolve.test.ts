@@ -31,6 +31,21 @@ describe('resolveRef', () => {
     expect('none' in resolution && resolution.none.length).toBeGreaterThan(0);
   });
 
+  it('never takes a description for a name, and suggests whom it describes', () => {
+    const rows = entity('person/ye', { official: '叶建春', described: '江西省长' });
+    for (const text of ['江西省长', 'jiangxishengzhang']) expect(resolve(text, rows)).toMatchObject({ none: [{ id: 'person/ye' }] });
+  });
+
+  it('takes pinyin with the digits of its tones', () => {
+    expect(resolve('gan4zhou1')).toEqual({ id: 'city/ganzhou' });
+  });
+
+  it('only suggests what a name half in pinyin may mean', () => {
+    expect(resolve('贛州guojilugang', entity('port/dry-port', { official: '赣州国际陆港' }))).toMatchObject({
+      none: [{ id: 'port/dry-port' }],
+    });
+  });
+
   it('has no suggestions for what resembles nothing', () => {
     expect(resolve('。，！')).toEqual({ none: [] });
   });

@@ -2,15 +2,16 @@ import { nameForms } from '../../src/names/forms.ts';
 import type { Row } from '../../src/names/search.ts';
 import type { EntityType, Lang, NameKind } from '../../src/schema/enums.ts';
 
-type Names = Partial<Record<'official' | 'hant' | 'en' | 'short' | 'former' | 'corrupted', string>>;
+type Names = Partial<Record<'official' | 'hant' | 'en' | 'short' | 'former' | 'corrupted' | 'described', string>>;
 
-const KINDS: Record<keyof Names, [NameKind, Lang]> = {
+const KINDS: Record<keyof Names, [NameKind, Lang | null]> = {
   official: ['OFFICIAL', 'ZH_HANS'],
   hant: ['TRANSLATION', 'ZH_HANT'],
   en: ['TRANSLATION', 'EN'],
   short: ['SHORT', 'ZH_HANS'],
   former: ['FORMER', 'ZH_HANS'],
   corrupted: ['CORRUPTED', 'ZH_HANS'],
+  described: ['DESCRIPTION', null],
 };
 
 /** The rows that a search would yield for an entity if it yielded everything. */
@@ -19,7 +20,7 @@ export function entity(id: string, names: Names, degree = 1): Row[] {
   return Object.entries(names).map(([key, text]) => {
     const [kind, lang] = KINDS[key as keyof Names];
     const { folded, pinyin, initials } = nameForms(text);
-    return { id, type, degree, text, lang, kind, folded, pinyin, initials, score: 1 };
+    return { id, type, about: type, degree, text, lang, kind, folded, pinyin, initials, score: 1 };
   });
 }
 

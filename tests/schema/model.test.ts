@@ -96,6 +96,14 @@ describe('the model', () => {
     expect(lost).toEqual([]);
   });
 
+  it('can walk every relation from its other end', () => {
+    const links = model.kinds.flatMap((kind) => [...kind.links.values()]).filter(({ predicate, projected }) => predicate && !projected);
+    const walked = new Set(links.filter(({ direction }) => direction !== 'out').map(({ relationship }) => relationship));
+    expect(
+      links.filter(({ direction, relationship }) => direction === 'out' && !walked.has(relationship)).map(({ field }) => field),
+    ).toEqual([]);
+  });
+
   it('points every relation at a type that is stored', () => {
     const stored = new Set([...model.kinds.flatMap(({ labels }) => labels), 'Statement']);
     const links = objects.flatMap((type) => Object.values(type.getFields()).flatMap((field) => linkOf(field) ?? []));

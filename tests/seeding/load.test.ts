@@ -6,54 +6,14 @@ import { load } from '../../src/seeding/load.ts';
 import { seed } from '../../src/seeding/seed.ts';
 import { buildServer } from '../../src/server.ts';
 import { model, ownDatabase } from '../support.ts';
-import { entities, known, metric, project, readSmall, said } from './small.ts';
+import { APPLIES, BASE, type Files, instead, PARKS, STATEMENTS, TOTAL, WITHIN, without, withStatements } from './base.ts';
+import { project, readSmall, said } from './small.ts';
 
 let database: Awaited<ReturnType<typeof ownDatabase>>;
 beforeAll(async () => {
   database = await ownDatabase();
 });
 afterAll(() => database?.close());
-
-type Files = Record<string, string>;
-const PARKS = 'subject: city/ganzhou, predicate: metric/parks, quantity: {value: 9007199254740993, unit: 个}, when: 2022';
-const WITHIN = 'subject: county/xinfeng, predicate: within, object: city/ganzhou';
-const APPLIES = 'subject: policy/p, predicate: appliesTo, object: region/jiangxi';
-const ISSUED = 'subject: policy/p, predicate: issuedOn, date: 2021-03';
-const WORDING = 'subject: investment/i, predicate: wording, text: INVESTED, when: 2022-05';
-const STATEMENTS = [
-  'subject: document/one, predicate: publishedOn, date: 2023-06-01',
-  'subject: document/two, predicate: publishedOn, date: 2021',
-  'subject: investment/i, predicate: investors, object: company/gree',
-  'subject: investment/i, predicate: place, object: county/xinfeng',
-  'subject: investment/i, predicate: amount, quantity: {value: 123456789012.50, unit: 万亿元, comparator: NEARLY, printed: 近123456789012.50万亿元}',
-  'subject: city/ganzhou, predicate: within, object: region/jiangxi',
-  'subject: corridor/line, predicate: opened, date: 2021-12-10, when: ../2021-12, qualifiers: {to: {value: 3.10, unit: 亿美元}, base: 2020~}',
-  WITHIN,
-  APPLIES,
-  ISSUED,
-  WORDING,
-  PARKS,
-];
-const BASE: Files = {
-  'entities/all.yaml': entities(
-    'region/jiangxi',
-    'city/ganzhou',
-    'city/shenzhen',
-    'county/xinfeng',
-    'company/gree',
-    'corridor/line',
-    'policy/p',
-    'investment/i',
-  ),
-  'metrics.yaml': metric('parks'),
-  'background.yaml': known('subject: company/gree, predicate: homeCity, object: city/shenzhen'),
-  'statements/one.yaml': said('one', ...STATEMENTS),
-  'statements/two.yaml': said('two', WITHIN),
-};
-const TOTAL = STATEMENTS.length + 2; // one is said twice; the home city and what the rule derives come to it
-const withStatements = (...statements: string[]): Files => ({ ...BASE, 'statements/one.yaml': said('one', ...statements) });
-const without = (statement: string) => withStatements(...STATEMENTS.filter((each) => each !== statement));
-const instead = (statement: string, other: string) => withStatements(...STATEMENTS.map((each) => (each === statement ? other : each)));
 
 const seedSmall = (files: Files, allowOtherData = false) => {
   const seeds = readSmall(files);
@@ -63,9 +23,9 @@ const seedSmall = (files: Files, allowOtherData = false) => {
 const ask = (query: string, parameters = {}) => database.graph.read(query, parameters);
 const write = (query: string) => database.graph.write((run) => run(query));
 
-/** Everything in the database but when it was loaded. */
+/** Everything in the database but when it was loaded, and how it came to be so. */
 async function snapshot() {
-  const nodes = await ask('MATCH (n) RETURN labels(n) AS labels, properties(n) AS properties');
+  const nodes = await ask('MATCH (n) WHERE NOT n:Revision RETURN labels(n) AS labels, properties(n) AS properties');
   const relations = await ask('MATCH (a)-[r]->(b) RETURN type(r), a.id, b.id, properties(r)');
   const clean = nodes.map(([labels, properties]) => {
     const { loadedAt: _, ...rest } = properties as Record<string, unknown>;
@@ -97,7 +57,7 @@ describe('a load', () => {
     expect(first).toMatchObject({
       changed: true,
       entities: { written: 11, removed: 0, total: 11 },
-      statements: { written: TOTAL, removed: 0, total: TOTAL, derived: 1 },
+      statements: { written: TOTAL, removed: 0, total: TOTAL, derived: 2 },
     });
     const [before, info] = [await snapshot(), await ask(cypher('graph/info'))];
     expect(info[0]).toEqual([first.revision, expect.stringMatching(/^\d{4}-\d\d-\d\dT.*Z$/), 11, TOTAL, 2]);
@@ -106,7 +66,7 @@ describe('a load', () => {
       revision: first.revision,
       changed: false,
       entities: { written: 0, removed: 0, total: 11 },
-      statements: { written: 0, removed: 0, total: TOTAL, derived: 1 },
+      statements: { written: 0, removed: 0, total: TOTAL, derived: 2 },
     });
     expect(await snapshot()).toEqual(before);
     expect(await ask(cypher('graph/info'))).toEqual(info);
@@ -126,7 +86,9 @@ describe('a load', () => {
       statements: { written: 1, removed: 1, total: TOTAL },
     });
     expect(
-      await ask('MATCH (n) WHERE n.untouched IS NULL AND NOT n:Graph RETURN labels(n), n.predicate, n.quantity CONTAINS \'"8"\''),
+      await ask(
+        'MATCH (n) WHERE n.untouched IS NULL AND NOT n:Graph AND NOT n:Revision RETURN labels(n), n.predicate, n.quantity CONTAINS \'"8"\'',
+      ),
     ).toEqual([[['Statement'], 'metric/parks', true]]);
     expect(await ask('MATCH (n)-[r]->(m) WHERE r.untouched IS NULL RETURN type(r), m.id ORDER BY type(r), m.id')).toEqual([
       ['EVIDENCE', 'document/one'],
@@ -155,10 +117,20 @@ describe('a load', () => {
   it('removes what is no longer said, with its relationships and with what was derived from it', async () => {
     expect(await ask('MATCH ()-[r:POLICIES]->() RETURN r.rule')).toEqual([['policy-in-force']]);
     const report = await seedSmall(without(APPLIES));
-    expect(report).toMatchObject({ statements: { written: 0, removed: 2, total: TOTAL - 2, derived: 0 } });
+    expect(report).toMatchObject({ statements: { written: 0, removed: 2, total: TOTAL - 2, derived: 2 } });
     expect(await ask('MATCH ()-[r:POLICIES|APPLIES_TO]->() RETURN r')).toEqual([]);
-    expect(await ask("MATCH (s:Statement) WHERE s.predicate = 'appliesTo' OR s.basis = 'DERIVED' RETURN s")).toEqual([]);
+    expect(await ask("MATCH (s:Statement) WHERE s.predicate = 'appliesTo' OR s.rule = 'policy-in-force' RETURN s")).toEqual([]);
     expect(await ask('MATCH (s:Statement) WHERE NOT (s)-[:SUBJECT]->() RETURN s')).toEqual([]);
+  });
+
+  it('writes down what it changed, and nothing where it changed nothing', async () => {
+    await seedSmall(instead(PARKS, PARKS.replace('9007199254740993', '8')));
+    await seedSmall(instead(PARKS, PARKS.replace('9007199254740993', '8')));
+    const [last, first, ...others] = await ask(cypher('graph/revisions'), { p: { limit: 5 } });
+    expect(others).toEqual([]);
+    const [[id] = []] = await ask("MATCH (s:Statement {predicate: 'metric/parks'}) RETURN s.id");
+    expect(last?.slice(2)).toEqual([[id], 1, 0, [expect.stringMatching(/^city\/ganzhou metric\/parks .*9007199254740993/)], 1]);
+    expect([first?.[3], first?.[6]]).toEqual([TOTAL, 0]);
   });
 
   it('removes an entity that is no longer defined, with its names', async () => {
@@ -372,61 +344,5 @@ describe('what is read back', () => {
     } finally {
       await server.close();
     }
-  });
-});
-
-describe('the rule of policies in force', () => {
-  const derived = async (files: Files) => {
-    await seedSmall(files);
-    return ask(
-      "MATCH (s:Statement {basis: 'DERIVED'}) RETURN s.subject, s.predicate, s.object, s.when, s.known, s.rule, COLLECT { MATCH (s)-[:PREMISE]->(p) RETURN p.subject + ' ' + p.predicate ORDER BY p.subject, p.predicate }",
-    );
-  };
-
-  it('finds the policy of a place around, and cites every step of the way', async () => {
-    expect(await derived(BASE)).toEqual([
-      [
-        'investment/i',
-        'policies',
-        'policy/p',
-        '2022-05',
-        20230601,
-        'policy-in-force',
-        [
-          'city/ganzhou within',
-          'county/xinfeng within',
-          'investment/i place',
-          'investment/i wording',
-          'policy/p appliesTo',
-          'policy/p issuedOn',
-        ],
-      ],
-    ]);
-  });
-
-  it('needs no way where the policy applies to the very place', async () => {
-    const [row] = await derived(instead(APPLIES, 'subject: policy/p, predicate: appliesTo, object: county/xinfeng'));
-    expect(row?.[6]).toEqual(['investment/i place', 'investment/i wording', 'policy/p appliesTo', 'policy/p issuedOn']);
-  });
-
-  it.each([
-    ['without a date', instead(WORDING, WORDING.replace(', when: 2022-05', ''))],
-    ['of which only the end is known', instead(WORDING, WORDING.replace('2022-05', '../2022-05'))],
-    ['made before the policy was issued', instead(WORDING, WORDING.replace('2022-05', '2020'))],
-    ['perhaps made before it', instead(WORDING, WORDING.replace('2022-05', '2021'))],
-    ['made elsewhere', instead(APPLIES, 'subject: policy/p, predicate: appliesTo, object: city/shenzhen')],
-    [
-      'whose place is doubtful',
-      withStatements(...STATEMENTS.map((each) => (each.includes('predicate: place') ? `${each}, doubts: [GARBLED_SOURCE]` : each))),
-    ],
-    ['where the policy is only planned', instead(ISSUED, `${ISSUED}, status: PLANNED`)],
-    ['where the policy is of unknown date', without(ISSUED)],
-    ['after the policy ended', withStatements(...STATEMENTS, 'subject: policy/p, predicate: inForce, date: 2021-03/2021-12')],
-  ])('derives nothing for an investment %s', async (_, files) => {
-    expect(await derived(files)).toEqual([]);
-  });
-
-  it('holds while the policy is in force', async () => {
-    expect(await derived(withStatements(...STATEMENTS, 'subject: policy/p, predicate: inForce, date: 2021-03/2025'))).toHaveLength(1);
   });
 });

@@ -164,8 +164,6 @@ describe('an investment', () => {
       wording: 'INVESTED',
       when: '2022-05',
       status: 'UNDER_CONSTRUCTION',
-      whenStart: 20220501,
-      whenEnd: 20220531,
     });
     expect(investment.wordedAs).toEqual(['INVESTED', 'SIGNED', 'LANDED', 'PRESENT']);
     expect(JSON.parse(investment.wordings as string)).toEqual([

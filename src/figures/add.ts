@@ -1,0 +1,89 @@
+/**
+ * Sums, only of what may be added: one metric, counted alike, in one unit, as far along, of things that do not contain each other, at
+ * times that fit. Everything else is refused with the reason: a total that looks right is the worst kind of wrong answer.
+ */
+import type { Comparator } from '../schema/enums.ts';
+import { apartInTime, distinct, exactOf, type Figure, unitOf, unlike } from './figure.ts';
+
+export interface Total {
+  value: number;
+  exact: string;
+  unit: string;
+  comparator: Comparator;
+}
+
+export interface Addition {
+  total: Total | null;
+  /** Why there is no total: a sentence each. */
+  refusals: string[];
+}
+
+const ADDABLE = new Set(['STOCK', 'FLOW', 'AMOUNT', 'COUNT']);
+
+/** The sum of some figures, or why they have none. */
+export function add(figures: readonly Figure[]): Addition {
+  const [first] = figures;
+  if (!first) return { total: null, refusals: ['There is no figure.'] };
+  const refusals = figures.length > 1 ? refusalsOf(figures) : [];
+  if (refusals.length) return { total: null, refusals };
+  const exact = sum(figures.map(exactOf));
+  const comparator = joined(figures.map(({ quantity }) => quantity.comparator));
+  return { total: { value: Number(exact), exact, unit: unitOf(first), comparator }, refusals };
+}
+
+function refusalsOf(figures: readonly Figure[]): string[] {
+  const reasons = unlike(figures);
+  const kinds = distinct(figures.map(({ kind }) => kind)).filter((kind) => !ADDABLE.has(kind));
+  if (kinds.length) reasons.push(`What is a ${kinds.join(' or ').toLowerCase()} cannot be added.`);
+  if (figures.some(({ disputed }) => disputed)) reasons.push('Documents disagree about one of them.');
+  const subjects = distinct(figures.map(({ subject }) => subject));
+  const holders = figures.filter(({ subject, inside }) =>
+    figures.some((other) => other.subject !== subject && inside.includes(other.subject)),
+  );
+  for (const { subjectName, subject, inside } of holders) {
+    const holder = figures.find((other) => other.subject !== subject && inside.includes(other.subject));
+    reasons.push(`${subjectName} lies in ${holder?.subjectName}, whose figure may hold its own.`);
+  }
+  if (subjects.length > 1) {
+    if (subjects.length < figures.length)
+      reasons.push('Some of the subjects have several figures: group by SUBJECT or YEAR, or ask for one time.');
+    reasons.push(...[apartInTime(figures) ?? []].flat());
+  } else if (!reasons.length) {
+    reasons.push(...alongTime(figures));
+  }
+  return distinct(reasons);
+}
+
+/** Figures of one thing: flows add up over times that do not overlap; a stock at several times is a series. */
+function alongTime(figures: readonly Figure[]): string[] {
+  if (!figures.every(({ kind }) => kind === 'FLOW' || kind === 'AMOUNT'))
+    return ['Several values of one thing are a series, or a quarrel, and no sum.'];
+  const spans = figures.flatMap(({ span }) => span ?? []).sort((a, b) => a.start - b.start);
+  if (spans.length < figures.length) return ['Some bear no time, so that they may be the same.'];
+  const overlap = spans.some(({ start }, i) => i > 0 && start <= (spans[i - 1]?.end ?? 0));
+  return overlap ? ['Their times overlap, so that the same may be counted twice.'] : [];
+}
+
+/** Decimals added digit by digit. */
+export function sum(decimals: readonly string[]): string {
+  const places = Math.max(...decimals.map((decimal) => decimal.split('.')[1]?.length ?? 0));
+  const scaled = decimals.map((decimal) => {
+    const [whole = '0', fraction = ''] = decimal.split('.');
+    return BigInt(whole + fraction.padEnd(places, '0'));
+  });
+  const total = scaled.reduce((one, other) => one + other, 0n);
+  const digits = (total < 0n ? -total : total).toString().padStart(places + 1, '0');
+  const fraction = places ? digits.slice(-places).replace(/0+$/, '') : '';
+  return `${total < 0n ? '-' : ''}${digits.slice(0, digits.length - places)}${fraction ? `.${fraction}` : ''}`;
+}
+
+const ABOVE = new Set<Comparator>(['OVER', 'AT_LEAST']);
+const BELOW = new Set<Comparator>(['UNDER', 'NEARLY', 'AT_MOST']);
+
+/** How a sum is to be taken: of two that are each "over", over; where one is over and one under, about. */
+function joined(comparators: readonly Comparator[]): Comparator {
+  const loose = distinct(comparators).filter((each) => each !== 'EXACT');
+  if (loose.length < 2) return loose[0] ?? 'EXACT';
+  if (loose.every((each) => ABOVE.has(each))) return 'OVER';
+  return loose.every((each) => BELOW.has(each)) ? 'UNDER' : 'ABOUT';
+}

@@ -1,0 +1,44 @@
+/** Figures of several subjects side by side, metric by metric, and whether they may be compared. */
+import { apartInTime, type Figure, unlike } from './figure.ts';
+
+export interface Row {
+  metric: string;
+  /** Of each subject, in the order asked for. */
+  cells: Figure[][];
+  comparable: boolean;
+  /** Why not: a sentence each. */
+  reasons: string[];
+}
+
+/** One row for each metric; `names` are the subjects' by id. */
+export function compare(figures: readonly Figure[], subjects: readonly string[], names: ReadonlyMap<string, string>): Row[] {
+  const metrics = [...new Set(figures.map(({ metric }) => metric))].sort();
+  return metrics.map((metric) => {
+    const cells = subjects.map((subject) => figures.filter((figure) => figure.metric === metric && figure.subject === subject));
+    const missing = subjects.filter((_, i) => !cells[i]?.length);
+    if (missing.length) {
+      const reasons = missing.map((id) => `No document gives this figure for ${names.get(id) ?? id}.`);
+      return { metric, cells, comparable: false, reasons };
+    }
+    const choices = combinations(cells);
+    const fitting = choices.find((choice) => reasonsAgainst(choice).length === 0);
+    return { metric, cells, comparable: Boolean(fitting), reasons: fitting ? [] : reasonsAgainst(choices[0] as Figure[]) };
+  });
+}
+
+function reasonsAgainst(figures: readonly Figure[]): string[] {
+  const reasons = unlike(figures);
+  reasons.push(...[apartInTime(figures) ?? []].flat());
+  if (figures.some(({ disputed }) => disputed)) reasons.push('Documents disagree about one of them.');
+  return reasons;
+}
+
+const MOST_CHOICES = 1_000;
+
+/** One figure of each cell, in every way there is. */
+function combinations(cells: readonly Figure[][]): Figure[][] {
+  return cells.reduce<Figure[][]>(
+    (choices, cell) => choices.flatMap((choice) => cell.map((figure) => [...choice, figure])).slice(0, MOST_CHOICES),
+    [[]],
+  );
+}

@@ -1,0 +1,81 @@
+/** Why a list is empty, and what came nearest: an empty answer is an answer, and says what it does not know. */
+import type { EmptyCode } from '../schema/enums.ts';
+
+export interface EmptyReason {
+  code: EmptyCode;
+  message: string;
+  /** Of every condition: how many there would be without it; null where there is no list without it. */
+  conditions: { condition: string; withoutIt: number | null }[];
+  nearMissIds: string[];
+}
+
+const NEAR_MISSES = 5;
+export const reason = (
+  code: EmptyCode,
+  message: string,
+  nearMissIds: string[] = [],
+  conditions: EmptyReason['conditions'] = [],
+): EmptyReason => ({
+  code,
+  message,
+  conditions,
+  nearMissIds: nearMissIds.slice(0, NEAR_MISSES),
+});
+
+const pastTheEnd = () => reason('PAST_THE_END', 'The list ends before this cursor.');
+
+/** Of a relation: `unfiltered` are its first links without any filter, and whether each is firm, neither derived nor doubtful. */
+export function whyRelationIsEmpty(field: string, unfiltered: readonly [id: string, firm: boolean][], continued: boolean): EmptyReason {
+  const firm = unfiltered.flatMap(([id, each]) => (each ? [id] : []));
+  const others = unfiltered.map(([id]) => id);
+  if (continued) return pastTheEnd();
+  if (firm.length) return reason('FILTERED_OUT', `There are ${field}, but none passes the filter.`, firm);
+  if (others.length) {
+    return reason(
+      'UNCERTAIN_ONLY',
+      `All ${field} are doubtful or derived: filter: { includeDoubtful: true, basis: [STATED, BACKGROUND, DERIVED] } shows them.`,
+      others,
+    );
+  }
+  return reason('NOTHING_STATED', `No document states any ${field} of it.`);
+}
+
+/** What a list was asked for: each condition by its path, and the arguments without it. */
+export function conditionsOf(args: Record<string, unknown>): { condition: string; args: Record<string, unknown> }[] {
+  const filter = (args.filter ?? {}) as Record<string, unknown>;
+  const asked = (values: Record<string, unknown>) => Object.keys(values).filter((name) => !MODIFIERS.has(name) && values[name] != null);
+  const without = (values: Record<string, unknown>, name: string) => ({ ...values, [name]: null });
+  return [
+    ...asked(args).map((name) => ({ condition: name, args: without(args, name) })),
+    ...asked(filter).map((name) => ({ condition: `filter.${name}`, args: { ...args, filter: without(filter, name) } })),
+  ];
+}
+// They change how other conditions work, or where a page begins, and exclude nothing by themselves.
+const MODIFIERS = new Set(['first', 'after', 'orderBy', 'filter', 'includeUndated', 'includeDoubtful']);
+
+interface Counted {
+  condition: string;
+  withoutIt: number | null;
+  nearest(): Promise<string[]>;
+}
+
+/** Of a list at the root: which of its conditions leaves nothing, and what the nearest list holds. */
+export async function whyListIsEmpty(field: string, continued: boolean, counted: readonly Counted[]): Promise<EmptyReason> {
+  if (continued) return pastTheEnd();
+  if (!counted.length) return reason('NOTHING_STATED', `The documents name no ${field}.`);
+  const conditions = counted.map(({ condition, withoutIt }) => ({ condition, withoutIt }));
+  const closest = counted.filter(({ withoutIt }) => withoutIt).sort((a, b) => (a.withoutIt as number) - (b.withoutIt as number))[0];
+  if (!closest) {
+    const names = conditions.map(({ condition }) => condition).join(', ');
+    const message =
+      conditions.length > 1
+        ? `Nothing in ${field} comes near: not one of these conditions alone is in the way: ${names}.`
+        : `There are no ${field}.`;
+    return reason('NOTHING_STATED', message, [], conditions);
+  }
+  const { condition, withoutIt } = closest;
+  const also = conditions.length > 1 ? ' together with the other conditions' : '';
+  const message = `Nothing in ${field} meets ${condition}${also}; without it there ${withoutIt === 1 ? 'is 1' : `are ${withoutIt}`}.`;
+  // Without its only condition a list is all there is, and none of it near.
+  return reason('FILTERED_OUT', message, conditions.length > 1 ? await closest.nearest() : [], conditions);
+}

@@ -1,0 +1,87 @@
+/** Figures with what tells whether they may be added or compared, and groups of them. */
+import { Fault } from '../errors.ts';
+import { type Addition, add } from '../figures/add.ts';
+import type { Figure } from '../figures/figure.ts';
+import type { Graph } from '../graph/graph.ts';
+import type { GroupBy, Status } from '../schema/enums.ts';
+
+/** A figure and everything that it can be grouped by. */
+interface Groupable extends Figure {
+  documents: string[];
+  /** Those it is about, or the nearest ones that its subject lies in. */
+  places: string[];
+  industries: string[];
+}
+
+/** What a group has in common: an entity, a text, or neither where that is not stated. */
+export interface Key {
+  by: GroupBy;
+  entityId: string | null;
+  value: string | null;
+}
+
+export interface Group extends Addition {
+  keys: Key[];
+  statementIds: string[];
+}
+
+/** More cannot be overlooked, nor added by hand to check. */
+export const MOST_FIGURES = 1_000;
+
+/** All figures that pass the parameters of cypher/statements/figures.cypher; refuses more than can be grouped. */
+export async function readFigures(graph: Graph, parameters: Record<string, unknown>): Promise<Groupable[]> {
+  const rows = await graph.ask('statements/figures', { ...parameters, limit: MOST_FIGURES + 1 });
+  if (rows.length > MOST_FIGURES)
+    throw new Fault('BAD_USER_INPUT', `More than ${MOST_FIGURES} figures: name a metric, a subject or a time.`);
+  return rows.map((row) => {
+    const [id, metric, metricName, kind, subject, subjectName, ...rest] = row as [string, string, string, string, string, string];
+    const [inside, quantity, qualifiers, when, start, end, ...more] = rest as unknown as [string[], string, string, string, number, number];
+    const [status, disputed, documents, places, industries] = more as unknown as [Status, boolean, string[], string[], string[]];
+    const whose = { id, metric, metricName, kind, subject, subjectName, inside: inside ?? [] };
+    const what = { quantity: JSON.parse(quantity), qualifiers: JSON.parse(qualifiers), status, disputed };
+    return { ...whose, ...what, when, span: when ? { start, end } : null, documents, places, industries };
+  });
+}
+
+type KeyOf = (figure: Groupable) => { entityId?: string; value?: string }[];
+
+const year = (day: number) => String(Math.trunc(day / 10_000));
+
+const KEYS: Record<GroupBy, KeyOf> = {
+  METRIC: ({ metric }) => [{ entityId: metric }],
+  SUBJECT: ({ subject }) => [{ entityId: subject }],
+  PLACE: ({ places }) => places.map((entityId) => ({ entityId })),
+  // A time of more than a year belongs to none of its years.
+  YEAR: ({ span, when }) => (span ? [{ value: year(span.start) === year(span.end) ? year(span.start) : (when ?? undefined) }] : []),
+  INDUSTRY: ({ subject, qualifiers, industries }) => {
+    const named = qualifiers.flatMap(({ role, entityId }) => (role === 'industry' && entityId ? [entityId] : []));
+    const own = subject.startsWith('industry/') ? [subject] : industries; // of a firm or a project: a city is not about its industries
+    return (named.length ? named : own).map((entityId) => ({ entityId }));
+  },
+  DOCUMENT: ({ documents }) => documents.map((entityId) => ({ entityId })),
+  STATUS: ({ status }) => [{ value: status }],
+};
+
+/** Figures in groups, each with its sum or why it has none. A figure that several documents give is in the group of each. */
+export function grouped(figures: readonly Groupable[], by: readonly GroupBy[]): Group[] {
+  const groups = new Map<string, { keys: Key[]; figures: Groupable[] }>();
+  for (const figure of figures) {
+    let combined: Key[][] = [[]];
+    for (const each of by) {
+      const found = KEYS[each](figure);
+      const keys = (found.length ? found : [{}]).map(({ entityId, value }: { entityId?: string; value?: string }) => ({
+        by: each,
+        entityId: entityId ?? null,
+        value: value ?? null,
+      }));
+      combined = combined.flatMap((before) => keys.map((key) => [...before, key]));
+    }
+    for (const keys of combined) {
+      const id = JSON.stringify(keys);
+      const group = groups.get(id) ?? { keys, figures: [] };
+      group.figures.push(figure);
+      groups.set(id, group);
+    }
+  }
+  return [...groups.values()].map(({ keys, figures }) => ({ keys, statementIds: figures.map(({ id }) => id), ...add(figures) }));
+}

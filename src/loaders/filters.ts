@@ -1,0 +1,163 @@
+/** Filters as GraphQL has them, turned into the parameters that the Cypher files and the plan read: null where nothing is asked. */
+import { suggestionList } from 'graphql/jsutils/suggestionList.js';
+import { span } from '../dates.ts';
+import { Fault } from '../errors.ts';
+import { type KindModel, type LinkModel, type Model, relationshipOf } from '../model.ts';
+import { fold, MAX_NAME_LENGTH } from '../names/fold.ts';
+import { words } from '../names/forms.ts';
+import { pageOf } from './page.ts';
+
+type Values = Record<string, unknown>;
+type Asked = <T = unknown>(name: string) => T | null;
+
+const asker =
+  (filter: Values): Asked =>
+  <T>(name: string) =>
+    (filter[name] ?? null) as T | null;
+
+/** When something held, and what was known by when. */
+function timeParameters(asked: Asked) {
+  const [during, knownBy] = [asked<string>('during'), asked<string>('knownBy')];
+  const time = during === null ? null : span(during);
+  return {
+    from: time?.start ?? null,
+    to: time?.end ?? null,
+    undated: asked<boolean>('includeUndated') ?? true,
+    knownBy: knownBy === null ? null : span(knownBy).end,
+  };
+}
+
+function foldedText(text: string | null): string | null {
+  if (text === null) return null;
+  const folded = fold(text);
+  if (folded) return folded;
+  throw new Fault('BAD_USER_INPUT', `text is '${text.slice(0, MAX_NAME_LENGTH)}': expected something with a letter or a digit in it.`);
+}
+
+/** `kind` word by word, so that a port is no airport. */
+function kindWords(kind: string | null): string | null {
+  if (kind === null) return null;
+  const known = words(kind);
+  if (known.length) return ` ${known.join(' ')} `;
+  throw new Fault('BAD_USER_INPUT', `kind is '${kind}': expected English words such as "expressway" or "combined port".`);
+}
+
+/** Names that stand in a request and mean something in the model: refused with the nearest ones where there is no such name. */
+function known(what: string, names: readonly string[] | null, there: ReadonlySet<string>): string[] | null {
+  for (const name of names ?? []) {
+    if (there.has(name) || name.startsWith('metric/')) continue;
+    const near = suggestionList(name, [...there]).slice(0, 3);
+    const hint = near.length ? ` Did you mean ${near.join(', ')}?` : ' The schema and model.json list what there is.';
+    throw new Fault('BAD_USER_INPUT', `There is no ${what} '${name.slice(0, MAX_NAME_LENGTH)}'.${hint}`);
+  }
+  return names && [...names];
+}
+
+const fieldsOf = (kinds: readonly KindModel[]) =>
+  new Set(
+    kinds.flatMap(({ facts, links }) => [
+      ...facts.keys(),
+      ...[...links.values()].flatMap(({ predicate, field }) => (predicate ? [field] : [])),
+    ]),
+  );
+
+const predicatesOf = ({ kinds }: Model) =>
+  new Set(kinds.flatMap(({ facts, links }) => [...facts.keys(), ...[...links.values()].flatMap(({ predicate }) => predicate ?? [])]));
+
+/** What every list of entities filters by; `kinds`: what the list may hold. */
+function likeness(asked: Asked, kinds: readonly KindModel[]) {
+  const fields = fieldsOf(kinds);
+  return {
+    within: asked<string>('within'),
+    kind: kindWords(asked('kind')),
+    text: foldedText(asked('text')),
+    has: known('field', asked('has'), fields),
+    lacks: known('field', asked('lacks'), fields),
+    document: asked<string>('document'),
+  };
+}
+
+/** The parameters of cypher/parts/entity.cypher. */
+export function entityParameters(filter: Values, kind: KindModel) {
+  const asked = asker(filter);
+  return {
+    ...likeness(asked, [kind]),
+    unsure: asked<boolean>('includeDoubtful') ?? false,
+    ...timeParameters(asked),
+    status: asked<string[]>('status'),
+    bases: asked<string[]>('basis'),
+    doubtful: asked<boolean>('doubtful'),
+  };
+}
+
+/** The parameters of cypher/investments/search.cypher but for its page. */
+export function investmentParameters(filter: Values, kind: KindModel) {
+  const asked = asker(filter);
+  const { basis, ...rest } = filter;
+  return {
+    ...entityParameters(rest, kind),
+    investor: asked('investor'),
+    investorWithin: asked('investorWithin'),
+    place: asked('place'),
+    park: asked('park'),
+    policy: asked('policy'),
+    wording: asked('wording'),
+    basis: basis ?? ['STATED', 'BACKGROUND'],
+  };
+}
+
+/** What counts unless more is asked for. */
+export const FIRM = ['STATED', 'BACKGROUND'];
+/** What counts of a relation that rules alone fill. */
+export const ANY_BASIS = [...FIRM, 'DERIVED'];
+
+/** The parameters of cypher/parts/link.cypher. */
+export function hopParameters(filter: Values, model: Model, predicates: readonly string[] | null = null) {
+  const asked = asker(filter);
+  return {
+    ...timeParameters(asked),
+    basis: asked<string[]>('basis') ?? FIRM,
+    status: asked<string[]>('status'),
+    doubtful: asked<boolean>('includeDoubtful') ?? false,
+    predicates: known('relation', predicates, predicatesOf(model))?.map(relationshipOf) ?? null,
+  };
+}
+
+/** The parameters of a relation in the plan, from the values of its arguments. */
+export function linkParameters(values: Values, coordinate: string, model: Model, link?: LinkModel) {
+  if ('basis' in values) return { basis: values.basis ?? ['STATED'] }; // `policies(basis)` has no pages
+  const filter = (values.filter ?? {}) as Values;
+  const asked = asker(filter);
+  const basis = filter.basis ?? (link?.derived ? ANY_BASIS : FIRM);
+  return { ...pageOf(values, coordinate), ...likeness(asked, model.kinds), types: asked('types'), ...hopParameters(filter, model), basis };
+}
+
+/** The parameters of cypher/parts/statement.cypher, and a page; names of entities have been resolved to ids before. */
+export function statementParameters(values: Values, coordinate: string, model: Model) {
+  const asked = asker((values.filter ?? {}) as Values);
+  const entity = asked<string>('entity');
+  return {
+    ...pageOf(values, coordinate),
+    ...timeParameters(asked),
+    entities: entity === null ? [] : [entity],
+    subject: asked<string>('subject'),
+    object: asked<string>('object'),
+    subjectTypes: asked<string[]>('subjectTypes')?.map((type) => `${type.toLowerCase()}/`) ?? null,
+    within: asked<string>('within'),
+    unsure: asked<boolean>('includeDoubtful') ?? false,
+    doubts: asked<string[]>('doubts'),
+    predicates: known('predicate', asked('predicates'), predicatesOf(model)),
+    figures: asked<boolean>('figures'),
+    document: asked<string>('document'),
+    documents: asked<string[]>('documents'),
+    notDocuments: asked<string[]>('notDocuments'),
+    minDocuments: asked<number>('minDocuments'),
+    maxDocuments: asked<number>('maxDocuments'),
+    attributedTo: asked<string>('attributedTo'),
+    text: foldedText(asked('text')),
+    basis: asked<string[]>('basis'),
+    status: asked<string[]>('status'),
+    doubtful: asked<boolean>('doubtful'),
+    dated: asked<boolean>('dated'),
+  };
+}

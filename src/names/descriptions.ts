@@ -1,0 +1,43 @@
+/** Texts that name nothing and by which people look for a thing all the same: a search goes by them, a reference never does. */
+import type { KindModel } from '../model.ts';
+import type { Statement } from '../seeding/statements.ts';
+import { fold, MAX_NAME_LENGTH } from './fold.ts';
+
+/** The titles that somebody holds, by the names of the body: 江西省政府 and 省长 make 省长, 江西省政府省长 and 江西省长. */
+export function officesOf(own: readonly Statement[], namesOf: (body: string) => readonly string[]): string[] {
+  return own.flatMap(({ predicate, object, qualifiers }) => {
+    if (predicate !== 'officeAt' || !object) return [];
+    const bodies = namesOf(object).flatMap((name) => [name, name.replace(/(?<=[省市县区])(人民)?政府$/, '')]);
+    const titles = qualifiers.flatMap(({ role, text }) => (role === 'title' && text ? [text] : []));
+    return titles.flatMap((title) => [...bodies.map((body) => joined(body, title)), title]);
+  });
+}
+
+/** Two words as one, what ends the first and begins the second once: 江西省 and 省长 are 江西省长. */
+function joined(body: string, title: string): string {
+  let common = Math.min(body.length, title.length);
+  while (!body.endsWith(title.slice(0, common))) common--;
+  return body + title.slice(common);
+}
+
+/** What describes an entity: its facts that are texts, a metric's definition, and `offices`. Each once, and none that is a name of it. */
+export function descriptionsOf(
+  kind: KindModel,
+  own: readonly Statement[],
+  { names, definition, offices }: { names: readonly string[]; definition?: string | undefined; offices: readonly string[] },
+): string[] {
+  const facts = own.filter(({ predicate, text }) => kind.facts.get(predicate)?.value === 'text' && !/^https?:/.test(text ?? ''));
+  const texts = [...facts.map(({ text }) => text ?? ''), definition ?? '', ...offices].flatMap(parts);
+  const folds = new Set(names.map(fold));
+  return texts.filter((text) => {
+    if (text.length > MAX_NAME_LENGTH) return false;
+    const folded = fold(text);
+    return folded !== '' && !folds.has(folded) && folds.add(folded);
+  });
+}
+
+/** 省会 (capital of a province) says it twice. */
+function parts(text: string): string[] {
+  const [, said, gloss] = /^(.+) \(([^()]+)\)$/s.exec(text) ?? [];
+  return said && gloss ? [said, gloss] : [text];
+}

@@ -1,0 +1,94 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Args, ArgsType, Ctx, Field, Info, Query, Resolver } from 'type-graphql';
+import { Fault } from '../errors.ts';
+import { compare } from '../figures/compare.ts';
+import { reason } from '../loaders/empty.ts';
+import { grouped, readFigures } from '../loaders/figures.ts';
+import { statementParameters } from '../loaders/filters.ts';
+import { GroupBy } from '../schema/enums.ts';
+import { Comparison, Figures } from '../schema/figures.ts';
+import { StatementFilter } from '../schema/filters.ts';
+import { EntityRef } from '../schema/scalars.ts';
+import { argumentsOf, between } from './arguments.ts';
+import type { Context } from './context.ts';
+
+@ArgsType()
+class FigureArgs {
+  @Field(() => [EntityRef], { nullable: true, description: 'Only figures of one of these metrics; without it of any.' })
+  metrics?: string[];
+
+  @Field(() => [EntityRef], { nullable: true, description: 'Only figures of one of these; without it of anybody.' })
+  subjects?: string[];
+
+  @Field(() => StatementFilter, { nullable: true, description: 'Only those that pass it.' })
+  filter?: StatementFilter;
+
+  @Field(() => [GroupBy], { nullable: true, defaultValue: ['METRIC'], description: 'What is put together; [] puts all into one group.' })
+  groupBy?: GroupBy[];
+}
+
+@ArgsType()
+class CompareArgs {
+  @Field(() => [EntityRef], { description: 'Who is compared, 2 to 10.' })
+  subjects!: string[];
+
+  @Field(() => [EntityRef], { nullable: true, description: 'By what; without it by every metric of which two of them have figures.' })
+  metrics?: string[];
+
+  @Field(() => StatementFilter, { nullable: true, description: 'Only figures that pass it.' })
+  filter?: StatementFilter;
+}
+
+interface Asked extends Record<string, unknown> {
+  metrics?: string[] | null;
+  subjects?: string[] | null;
+  groupBy?: GroupBy[] | null;
+}
+
+/** The parameters of cypher/statements/figures.cypher: of subjects where they are named, else of metrics. */
+function parametersOf({ metrics, subjects, ...rest }: Asked, { model }: Context) {
+  const { entities, subject, ...parameters } = statementParameters(rest, 'figures', model);
+  const about = subjects ?? (subject ? [subject] : entities.length ? entities.slice(0, 1) : (metrics ?? parameters.predicates));
+  if (!about) throw new Fault('BAD_USER_INPUT', 'Figures of what? Name metrics, subjects or both.');
+  const predicates = metrics ?? parameters.predicates;
+  return { ...parameters, entities, subject, predicates, figures: true, about, subjects: subjects ?? null };
+}
+
+@Resolver()
+export class FigureResolver {
+  @Query(() => Figures, {
+    nullable: true,
+    description: 'Figures put together, each group with its sum, or with the reasons why its figures may not be added.',
+  })
+  async figures(@Args(() => FigureArgs) _args: FigureArgs, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
+    const asked = (await argumentsOf(context, info)) as Asked;
+    const figures = await readFigures(context.graph, parametersOf(asked, context));
+    const groups = grouped(figures, asked.groupBy ?? ['METRIC']).map((group) => ({ ...group, count: group.statementIds.length }));
+    if (figures.length) return { groups, totalCount: figures.length };
+    const whyEmpty = reason('NOTHING_STATED', 'No document gives such a figure; metrics(subject) and metrics(text) list what there is.');
+    context.empty.push({ path: [info.path.key], ...whyEmpty });
+    return { groups, totalCount: 0, whyEmpty };
+  }
+
+  @Query(() => Comparison, {
+    nullable: true,
+    description: 'Figures of several subjects side by side, metric by metric, and whether they may be compared.',
+  })
+  async compare(@Args(() => CompareArgs) _args: CompareArgs, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
+    const asked = (await argumentsOf(context, info)) as Asked;
+    const subjects = [...new Set(asked.subjects ?? [])];
+    between('the number of subjects', subjects.length, 2, 10);
+    const figures = await readFigures(context.graph, parametersOf({ ...asked, subjects }, context));
+    const names = new Map(figures.map(({ subject, subjectName }) => [subject, subjectName]));
+    const rows = compare(figures, subjects, names).filter(({ cells }) => asked.metrics || cells.filter((cell) => cell.length).length > 1);
+    if (!rows.length) context.empty.push({ path: [info.path.key], ...reason('NOTHING_STATED', 'No metric has figures of two of them.') });
+    return {
+      rows: rows.map(({ metric, cells, comparable, reasons }) => ({
+        metricId: metric,
+        comparable,
+        reasons,
+        cells: cells.map((cell, i) => ({ subjectId: subjects[i], statementIds: cell.map(({ id }) => id) })),
+      })),
+    };
+  }
+}

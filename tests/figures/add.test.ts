@@ -1,0 +1,119 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { add, sum } from '../../src/figures/add.ts';
+import { figure, ofJian } from './figures.ts';
+
+const total = (...figures: ReturnType<typeof figure>[]) => {
+  const { total, refusals } = add(figures);
+  expect(refusals).toEqual([]);
+  return total;
+};
+const refusals = (...figures: ReturnType<typeof figure>[]) => {
+  const addition = add(figures);
+  expect(addition.total).toBeNull();
+  return addition.refusals.join(' ');
+};
+
+describe('a sum', () => {
+  it('adds what two places did in the same year', () => {
+    expect(total(figure('280'), ofJian('229'))).toEqual({ value: 509, exact: '509', unit: '个', comparator: 'EXACT' });
+  });
+
+  it('adds what one place did in years that follow each other', () => {
+    expect(total(figure('207', { when: '2021' }), figure('280', { when: '2022' }))?.exact).toBe('487');
+  });
+
+  it('adds in the base unit: 1.5万 and 200 are 15200', () => {
+    expect(total(figure('1.5', { unit: '万个' }), ofJian('200'))?.exact).toBe('15200');
+  });
+
+  it('adds what two places did at one event, though no text gives its day', () => {
+    const event = { when: null, qualifiers: [{ role: 'event', entityId: 'event/week' }] };
+    expect(total(figure('7', event), ofJian('7', event))?.exact).toBe('14');
+    const other = { when: null, qualifiers: [{ role: 'event', entityId: 'event/fair' }] };
+    expect(refusals(figure('7', event), ofJian('7', other))).toContain('counted differently');
+  });
+
+  it('of one figure is that figure, also of a share', () => {
+    expect(total(figure('53.77', { unit: '%', kind: 'SHARE' }))?.exact).toBe('53.77');
+  });
+
+  it('is over where a part is over, under where one is under, and about where parts are both', () => {
+    expect(total(figure('1', { comparator: 'OVER' }), ofJian('2'))?.comparator).toBe('OVER');
+    expect(total(figure('1', { comparator: 'AT_LEAST' }), ofJian('2', { comparator: 'OVER' }))?.comparator).toBe('OVER');
+    expect(total(figure('1', { comparator: 'NEARLY' }), ofJian('2', { comparator: 'UNDER' }))?.comparator).toBe('UNDER');
+    expect(total(figure('1', { comparator: 'OVER' }), ofJian('2', { comparator: 'UNDER' }))?.comparator).toBe('ABOUT');
+    expect(total(figure('1', { comparator: 'ABOUT' }), ofJian('2'))?.comparator).toBe('ABOUT');
+  });
+
+  it('loses no digit', () => {
+    expect(sum(['0.1', '0.2'])).toBe('0.3');
+    expect(sum(['9007199254740993', '1'])).toBe('9007199254740994');
+    expect(sum(['-1.5', '1.50'])).toBe('0');
+    expect(sum(['-0.2', '-0.05'])).toBe('-0.25');
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: -1_000_000, max: 1_000_000 }), { minLength: 1 }), (cents) => {
+        const decimals = cents.map((each) => (each / 100).toFixed(2));
+        return Math.round(Number(sum(decimals)) * 100) === cents.reduce((one, other) => one + other, 0);
+      }),
+      { numRuns: 200, seed: 1 },
+    );
+  });
+});
+
+describe('no sum', () => {
+  it('is made of different metrics', () => {
+    expect(refusals(figure('229'), ofJian('63', { metric: 'metric/signed', metricName: 'signed projects' }))).toContain(
+      'different things: new projects (FLOW); signed projects (FLOW)',
+    );
+  });
+
+  it('is made of shares, ranks and durations', () => {
+    for (const kind of ['SHARE', 'RANK', 'DURATION', 'GROWTH'])
+      expect(refusals(figure('1', { kind }), ofJian('2', { kind }))).toContain('cannot be added');
+  });
+
+  it('is made of different units', () => {
+    expect(refusals(figure('1', { unit: '个' }), ofJian('2', { unit: '家' }))).toContain('units differ: 个; 家');
+  });
+
+  it('is made of what is counted differently', () => {
+    const signed = [{ role: 'stage', text: 'signed' }];
+    expect(refusals(figure('1', { qualifiers: signed }), ofJian('2'))).toContain('counted differently: stage signed; without a qualifier');
+  });
+
+  it('is made of what has happened and what is planned', () => {
+    expect(refusals(figure('1'), ofJian('2', { status: 'TARGET' }))).toContain('equally far: DONE; TARGET');
+  });
+
+  it('is made of a city and its province', () => {
+    const province = figure('500', { subject: 'region/jiangxi', subjectName: '江西省', inside: ['region/jiangxi'] });
+    expect(refusals(figure('280'), province)).toContain('赣州市 lies in 江西省');
+  });
+
+  it('is made of different times, nor where a time is not stated', () => {
+    expect(refusals(figure('280', { when: '2022' }), ofJian('229', { when: '2024' }))).toContain('times differ: 2022; 2024');
+    expect(refusals(figure('280', { when: null }), ofJian('229'))).toContain('bear no time');
+  });
+
+  it('is made of one stock at several times: that is a series', () => {
+    expect(refusals(figure('5', { kind: 'STOCK', when: '2021' }), figure('7', { kind: 'STOCK', when: '2023' }))).toContain('a series');
+  });
+
+  it('is made of times that overlap: the same would count twice', () => {
+    expect(refusals(figure('5', { when: '2021/2022' }), figure('7', { when: '2022' }))).toContain('overlap');
+    expect(refusals(figure('5', { when: null }), figure('7', { when: '2022' }))).toContain('may be the same');
+  });
+
+  it('is made where one subject has several figures and others too', () => {
+    expect(refusals(figure('5', { when: '2021' }), figure('7', { when: '2022' }), ofJian('2'))).toContain('group by SUBJECT or YEAR');
+  });
+
+  it('is made of what documents disagree about', () => {
+    expect(refusals(figure('619', { disputed: true }), ofJian('2'))).toContain('disagree');
+  });
+
+  it('is made of nothing', () => {
+    expect(refusals()).toBe('There is no figure.');
+  });
+});

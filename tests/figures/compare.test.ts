@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { compare } from '../../src/figures/compare.ts';
+import { figure, ofJian } from './figures.ts';
+
+const SUBJECTS = ['city/ganzhou', 'city/jian'];
+const NAMES = new Map([
+  ['city/ganzhou', '赣州市'],
+  ['city/jian', '吉安市'],
+]);
+const rows = (...figures: ReturnType<typeof figure>[]) => compare(figures, SUBJECTS, NAMES);
+
+describe('a comparison', () => {
+  it('has a row for each metric and a cell for each subject, in the order asked for', () => {
+    const [signed, projects] = rows(ofJian('1'), figure('2'), figure('3', { metric: 'metric/a' }));
+    expect(signed?.metric).toBe('metric/a');
+    expect(projects?.cells.map((cell) => cell.map(({ quantity }) => quantity.exact))).toEqual([['2'], ['1']]);
+  });
+
+  it('says that figures of one time, counted alike, may be compared, shares too', () => {
+    expect(rows(figure('2'), ofJian('1'))[0]).toMatchObject({ comparable: true, reasons: [] });
+    const share = { kind: 'SHARE', unit: '%' };
+    expect(rows(figure('70', share), ofJian('43', share))[0]?.comparable).toBe(true);
+  });
+
+  it('looks for a time that all have a figure of', () => {
+    expect(rows(figure('2', { when: '2021' }), figure('3', { when: '2022' }), ofJian('1', { when: '2022' }))[0]?.comparable).toBe(true);
+  });
+
+  it('says why not: other times, other counts, no time, no figure', () => {
+    const why = (...figures: ReturnType<typeof figure>[]) => {
+      const [row] = rows(...figures);
+      expect(row?.comparable).toBe(false);
+      return row?.reasons.join(' ');
+    };
+    expect(why(figure('2', { when: '2021' }), ofJian('1'))).toBe('Their times differ: 2021; 2022.');
+    expect(why(figure('2', { status: 'SIGNED' }), ofJian('1'))).toContain('SIGNED; DONE');
+    expect(why(figure('2', { when: null }), ofJian('1'))).toContain('bear no time');
+    expect(why(figure('2'))).toBe('No document gives this figure for 吉安市.');
+    expect(why(figure('2', { disputed: true }), ofJian('1'))).toContain('disagree');
+  });
+});

@@ -1,0 +1,33 @@
+/** Figures to compute with, each with what a test says of it and plain values for the rest. */
+import type { Figure } from '../../src/figures/figure.ts';
+import { quantityOf } from '../../src/seeding/quantity.ts';
+
+let made = 0;
+
+export function figure(
+  value: string,
+  given: Partial<Omit<Figure, 'quantity'>> & { unit?: string; comparator?: Figure['quantity']['comparator'] } = {},
+): Figure {
+  const { unit = '个', comparator = 'EXACT', ...rest } = given;
+  const year = rest.when === undefined ? '2022' : rest.when;
+  return {
+    id: `statement/${made++}`,
+    metric: 'metric/new-projects',
+    metricName: 'new projects',
+    kind: 'FLOW',
+    subject: 'city/ganzhou',
+    subjectName: '赣州市',
+    inside: ['city/ganzhou', 'region/jiangxi'],
+    qualifiers: [],
+    status: 'DONE',
+    disputed: false,
+    ...rest,
+    quantity: quantityOf({ value, unit, comparator }),
+    when: year,
+    span: year ? { start: Number(`${year.slice(0, 4)}0101`), end: Number(`${year.slice(-4)}1231`) } : null,
+  };
+}
+
+/** The same of Ji'an. */
+export const ofJian = (value: string, given: Parameters<typeof figure>[1] = {}) =>
+  figure(value, { subject: 'city/jian', subjectName: '吉安市', inside: ['city/jian', 'region/jiangxi'], ...given });

@@ -1,0 +1,175 @@
+/** What every list can be narrowed by, asked over HTTP and compared with what the whole list says. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { span } from '../../src/dates.ts';
+import { sharedServer } from '../support.ts';
+
+let server: Awaited<ReturnType<typeof sharedServer>>;
+beforeAll(async () => {
+  server = await sharedServer();
+});
+afterAll(() => server?.close());
+
+async function data(query: string) {
+  const { data, errors } = await server.ask(query);
+  expect(errors).toBeUndefined();
+  return data;
+}
+const ids = (nodes: { id: string }[]) => nodes.map(({ id }) => id);
+const refusal = async (query: string) =>
+  (await server.ask(query)).errors?.map(({ message, extensions: { code } }) => `${code} ${message}`).join();
+
+describe('a list of entities', () => {
+  interface Corridor {
+    id: string;
+    kind: string;
+    status: string | null;
+    opened: string | null;
+    connects: { nodes: { id: string }[] };
+    statements: { nodes: { subject: { id: string }; when: string | null; date: string | null; doubts: string[]; basis: string }[] };
+  }
+  let every: Corridor[];
+  beforeAll(async () => {
+    every = (
+      await data(`{ corridors(first: 100) { nodes { id kind status opened connects { nodes { id } }
+        statements(first: 100) { nodes { subject { id } when date doubts basis } } } } }`)
+    ).corridors.nodes;
+  });
+  const own = ({ id, statements }: Corridor) => statements.nodes.filter(({ subject }) => subject.id === id);
+  const overlaps = (time: string | null, day: number) => time !== null && span(time).start <= day && span(time).end >= day;
+  const CASES: [filter: string, means: (corridor: Corridor) => boolean][] = [
+    ['has: ["opened"]', ({ opened }) => opened !== null],
+    ['lacks: ["opened"]', ({ opened }) => opened === null],
+    ['has: ["connects"], lacks: ["opened"]', ({ opened, connects }) => opened === null && connects.nodes.length > 0],
+    ['status: [UNDER_CONSTRUCTION, PLANNED]', ({ status }) => status === 'UNDER_CONSTRUCTION' || status === 'PLANNED'],
+    ['kind: "expressway"', ({ kind }) => /\bexpressway\b/.test(kind ?? '')],
+    ['doubtful: true', (corridor) => own(corridor).some(({ doubts }) => doubts.length > 0)],
+    ['basis: [BACKGROUND]', (corridor) => own(corridor).some(({ basis }) => basis === 'BACKGROUND')],
+    [
+      'during: "2021-12-10", includeUndated: false',
+      (corridor) => own(corridor).some(({ when, date }) => overlaps((when ?? date) as string | null, 20211210)),
+    ],
+  ];
+
+  it.each(CASES)('that pass {%s} are these and no others', async (filter, means) => {
+    const expected = ids(every.filter(means));
+    expect(expected.length).toBeGreaterThan(0);
+    expect(expected.length).toBeLessThan(every.length);
+    const { corridors } = await data(`{ corridors(filter: {${filter}}, first: 100) { totalCount nodes { id } } }`);
+    expect(ids(corridors.nodes)).toEqual(expected);
+    expect(corridors.totalCount).toBe(expected.length);
+  });
+
+  it('can be of those with a text in a name, in any script, or in what they are said to be', async () => {
+    const found = async (text: string) => ids((await data(`{ cities(filter: {text: "${text}"}) { nodes { id } } }`)).cities.nodes);
+    expect(await found('贛')).toContain('city/ganzhou');
+    expect(await found('nanchang')).toEqual(['city/nanchang']);
+    expect(await found('省域副中心')).toContain('city/ganzhou');
+  });
+
+  it('can be of those of which a metric has figures', async () => {
+    const { cities } = await data(
+      '{ cities(filter: {has: ["metric/gdp"]}) { nodes { id } } metrics(subject: "赣州", first: 100) { nodes { id } } }',
+    );
+    expect(cities.nodes.length).toBeLessThan(20);
+  });
+
+  it('can be of what was known by a day', async () => {
+    const { policies: early } = await data(
+      '{ policies(filter: {knownBy: "2022-01-31"}, first: 100) { nodes { id documents: topicOf { totalCount } } } }',
+    );
+    expect(early.nodes.length).toBeGreaterThan(3);
+    const { policies: of2022 } = await data(
+      '{ policies(filter: {document: "document/gannan-daily-2022-01-03"}, first: 100) { nodes { id } } }',
+    );
+    expect(ids(of2022.nodes)).toEqual(expect.arrayContaining(ids(early.nodes)));
+  });
+
+  it('takes a kind word by word: a port is no airport', async () => {
+    const kinds = (await data('{ ports(filter: {kind: "sea port"}) { nodes { kind } } }')).ports.nodes;
+    expect(kinds.length).toBeGreaterThan(0);
+    expect(kinds.every(({ kind }: { kind: string }) => /\bsea port\b/.test(kind))).toBe(true);
+    expect((await data('{ ports(filter: {kind: "airpor"}) { totalCount } }')).ports.totalCount).toBe(0);
+  });
+
+  it('refuses a field that there is not, and names the nearest', async () => {
+    expect(await refusal('{ parks(filter: {lacks: ["compannies"]}) { totalCount } }')).toBe(
+      "BAD_USER_INPUT There is no field 'compannies'. Did you mean companies?",
+    );
+    expect(await refusal('{ statements(filter: {predicates: ["homeTown"]}) { totalCount } }')).toMatch(
+      /^BAD_USER_INPUT There is no predicate 'homeTown'\. /,
+    );
+    expect(await refusal('{ parks(filter: {text: "。"}) { totalCount } }')).toMatch(/^BAD_USER_INPUT text is/);
+    expect(await refusal('{ parks(filter: {kind: "高速"}) { totalCount } }')).toMatch(/^BAD_USER_INPUT kind is/);
+  });
+});
+
+describe('a relation', () => {
+  const related = async (filter: string, select = 'id') =>
+    (await data(`{ city(ref: "赣州") { corridors(first: 100, filter: {${filter}}) { totalCount nodes { ${select} } } } }`)).city.corridors;
+
+  it('can be of things of one kind, with a text, that have or lack something, of one document', async () => {
+    const all = await related('', 'id kind opened names { text }');
+    for (const [filter, means] of [
+      ['kind: "expressway"', ({ kind }) => /\bexpressway\b/.test(kind)],
+      ['has: ["opened"]', ({ opened }) => opened !== null],
+      ['lacks: ["opened"]', ({ opened }) => opened === null],
+      ['text: "高铁"', ({ names }) => names.some(({ text }) => text.includes('高铁') || text.includes('高鐵'))],
+    ] as [string, (each: { kind: string; opened: string | null; names: { text: string }[] }) => boolean][]) {
+      const found = await related(filter);
+      const expected = all.nodes.filter(means);
+      expect(ids(found.nodes), filter).toEqual(expect.arrayContaining(ids(expected)));
+      expect(found.totalCount, filter).toBeLessThan(all.totalCount);
+    }
+    expect((await related('document: "document/gannan-daily-2022-01-03"')).totalCount).toBeLessThan(all.totalCount);
+  });
+
+  it('can be of what lies within a place', async () => {
+    const { region } = await data(`{ region(ref: "江西") {
+      all: places(first: 100, filter: {basis: [STATED, BACKGROUND, DERIVED]}) { totalCount }
+      inGanzhou: places(first: 100, filter: {basis: [STATED, BACKGROUND, DERIVED], within: "赣州"}) { totalCount nodes { within { id } } } } }`);
+    expect(region.inGanzhou.totalCount).toBeGreaterThan(5);
+    expect(region.all.totalCount).toBeGreaterThan(region.inGanzhou.totalCount);
+  });
+});
+
+describe('an empty answer', () => {
+  it('says which condition leaves nothing and what comes nearest, to who asks and to who does not', async () => {
+    const query = (select: string) =>
+      `{ investments(filter: {place: "赣州", investor: "格力电器", wording: [BUILT]}) { nodes { id } ${select} } }`;
+    const { data, ...rest } = (await server.ask(
+      query('whyEmpty { code message conditions { condition withoutIt } nearMisses { id } }'),
+    )) as unknown as {
+      data: { investments: { whyEmpty: Record<string, unknown> } };
+      extensions: { empty: Record<string, unknown>[] };
+    };
+    expect(data.investments.whyEmpty).toEqual({
+      code: 'FILTERED_OUT',
+      message: expect.stringContaining('filter.wording'),
+      conditions: expect.arrayContaining([
+        { condition: 'filter.wording', withoutIt: 1 },
+        { condition: 'filter.place', withoutIt: 0 },
+      ]),
+      nearMisses: [{ id: 'investment/gree-electric-ganzhou' }],
+    });
+    expect(rest.extensions.empty).toMatchObject([{ path: ['investments'], code: 'FILTERED_OUT' }]);
+    const silent = (await server.ask(query(''))) as unknown as { extensions: { empty: { nearMissIds: string[] }[] } };
+    expect(silent.extensions.empty[0]?.nearMissIds).toEqual(['investment/gree-electric-ganzhou']);
+  });
+
+  it('of a relation says whether nothing is stated or the filter left it out', async () => {
+    const { city } = await data(`{ city(ref: "赣州") {
+      none: coveredBy(filter: {kind: "nonsense"}) { nodes { id } whyEmpty { code } }
+      filtered: corridors(filter: {kind: "nonsense"}) { nodes { id } whyEmpty { code nearMisses { id } } }
+      full: corridors { nodes { id } whyEmpty { code } } } }`);
+    expect(['NOTHING_STATED', 'FILTERED_OUT']).toContain(city.none.whyEmpty.code);
+    expect(city.filtered.whyEmpty.code).toBe('FILTERED_OUT');
+    expect(city.filtered.whyEmpty.nearMisses.length).toBeGreaterThan(0);
+    expect(city.full.whyEmpty).toBeNull();
+  });
+
+  it('costs nothing where the list is not empty', async () => {
+    const before = server.graph.sent;
+    await data('{ parks(filter: {within: "江西"}) { nodes { id } whyEmpty { code } } }');
+    expect(server.graph.sent - before).toBe(2); // the name, the list
+  });
+});
