@@ -26,6 +26,9 @@ const settings = z.object({
   DATA_DIR: setting(z.string().default('.data')).describe('Where the embedded Neo4j keeps its data and password.'),
   CORPUS_DIR: setting(folder.optional()).describe("The documents' texts, for quotes; without it `corpus`, where that exists."),
   SEEDS_DIR: setting(folder.default(join(ROOT, 'seeds'))).describe('The seeds to load.'),
+  CORS_ORIGINS: setting(z.string().optional()).describe(
+    'Pages that may read from other addresses: `https://a.example,https://b.example`, or `*` for any.',
+  ),
   NEO4J_URI: setting(
     z
       .string()
@@ -48,6 +51,8 @@ export interface Config {
   dataDir: string;
   corpusDir: string | undefined;
   seedsDir: string;
+  /** Origins whose pages may read; '*' for any, none where it is empty. */
+  corsOrigins: string[];
   /** Another Neo4j; the embedded one where it is not set. */
   neo4j: { uri: string; user: string; password: string } | undefined;
   database: string | undefined;
@@ -76,6 +81,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     dataDir: resolve(given.DATA_DIR),
     corpusDir: given.CORPUS_DIR ? resolve(given.CORPUS_DIR) : CORPUS_DIRS.find(existsSync),
     seedsDir: resolve(given.SEEDS_DIR),
+    corsOrigins: given.CORS_ORIGINS?.split(',').map((origin) => origin.trim()) ?? [],
     neo4j: given.NEO4J_URI ? { uri: given.NEO4J_URI, user: given.NEO4J_USER, password: given.NEO4J_PASSWORD as string } : undefined,
     database: given.NEO4J_DATABASE,
     allowOtherData: given.NEO4J_ALLOW_OTHER_DATA === 'yes',

@@ -1,24 +1,24 @@
 /** The HTTP server: the GraphQL schema with fresh loaders for every request, the playground, and whether it is alive and ready. */
 
 import { randomUUID } from 'node:crypto';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
-import serveFiles from '@fastify/static';
+import compress from '@fastify/compress';
+import cors from '@fastify/cors';
 import fastify, { type FastifyInstance, type FastifyReply } from 'fastify';
-import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { GraphQLError, type GraphQLFormattedError, print } from 'graphql';
 import type { Corpus } from './corpus.ts';
 import { ERRORS, type ErrorCode, Fault } from './errors.ts';
+import { idsIn, withIds } from './exports/question.ts';
+import { serveExports } from './exports/routes.ts';
 import type { Graph } from './graph/graph.ts';
 import { createLoaders } from './loaders/index.ts';
 import { modelOf } from './model.ts';
+import { isBrowser, sendPlayground, servePlayground } from './playground.ts';
 import type { Context } from './resolvers/context.ts';
 import { buildGraphQLSchema } from './schema/build.ts';
-import { QUESTIONS_DIR } from './warm.ts';
 
 export interface Server {
   http: FastifyInstance;
@@ -29,15 +29,14 @@ export interface Server {
 interface Options {
   graph: Graph;
   corpus: Corpus;
+  /** Origins whose pages may read; '*' for any. */
+  corsOrigins?: string[];
   /** Where faults of ours are written; they never reach the caller. */
   log?: (line: string) => void;
 }
 
-const here = dirname(fileURLToPath(import.meta.url));
-const require = createRequire(import.meta.url);
-
 /** Builds the server; `http.listen` opens it. */
-export async function buildServer({ graph, corpus, log = console.error }: Options): Promise<Server> {
+export async function buildServer({ graph, corpus, corsOrigins = [], log = console.error }: Options): Promise<Server> {
   const schema = buildGraphQLSchema();
   const model = modelOf(schema);
   let draining = false;
@@ -81,25 +80,32 @@ export async function buildServer({ graph, corpus, log = console.error }: Option
   });
   await apollo.start();
 
-  const graphql = fastifyApolloHandler(apollo, {
-    context: async () => ({ graph, model, corpus, loaders: createLoaders(graph, model), empty: [] }),
-  });
+  await http.register(compress, { threshold: 1_000, customTypes: /json|xml|csv|text|javascript|wasm/ });
+  if (corsOrigins.length) {
+    await http.register(cors, {
+      origin: corsOrigins.includes('*') ? '*' : corsOrigins,
+      methods: ['GET', 'POST'],
+      exposedHeaders: ['etag', 'x-missing'],
+    });
+  }
+
+  const context = async (): Promise<Context> => ({ graph, model, corpus, loaders: createLoaders(graph, model), empty: [] });
+  const graphql = fastifyApolloHandler(apollo, { context });
   http.route({
     url: '/graphql',
     method: ['GET', 'POST', 'OPTIONS', 'PUT', 'PATCH', 'DELETE'], // Apollo refuses those it does not serve
     async handler(request, reply) {
-      const browser = request.method === 'GET' && request.headers.accept?.includes('text/html') && !('query' in (request.query as object));
-      return browser ? reply.sendFile('index.html', join(here, '..', 'web')) : graphql.call(http, request, reply);
+      return isBrowser(request) ? sendPlayground(reply) : graphql.call(http, request, reply);
     },
   });
   http.get('/', (_request, reply) => reply.redirect('/graphql'));
+  const entitiesOf = async (query: string) => {
+    const { body } = await apollo.executeOperation({ query: print(withIds(schema, query)) }, { contextValue: await context() });
+    return body.kind === 'single' ? [...idsIn(body.singleResult.data)] : [];
+  };
+  serveExports(http, { graph, model, entitiesOf });
 
-  await http.register(serveFiles, { root: join(here, '..', 'web'), prefix: '/playground/' });
-  await http.register(serveFiles, { root: QUESTIONS_DIR, prefix: '/playground/questions/', decorateReply: false });
-  for (const [name, folder] of Object.entries({ graphiql: 'graphiql', react: 'react/umd', 'react-dom': 'react-dom/umd' })) {
-    const root = join(dirname(require.resolve(`${name}/package.json`)), folder.slice(name.length));
-    await http.register(serveFiles, { root, prefix: `/playground/${name}/`, decorateReply: false });
-  }
+  await servePlayground(http);
 
   http.get('/health/live', async () => ({ status: 'live' }));
   http.get('/health/ready', async (_request, reply) => {

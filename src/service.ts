@@ -94,7 +94,7 @@ export async function startService(config: Config, report: (line: string) => voi
     report(`Seeding from ${config.seedsDir}`);
     const loaded = await seed(graph, model, seeds, { allowOtherData: config.allowOtherData, progress: report });
     signal?.throwIfAborted();
-    const server = await buildServer({ graph, corpus: new Corpus(config.corpusDir), log: report });
+    const server = await buildServer({ graph, corpus: new Corpus(config.corpusDir), corsOrigins: config.corsOrigins, log: report });
     report('Warming up');
     await warmUp(server, graph);
     signal?.throwIfAborted();

@@ -34,6 +34,7 @@ describe('settings', () => {
       seedsDir: join(ROOT, 'seeds'),
       neo4j: undefined,
       database: undefined,
+      corsOrigins: [],
       allowOtherData: false,
       javaHome: undefined,
     });
@@ -46,6 +47,7 @@ describe('settings', () => {
       DATA_DIR: 'somewhere/else',
       CORPUS_DIR: temporary,
       SEEDS_DIR: 'seeds',
+      CORS_ORIGINS: 'https://a.example, https://b.example',
       NEO4J_URI: 'neo4j+s://graph.example:7687',
       NEO4J_USER: 'reader',
       NEO4J_PASSWORD: 'p@ss word',
@@ -61,6 +63,7 @@ describe('settings', () => {
       seedsDir: resolve('seeds'),
       neo4j: { uri: 'neo4j+s://graph.example:7687', user: 'reader', password: 'p@ss word' },
       database: 'rongwan',
+      corsOrigins: ['https://a.example', 'https://b.example'],
       allowOtherData: true,
       javaHome: '/opt/java',
     });
@@ -80,6 +83,7 @@ describe('settings', () => {
       'DATA_DIR',
       'CORPUS_DIR',
       'SEEDS_DIR',
+      'CORS_ORIGINS',
       'NEO4J_URI',
       'NEO4J_USER',
       'NEO4J_PASSWORD',

@@ -7,9 +7,9 @@
 // column premises: [ID!]!
 // example: {}
 MATCH (firm:Company)-[home:HOME_CITY]->(city:Place)-[:WITHIN_ANY]->(region:Region)
-MATCH way = ANY SHORTEST (city)(()-[step:WITHIN|MEMBER_OF WHERE step.basis <> 'DERIVED' AND NOT step.doubtful AND step.status IN ['DONE', 'ENDED']]->(:Place)){1,8}(region)
+MATCH way = ALL SHORTEST (city)(()-[step:WITHIN|MEMBER_OF WHERE step.basis <> 'DERIVED' AND NOT step.doubtful AND step.status IN ['DONE', 'ENDED']]->(:Place)){1,8}(region)
 WITH firm, region, home, relationships(way) AS steps
-ORDER BY home.rank, home.statement
+ORDER BY home.rank, home.statement, [each IN steps | each.statement]
 WITH firm, region, head(collect([home] + steps)) AS links
 RETURN firm.id AS subject, 'homeRegions' AS predicate, region.id AS object, null AS when,
   reduce(latest = 0, each IN links | CASE WHEN each.known > latest THEN each.known ELSE latest END) AS known,

@@ -12,7 +12,10 @@ WHERE place <> area AND NOT EXISTS {
   MATCH (place)-[step:WITHIN|MEMBER_OF]->(area)
   WHERE step.basis <> 'DERIVED' AND NOT step.doubtful AND step.status IN ['DONE', 'ENDED']
 }
-MATCH way = ANY SHORTEST (place)(()-[step:WITHIN|MEMBER_OF WHERE step.basis <> 'DERIVED' AND NOT step.doubtful AND step.status IN ['DONE', 'ENDED']]->(:Place)){2,8}(area)
+MATCH way = ALL SHORTEST (place)(()-[step:WITHIN|MEMBER_OF WHERE step.basis <> 'DERIVED' AND NOT step.doubtful AND step.status IN ['DONE', 'ENDED']]->(:Place)){2,8}(area)
+WITH place, area, relationships(way) AS steps
+ORDER BY [each IN steps | each.statement]
+WITH place, area, head(collect(steps)) AS steps // of several ways always the same
 RETURN place.id AS subject, 'within' AS predicate, area.id AS object, null AS when,
-  reduce(latest = 0, each IN relationships(way) | CASE WHEN each.known > latest THEN each.known ELSE latest END) AS known,
-  [each IN relationships(way) | each.statement] AS premises
+  reduce(latest = 0, each IN steps | CASE WHEN each.known > latest THEN each.known ELSE latest END) AS known,
+  [each IN steps | each.statement] AS premises

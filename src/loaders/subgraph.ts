@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { cypherFor } from '../graph/catalogue.ts';
 import type { Graph, Parameters } from '../graph/graph.ts';
-import type { KindModel, Model } from '../model.ts';
+import type { KindModel, LinkModel, Model } from '../model.ts';
 import type { Basis, EntityType, Status } from '../schema/enums.ts';
 import type { hopParameters } from './filters.ts';
 import { strongest } from './plan.ts';
@@ -38,7 +38,7 @@ export interface Path {
   length: number;
 }
 
-type Step = [source: string, target: string, relationship: string, statement: string, status: Status, basis: Basis];
+export type Step = [source: string, target: string, relationship: string, statement: string, status: Status, basis: Basis];
 
 /** Which relationships count: the parameters of cypher/parts/link.cypher. */
 type Hops = ReturnType<typeof hopParameters>;
@@ -141,20 +141,34 @@ async function readNodes(graph: Graph, ids: string[]): Promise<GraphNode[]> {
   return rows.map(([id, type, label, degree]) => ({ id, type, label, degree }));
 }
 
-/** One edge for each source, relationship and target, with all statements behind it. */
-function edgesOf(model: Model, steps: readonly Step[]): GraphEdge[] {
-  const groups = new Map<string, Step[]>();
+/** Relationships put together by their source, target and type: each group is one edge. */
+export function parallel<T extends readonly [string, string, string, ...unknown[]]>(steps: readonly T[]): T[][] {
+  const groups = new Map<string, T[]>();
   for (const step of steps) {
     const key = step.slice(0, 3).join(' ');
     groups.set(key, [...(groups.get(key) ?? []), step]);
   }
-  return [...groups].map(([key, group]) => {
+  return [...groups.values()];
+}
+
+/** The id of an edge: the same in every answer and every export. */
+export const edgeId = (source: string, target: string, relationship: string) =>
+  `edge/${createHash('sha256').update(`${source} ${target} ${relationship}`).digest('hex').slice(0, 16)}`;
+
+/** The relation that a relationship out of an entity answers. */
+export function linkOf(model: Model, source: string, relationship: string): LinkModel | undefined {
+  const kind = model.byType.get(source.split('/')[0]?.toUpperCase() as EntityType) as KindModel;
+  return [...kind.links.values()].find((each) => each.relationship === relationship && each.direction !== 'in');
+}
+
+/** One edge for each source, relationship and target, with all statements behind it. */
+function edgesOf(model: Model, steps: readonly Step[]): GraphEdge[] {
+  return parallel(steps).map((group) => {
     const [source, target, relationship] = group[0] as Step;
-    const kind = model.byType.get(source.split('/')[0]?.toUpperCase() as EntityType) as KindModel;
-    const link = [...kind.links.values()].find((each) => each.relationship === relationship && each.direction !== 'in');
+    const link = linkOf(model, source, relationship);
     const { status, basis } = strongest(group.map(([, , , , each, other]) => [each, other, null]));
     return {
-      id: `edge/${createHash('sha256').update(key).digest('hex').slice(0, 16)}`,
+      id: edgeId(source, target, relationship),
       source,
       target,
       predicate: link?.field ?? relationship,

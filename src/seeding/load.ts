@@ -85,8 +85,7 @@ export async function load(graph: Graph, projection: Projection, progress: (line
       );
       log.added.push(...written.map(({ item }) => item.id).filter((id) => !loaded.has(id)));
       log.rewritten += written.filter(({ item }) => loaded.has(item.id)).length;
-      log.removed.push(...(await run('load/describe', { ids: removed })).map(([line]) => line as string));
-      await run('load/remove-statements', { ids: removed });
+      log.removed.push(...(await run('load/remove-statements', { ids: removed })).map(([line]) => line as string));
       report.statements += written.length;
       report.statementsRemoved += removed.length;
     };

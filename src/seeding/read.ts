@@ -71,8 +71,10 @@ const names = z.strictObject({
   variant: words.default([]),
   corrupted: words.default([]),
   english: words.default([]),
-  /** Which of these no document prints. English is ours unless it is a name in a document's own words. */
+  /** Which of these no document prints. */
   background: words.default([]),
+  /** Which English ones a document prints: the others are ours. */
+  printed: words.default([]),
 });
 const entity = z.strictObject({
   kind: z.string().optional(),
@@ -106,7 +108,8 @@ export interface Seeds {
 
 const TRADITIONAL = /[贛粵灣區開發國際鐵龍東電業產進與園會廣資務動聯應環標準協議訂導線車運輸兩萬億]/;
 const LATIN = /^[\p{Script=Latin}\p{N}\p{P}\p{S}\s]+$/u;
-const langOf = (text: string) => (LATIN.test(text) ? 'EN' : TRADITIONAL.test(text) ? 'ZH_HANT' : 'ZH_HANS');
+const WORD = /\p{Script=Latin}{2}/u; // 1+5+N and 12345 are no English
+const langOf = (text: string) => (LATIN.test(text) && WORD.test(text) ? 'EN' : TRADITIONAL.test(text) ? 'ZH_HANT' : 'ZH_HANS');
 
 function namesOf(id: string, given: z.infer<typeof names>): SeedName[] {
   const forms: Omit<SeedName, 'basis'>[] = [{ text: given.official, lang: 'ZH_HANS', kind: 'OFFICIAL' }];
@@ -119,7 +122,8 @@ function namesOf(id: string, given: z.infer<typeof names>): SeedName[] {
     for (const text of given[key as keyof typeof rest]) forms.push({ text, lang: langOf(text), kind });
   }
   // Investments and metrics have no names but those that we gave them.
-  const ours = (text: string, lang: string) => lang === 'EN' || /^(investment|metric)\//.test(id) || given.background.includes(text);
+  const ours = (text: string, lang: string) =>
+    (lang === 'EN' && !given.printed.includes(text)) || /^(investment|metric)\//.test(id) || given.background.includes(text);
   return forms
     .filter(({ text }, i) => forms.findIndex((other) => other.text === text) === i)
     .map((form) => ({ ...form, basis: ours(form.text, form.lang) ? ('BACKGROUND' as const) : ('STATED' as const) }));

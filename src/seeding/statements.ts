@@ -120,6 +120,7 @@ function statementOf(seed: SeedStatement, metrics: ReadonlyMap<string, SeedEntit
 /** The statements of checked seeds, each once. A doubt stays only where every document that says it leaves it. */
 export function statementsOf(seeds: readonly SeedStatement[], metrics: ReadonlyMap<string, SeedEntity>): Statement[] {
   const byId = new Map<string, Statement>();
+  const notes = new Map<string, Set<string>>();
   for (const seed of seeds) {
     const statement = statementOf(seed, metrics);
     const twin = byId.get(statement.id);
@@ -127,10 +128,10 @@ export function statementsOf(seeds: readonly SeedStatement[], metrics: ReadonlyM
     else {
       twin.evidence.push(...statement.evidence);
       twin.doubts = twin.doubts.filter((doubt) => statement.doubts.includes(doubt));
-      const notes = [twin.note, statement.note].filter((note, i, all) => note && all.indexOf(note) === i);
-      twin.note = notes.join('; ') || undefined;
     }
+    if (seed.note) notes.set(statement.id, (notes.get(statement.id) ?? new Set()).add(seed.note));
   }
+  for (const [id, all] of notes) (byId.get(id) as Statement).note = [...all].join('; ');
   return [...byId.values()];
 }
 

@@ -166,11 +166,12 @@ describe('an investment', () => {
       status: 'UNDER_CONSTRUCTION',
     });
     expect(investment.wordedAs).toEqual(['INVESTED', 'SIGNED', 'LANDED', 'PRESENT']);
+    const statementId = expect.stringMatching(/^statement\//);
     expect(JSON.parse(investment.wordings as string)).toEqual([
-      { wording: 'INVESTED', when: '2022-05', status: 'UNDER_CONSTRUCTION' },
-      { wording: 'SIGNED', status: 'DONE' },
-      { wording: 'LANDED', when: '2023', status: 'DONE' },
-      { wording: 'PRESENT', when: '2024', status: 'DONE' },
+      { wording: 'INVESTED', when: '2022-05', status: 'UNDER_CONSTRUCTION', statementId },
+      { wording: 'SIGNED', status: 'DONE', statementId },
+      { wording: 'LANDED', when: '2023', status: 'DONE', statementId },
+      { wording: 'PRESENT', when: '2024', status: 'DONE', statementId },
     ]);
   });
 
@@ -223,7 +224,7 @@ describe('relations', () => {
     });
     const relations = graph.relations.filter(({ type }) => type === 'WITHIN');
     expect(relations.map(({ properties }) => properties)).toEqual([
-      expect.objectContaining({ basis: 'BACKGROUND', status: 'DONE', doubtful: false, known: 0 }),
+      expect.objectContaining({ basis: 'BACKGROUND', status: 'DONE', doubtful: false, known: 20230531 }),
       expect.objectContaining({ basis: 'STATED', whenStart: 20200101, whenEnd: 20221231, known: 20230531 }),
     ]);
     expect(new Set(relations.map(({ properties }) => properties.statement)).size).toBe(2);

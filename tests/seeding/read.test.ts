@@ -43,15 +43,17 @@ describe('reading the seeds', () => {
 
   it('knows what each form of a name is and whether a document prints it, and keeps each once', () => {
     const names =
-      'official: 赣州, zh-hant: 贛州, en: Ganzhou, short: [虔, 赣州], former: 虔州, english: Kanchow, corrupted: [贛洲], background: [虔]';
+      'official: 赣州, zh-hant: 贛州, en: Ganzhou, short: [虔, 赣州], former: 虔州, english: [Kanchow, Gannan], corrupted: [贛洲], variant: 1+5+N, background: [虔], printed: Gannan';
     const [, , city] = read({ 'entities/cities.yaml': `city/ganzhou: {names: {${names}}}\n` }).entities;
     expect(city?.names).toEqual([
       { text: '赣州', lang: 'ZH_HANS', kind: 'OFFICIAL', basis: 'STATED' },
       { text: '贛州', lang: 'ZH_HANT', kind: 'OFFICIAL', basis: 'STATED' },
       { text: 'Ganzhou', lang: 'EN', kind: 'TRANSLATION', basis: 'BACKGROUND' },
       { text: 'Kanchow', lang: 'EN', kind: 'TRANSLATION', basis: 'BACKGROUND' },
+      { text: 'Gannan', lang: 'EN', kind: 'TRANSLATION', basis: 'STATED' },
       { text: '虔', lang: 'ZH_HANS', kind: 'SHORT', basis: 'BACKGROUND' },
       { text: '虔州', lang: 'ZH_HANS', kind: 'FORMER', basis: 'STATED' },
+      { text: '1+5+N', lang: 'ZH_HANS', kind: 'VARIANT', basis: 'STATED' },
       { text: '贛洲', lang: 'ZH_HANT', kind: 'CORRUPTED', basis: 'STATED' },
     ]);
   });

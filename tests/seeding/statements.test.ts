@@ -74,6 +74,8 @@ describe('what two documents say alike', () => {
     expect(both(seven, `${seven}, note: second`)[0]?.note).toBe('second');
     expect(both(`${seven}, note: first`, `${seven}, note: second`)[0]?.note).toBe('first; second');
     expect(both(`${seven}, note: first`, `${seven}, note: first`)[0]?.note).toBe('first');
+    const three = [`${seven}, note: first`, `${seven}, note: second`, `${seven}, note: second`];
+    expect(inOne(...three)[0]?.note).toBe('first; second');
   });
 
   it('stays two statements where they disagree: both values are kept', () => {

@@ -1,0 +1,23 @@
+// question: Which statements pass a filter, page by page, each with all that is known of it?
+// param after: String!  the key after which to go on, '' at the beginning
+// param limit: Int!  how many
+// column key: String!
+// column said: JSON!  its own properties
+// column subject: [String!]!  name and type
+// column object: [String!]  name and type
+// column premises: [ID!]!
+// column disagreesWith: [ID!]!
+// example: {"after": "", "limit": 5}
+MATCH (node:Statement)
+WHERE node.key > $p.after AND
+  // with statement
+WITH node
+ORDER BY node.key
+LIMIT toInteger($p.limit)
+MATCH (subject:Entity {id: node.subject})
+OPTIONAL MATCH (object:Entity {id: node.object})
+RETURN node.key AS key, properties(node) AS said, [subject.name, subject.type] AS subject,
+  CASE WHEN object IS NULL THEN null ELSE [object.name, object.type] END AS object,
+  COLLECT { MATCH (node)-[:PREMISE]->(premise:Statement) RETURN premise.id ORDER BY premise.id } AS premises,
+  COLLECT { MATCH (node)-[:DISAGREES_WITH]-(other:Statement) RETURN other.id ORDER BY other.id } AS disagreesWith
+ORDER BY key

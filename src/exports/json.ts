@@ -1,0 +1,58 @@
+/** Cytoscape's JSON, node-link JSON and JSON-LD, item by item. */
+import type { Edge, Node } from './graph.ts';
+import { describe, type Receipt } from './receipt.ts';
+
+async function* listed<T>(items: AsyncIterable<T>, shape: (item: T) => unknown): AsyncGenerator<string> {
+  let first = true;
+  for await (const item of items) {
+    yield `${first ? '\n' : ',\n'}${JSON.stringify(shape(item))}`;
+    first = false;
+  }
+}
+
+/** For Cytoscape, Cytoscape.js and networkx, which want `value` and `name` on a node and `key` on an edge. */
+export async function* cyjs(receipt: Receipt, nodes: AsyncIterable<Node>, edges: AsyncIterable<Edge>): AsyncGenerator<string> {
+  yield `{"data":${JSON.stringify({ name: 'Rongwan', ...receipt, description: describe(receipt) })},"directed":true,"multigraph":true,"elements":{"nodes":[`;
+  yield* listed(nodes, (node) => ({ data: { ...node, value: node.id, name: node.label } }));
+  yield '],"edges":[';
+  yield* listed(edges, (edge) => ({ data: { ...edge, key: edge.predicate, interaction: edge.predicate, name: edge.label } }));
+  yield ']}}\n';
+}
+
+/** For d3 and networkx: `nodes` and `links`. */
+export async function* nodeLink(receipt: Receipt, nodes: AsyncIterable<Node>, edges: AsyncIterable<Edge>): AsyncGenerator<string> {
+  yield `{"directed":true,"multigraph":true,"graph":${JSON.stringify({ ...receipt, description: describe(receipt) })},"nodes":[`;
+  yield* listed(nodes, (node) => node);
+  yield '],"links":[';
+  yield* listed(edges, (edge) => ({ key: edge.predicate, ...edge }));
+  yield ']}\n';
+}
+
+/** Ids are relative to an address of the graph's own, since the service may stand anywhere. */
+const CONTEXT = {
+  '@base': 'urn:rongwan:',
+  '@vocab': 'urn:rongwan:term/',
+  id: '@id',
+  type: '@type',
+  label: 'http://www.w3.org/2000/01/rdf-schema#label',
+  names: { '@id': 'http://www.w3.org/2004/02/skos/core#altLabel', '@container': '@set' },
+  latitude: { '@id': 'http://www.w3.org/2003/01/geo/wgs84_pos#lat', '@type': 'http://www.w3.org/2001/XMLSchema#double' },
+  longitude: { '@id': 'http://www.w3.org/2003/01/geo/wgs84_pos#long', '@type': 'http://www.w3.org/2001/XMLSchema#double' },
+  source: { '@id': 'http://www.w3.org/1999/02/22-rdf-syntax-ns#subject', '@type': '@id' },
+  target: { '@id': 'http://www.w3.org/1999/02/22-rdf-syntax-ns#object', '@type': '@id' },
+  predicate: { '@id': 'http://www.w3.org/1999/02/22-rdf-syntax-ns#predicate', '@type': '@vocab' },
+  statements: { '@type': '@id', '@container': '@set' },
+  documents: { '@type': '@id', '@container': '@set' },
+  citations: { '@container': '@set' },
+};
+
+/** Entities and relations as RDF: a relation is a statement of RDF with what it rests on. */
+export async function* jsonld(receipt: Receipt, nodes: AsyncIterable<Node>, edges: AsyncIterable<Edge>): AsyncGenerator<string> {
+  const about = { id: 'graph', type: 'Graph', ...receipt, label: describe(receipt) };
+  yield `{"@context":${JSON.stringify(CONTEXT)},"@graph":[\n${JSON.stringify(about)}`;
+  for await (const { type, ...node } of nodes) yield `,\n${JSON.stringify({ ...node, type: capital(type) })}`;
+  for await (const edge of edges) yield `,\n${JSON.stringify({ type: 'http://www.w3.org/1999/02/22-rdf-syntax-ns#Statement', ...edge })}`;
+  yield '\n]}\n';
+}
+
+const capital = (type: string) => type[0] + type.slice(1).toLowerCase();

@@ -1,0 +1,90 @@
+/** A Python with what notebooks/requirements.txt pins, made once in .cache, for tests of what analysts do with the service. */
+import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { promisify } from 'node:util';
+
+const execute = promisify(execFile);
+
+export const NOTEBOOKS_DIR = resolve(import.meta.dirname, '../notebooks');
+const REQUIREMENTS = join(NOTEBOOKS_DIR, 'requirements.txt');
+const CACHE_DIR = resolve(import.meta.dirname, '../.cache');
+
+/** For `beforeAll`: the first time everything is fetched, which takes a minute or two. */
+export const FIRST_TIME = 600_000;
+
+export interface Python {
+  /** What it prints; `import rongwan` finds the helper. Throws with what it complained of. */
+  run(args: readonly string[], env?: Record<string, string>): Promise<string>;
+}
+
+/** Never throws: where there is no such Python it says why, once on the console. */
+export async function python(): Promise<Python | { missing: string }> {
+  try {
+    const command = await interpreter();
+    const environment = await environmentOf(command);
+    return { run: (args, env) => run(join(environment, 'bin', 'python'), args, env) };
+  } catch (error) {
+    const missing = `Skipped, for want of Python 3.10 with notebooks/requirements.txt: ${(error as Error).message}`;
+    console.warn(missing);
+    return { missing };
+  }
+}
+
+/** The settings of the machine must not reach it; nor should it write into the repository. */
+async function run(command: string, args: readonly string[], env: Record<string, string> = {}, timeout = 0): Promise<string> {
+  const { PYTHONHOME: _, PYTHONSTARTUP: __, ...inherited } = process.env;
+  const own = { PYTHONPATH: NOTEBOOKS_DIR, PYTHONUTF8: '1', PYTHONDONTWRITEBYTECODE: '1', ...env };
+  const told = await execute(command, args, { env: { ...inherited, ...own }, maxBuffer: 1 << 28, timeout }).catch((error) => {
+    throw new Error(`${command} ${args.slice(0, 3).join(' ')}: ${error.stderr?.trim().slice(-4000) || error.message}`);
+  });
+  return told.stdout;
+}
+
+async function interpreter(): Promise<string> {
+  const refusals: string[] = [];
+  for (const command of ['python3', 'python']) {
+    try {
+      await run(command, ['-c', 'import sys, venv, ensurepip; assert sys.version_info >= (3, 10), sys.version']);
+      return command;
+    } catch (error) {
+      refusals.push((error as Error).message.split('\n').at(-1) as string);
+    }
+  }
+  throw new Error(refusals.join('; '));
+}
+
+async function environmentOf(command: string): Promise<string> {
+  const which = await run(command, ['-c', 'import sys; print(sys.version, sys.base_prefix)']);
+  const hash = createHash('sha256').update(which).update(readFileSync(REQUIREMENTS)).digest('hex').slice(0, 12);
+  const environment = join(CACHE_DIR, `python-${hash}`);
+  if (existsSync(environment)) return environment;
+  console.log('Python for the notebooks: fetched once, a minute or two');
+  mkdirSync(CACHE_DIR, { recursive: true });
+  const scratch = mkdtempSync(join(CACHE_DIR, 'python-new-'));
+  try {
+    await run(command, ['-m', 'venv', scratch]);
+    const fetch = [
+      '-m',
+      'pip',
+      'install',
+      '--quiet',
+      '--prefer-binary',
+      '--no-input',
+      '--retries',
+      '2',
+      '--timeout',
+      '60',
+      '-r',
+      REQUIREMENTS,
+    ];
+    await run(join(scratch, 'bin', 'python'), fetch, {}, FIRST_TIME - 60_000);
+    renameSync(scratch, environment);
+  } catch (error) {
+    rmSync(scratch, { recursive: true, force: true, maxRetries: 5 });
+    // Another process was faster.
+    if (!existsSync(environment)) throw error;
+  }
+  return environment;
+}

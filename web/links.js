@@ -1,0 +1,85 @@
+/** Links that carry a query: read when the page opens, and made by the button of the toolbar. */
+import { questions } from './questions.js';
+
+const { createElement: h, useEffect, useState } = React;
+const { ToolbarButton, useEditorContext } = GraphiQL.React;
+
+const LONGEST = 8_000; // servers refuse what is longer, ours beyond 16 kB with all headers
+
+/** The tab that the address asks for, if any: `?query=…&variables=…&operationName=…`, or `?question=<slug>`. */
+function readLink() {
+  const asked = new URLSearchParams(location.search);
+  const query = asked.get('query') ?? (asked.has('question') ? queryOf(asked.get('question')) : undefined);
+  if (query === undefined) return undefined;
+  // Not undefined where there are none: GraphiQL would take those of the last visit.
+  return { query, variables: asked.get('variables') ?? '', operationName: asked.get('operationName') };
+}
+
+function queryOf(slug) {
+  const name = JSON.stringify(slug);
+  return (
+    questions.find((question) => question.slug === slug)?.query ??
+    `# 没有名为 ${name} 的问题，左边的列表里有全部问题。\n# There is no question ${name}; the list at the left has them all.\n`
+  );
+}
+
+export const link = readLink();
+
+function linkTo({ query, variables, operationName }) {
+  const address = new URL('/graphql', location.href);
+  const question = !variables && questions.find((each) => each.query === query);
+  const parts = question ? { question: question.slug } : { query, variables, operationName };
+  for (const [name, value] of Object.entries(parts)) if (value) address.searchParams.set(name, value);
+  return address.href;
+}
+
+const STATES = {
+  ready: ['复制链接 / Copy link', 'M10 14a4 4 0 0 0 6 0l4-4a4 4 0 0 0-6-6l-1 1M14 10a4 4 0 0 0-6 0l-4 4a4 4 0 0 0 6 6l1-1'],
+  copied: ['已复制 / Copied', 'M4 13l5 5L20 6'],
+  shown: ['链接在地址栏 / The link is in the address bar', 'M4 13l5 5L20 6'],
+  tooLong: ['太长，不能作链接 / Too long for a link', 'M6 6l12 12M18 6L6 18'],
+};
+
+/** Copies the link to what the editors hold, and puts it into the address. */
+export function CopyLink() {
+  const { queryEditor, variableEditor, setOperationName } = useEditorContext();
+  const [state, setState] = useState('ready');
+  const [label, icon] = STATES[state];
+
+  useEffect(() => {
+    if (queryEditor && link?.operationName) setOperationName(link.operationName);
+  }, [queryEditor]); // not for every tab, only for the one that the page opens with
+
+  useEffect(() => {
+    if (state === 'ready') return;
+    const timer = setTimeout(setState, 2_000, 'ready');
+    return () => clearTimeout(timer);
+  }, [state]);
+
+  const copy = async () => {
+    const several = queryEditor.operations?.length > 1;
+    const address = linkTo({
+      query: queryEditor.getValue(),
+      variables: variableEditor.getValue().trim(),
+      operationName: several && queryEditor.operationName,
+    });
+    if (address.length > LONGEST) return setState('tooLong');
+    history.replaceState(null, '', address);
+    // There is no clipboard on a page that came by plain HTTP from another machine.
+    const copied = await navigator.clipboard?.writeText(address).then(
+      () => true,
+      () => false,
+    );
+    setState(copied ? 'copied' : 'shown');
+  };
+
+  return h(
+    ToolbarButton,
+    { label, onClick: copy },
+    h(
+      'svg',
+      { className: 'graphiql-toolbar-icon', viewBox: '0 0 24 24', fill: 'none', stroke: 'currentColor', strokeWidth: 2 },
+      h('path', { d: icon }),
+    ),
+  );
+}
