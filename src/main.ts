@@ -1,9 +1,13 @@
-/** The command line: start · seed · check · cite · schema. */
+/** The command line: start · seed · export · check · cite · schema · docs. */
+import { createWriteStream, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
 import { Command } from 'commander';
 import { readConfig } from './config.ts';
+import { Corpus } from './corpus.ts';
 import { printDocs } from './docs/print.ts';
 import { Fault } from './errors.ts';
+import { FILES, prepareExport } from './exports/routes.ts';
 import { modelOf } from './model.ts';
 import { buildGraphQLSchema } from './schema/build.ts';
 import { printAll } from './schema/print.ts';
@@ -11,6 +15,7 @@ import { cite } from './seeding/cite.ts';
 import { readSeeds } from './seeding/read.ts';
 import { checkReport } from './seeding/report.ts';
 import { readChecked, seed } from './seeding/seed.ts';
+import { buildServer } from './server.ts';
 import { openDatabase, type Service, startService } from './service.ts';
 
 const say = (line: string) => console.log(line);
@@ -72,6 +77,27 @@ async function seedOnce(): Promise<void> {
   }
 }
 
+/** Writes one export into a file: the same as `/export/<file>?<query>`. */
+async function exportFile(file: string, { ask, out = file }: { ask: string; out?: string }): Promise<void> {
+  const config = readConfig();
+  const model = modelOf(buildGraphQLSchema());
+  const seeds = readChecked(config, model);
+  const database = await openDatabase(config, say);
+  try {
+    const { revision } = await seed(database.graph, model, seeds, { allowOtherData: config.allowOtherData, progress: say });
+    const { sources } = await buildServer({ graph: database.graph, corpus: new Corpus(config.corpusDir) });
+    const asked = new URLSearchParams(ask);
+    const query = Object.fromEntries(
+      [...asked.keys()].map((key) => [key, asked.getAll(key).length > 1 ? asked.getAll(key) : asked.get(key)]),
+    );
+    const { open, missing } = await prepareExport(sources, file, query, `/export/${file}${ask && `?${ask}`}`);
+    await pipeline(open(), createWriteStream(out));
+    say(`${out}: ${statSync(out).size} bytes of revision ${revision}${missing.length ? `; there is no ${missing.join(', ')}` : ''}`);
+  } finally {
+    await database.close();
+  }
+}
+
 const program = new Command('rongwan').description('A graph of regional news and policy texts that answers with evidence.');
 program.command('start').description('start Neo4j, load what changed in the seeds, and serve').action(start);
 program.command('seed').description('load what changed in the seeds, and end').action(seedOnce);
@@ -92,6 +118,12 @@ program
     const documents = Object.fromEntries(readSeeds(seedsDir).entities.flatMap(({ id, file }) => (file ? [[id, { file }]] : [])));
     for (const file of files) say(`${file}: ${cite(file, corpusDir, documents)} quotes cited`);
   });
+program
+  .command('export <file>')
+  .description(`write an export into a file: ${FILES.join(', ')}`)
+  .option('--ask <query>', 'what part of it, as in its address: of=赣州&depth=2', '')
+  .option('--out <path>', 'where to; without it into a file of its name')
+  .action(exportFile);
 program
   .command('schema')
   .description('print schema.graphql and model.json anew')

@@ -11,6 +11,7 @@ import fastify, { type FastifyInstance, type FastifyReply } from 'fastify';
 import { GraphQLError, type GraphQLFormattedError, print } from 'graphql';
 import type { Corpus } from './corpus.ts';
 import { ERRORS, type ErrorCode, Fault } from './errors.ts';
+import type { Sources } from './exports/asked.ts';
 import { idsIn, withIds } from './exports/question.ts';
 import { serveExports } from './exports/routes.ts';
 import type { Graph } from './graph/graph.ts';
@@ -22,6 +23,8 @@ import { buildGraphQLSchema } from './schema/build.ts';
 
 export interface Server {
   http: FastifyInstance;
+  /** What exports are made of. */
+  sources: Sources;
   /** Refuses new requests, lets those under way finish, and closes. */
   close(): Promise<void>;
 }
@@ -72,7 +75,7 @@ export async function buildServer({ graph, corpus, corsOrigins = [], log = conso
       ApolloServerPluginDrainHttpServer({ httpServer: http.server, stopGracePeriodMillis: 15_000 }),
       onlyQueries,
       statusOfFaults,
-      reasonsOfEmptiness,
+      whatIsMissing,
     ],
     formatError: (formatted, error) => formatFault(formatted, error, log),
     stopOnTerminationSignals: false,
@@ -89,7 +92,7 @@ export async function buildServer({ graph, corpus, corsOrigins = [], log = conso
     });
   }
 
-  const context = async (): Promise<Context> => ({ graph, model, corpus, loaders: createLoaders(graph, model), empty: [] });
+  const context = async (): Promise<Context> => ({ graph, model, corpus, loaders: createLoaders(graph, model), empty: [], missing: [] });
   const graphql = fastifyApolloHandler(apollo, { context });
   http.route({
     url: '/graphql',
@@ -103,7 +106,8 @@ export async function buildServer({ graph, corpus, corsOrigins = [], log = conso
     const { body } = await apollo.executeOperation({ query: print(withIds(schema, query)) }, { contextValue: await context() });
     return body.kind === 'single' ? [...idsIn(body.singleResult.data)] : [];
   };
-  serveExports(http, { graph, model, entitiesOf });
+  const sources: Sources = { graph, model, entitiesOf };
+  serveExports(http, sources);
 
   await servePlayground(http);
 
@@ -122,6 +126,7 @@ export async function buildServer({ graph, corpus, corsOrigins = [], log = conso
 
   return {
     http,
+    sources,
     async close() {
       draining = true;
       await apollo.stop();
@@ -164,13 +169,14 @@ const statusOfFaults: ApolloServerPlugin<Context> = {
   },
 };
 
-/** Every list of an answer that came out empty says why, also to who did not ask. */
-const reasonsOfEmptiness: ApolloServerPlugin<Context> = {
+/** What an answer could not give is told beside it, also to who did not ask: why a list is empty, which ids there are not. */
+const whatIsMissing: ApolloServerPlugin<Context> = {
   async requestDidStart() {
     return {
-      async willSendResponse({ response: { body }, contextValue: { empty } }) {
-        if (body.kind !== 'single' || !empty.length) return;
-        body.singleResult.extensions = { ...body.singleResult.extensions, empty };
+      async willSendResponse({ response: { body }, contextValue: { empty, missing } }) {
+        if (body.kind !== 'single' || !(empty.length || missing.length)) return;
+        const told = { ...(empty.length ? { empty } : {}), ...(missing.length ? { missing } : {}) };
+        body.singleResult.extensions = { ...body.singleResult.extensions, ...told };
       },
     };
   },

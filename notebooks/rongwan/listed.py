@@ -187,13 +187,21 @@ def pick(value: Any, path: Path) -> Any:
 
 
 def cite(evidence: Any) -> Any:
-    """`document @start-end,start-end`, several joined by "; "; None without evidence; where there are lists of evidence, one for each."""
+    """`document @start-end,start-end @start-end; document @…`, a @ for each passage of one document or several.
+
+    None where there is no evidence; a list where there are lists of evidence.
+    """
     if not evidence:
         return None
     if not isinstance(evidence[0], dict):
         return [cite(each) for each in evidence]
-    places = (",".join(f"{piece['start']}-{piece['end']}" for piece in each["citedPieces"]) for each in evidence)
-    return "; ".join(dict.fromkeys(f"{each['citedDocument']['name']} @{place}" for each, place in zip(evidence, places)))
+    passages: dict[str, list[str]] = {}
+    for each in evidence:
+        passage = "@" + ",".join(f"{piece['start']}-{piece['end']}" for piece in each["citedPieces"])
+        known = passages.setdefault(each["citedDocument"]["name"], [])
+        if passage not in known:
+            known.append(passage)
+    return "; ".join(" ".join([document, *places]) for document, places in passages.items())
 
 
 def cut_off(value: Any, path: str = "") -> Iterator[str]:

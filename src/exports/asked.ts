@@ -2,10 +2,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { span } from '../dates.ts';
 import { Fault } from '../errors.ts';
 import type { Graph } from '../graph/graph.ts';
 import { hopParameters, statementParameters } from '../loaders/filters.ts';
 import { entitiesNamed, meant } from '../loaders/names.ts';
+import { MOST_IDS } from '../loaders/page.ts';
 import { neighborhood } from '../loaders/subgraph.ts';
 import type { Model } from '../model.ts';
 import { Basis, EntityType, Status } from '../schema/enums.ts';
@@ -29,14 +31,21 @@ const list = z.union([z.string(), z.array(z.string())]).transform((value) =>
 const one = z.string().min(1);
 const oneOf = <T extends Record<string, string>>(values: T) => list.pipe(z.array(z.enum(Object.keys(values) as [keyof T & string])));
 const yes = z.enum(['yes', 'no']).transform((value) => value === 'yes');
+const date = one.superRefine((text, context) => {
+  try {
+    span(text);
+  } catch (error) {
+    context.addIssue({ code: 'custom', message: (error as Error).message });
+  }
+});
 const whole = (least: number, most: number) => z.coerce.number().int().min(least).max(most);
 const LANGS = { zh: 'ZH_HANS', 'zh-hant': 'ZH_HANT', en: 'EN' } as const;
 
 const statementsAsked = {
   basis: oneOf(Basis).optional(),
   status: oneOf(Status).optional(),
-  during: one.optional(),
-  knownBy: one.optional(),
+  during: date.optional(),
+  knownBy: date.optional(),
 };
 
 const graphQuery = z.strictObject({
@@ -79,7 +88,6 @@ async function idsMeant(graph: Graph, names: readonly string[]): Promise<string[
   return found.map((resolution, i) => meant(names[i] as string, resolution));
 }
 
-export const MOST_IDS = 200;
 const DRAWN = Object.keys(EntityType).filter((type) => type !== 'METRIC' && type !== 'DOCUMENT') as EntityType[];
 
 /** The part of the graph that a query asks for, and which of `ids` there are not. */

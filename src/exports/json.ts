@@ -28,10 +28,10 @@ export async function* nodeLink(receipt: Receipt, nodes: AsyncIterable<Node>, ed
   yield ']}\n';
 }
 
-/** Ids are relative to an address of the graph's own, since the service may stand anywhere. */
+/** Ids are relative to an address that leads nowhere (RFC 2606), since the service may stand anywhere. */
 const CONTEXT = {
-  '@base': 'urn:rongwan:',
-  '@vocab': 'urn:rongwan:term/',
+  '@base': 'https://rongwan.invalid/',
+  '@vocab': 'https://rongwan.invalid/term/',
   id: '@id',
   type: '@type',
   label: 'http://www.w3.org/2000/01/rdf-schema#label',

@@ -85,9 +85,16 @@ export async function* gexf(receipt: Receipt, nodes: AsyncIterable<Node>, edges:
   yield '</edges>\n</graph>\n</gexf>\n';
 }
 
+// In GraphML an id is a name token, which has no slash: city:ganzhou, with the true id among the data.
+const token = (id: string) => id.replaceAll('/', ':');
+
 /** GraphML, with a key for every attribute. */
 export async function* graphml(receipt: Receipt, nodes: AsyncIterable<Node>, edges: AsyncIterable<Edge>): AsyncGenerator<string> {
-  const nodeColumns: Column<Node>[] = [{ name: 'label', type: 'string', of: ({ label }) => label }, ...NODE_COLUMNS];
+  const nodeColumns: Column<Node>[] = [
+    { name: 'entity', type: 'string', of: ({ id }) => id },
+    { name: 'label', type: 'string', of: ({ label }) => label },
+    ...NODE_COLUMNS,
+  ];
   const edgeColumns: Column<Edge>[] = [
     { name: 'label', type: 'string', of: ({ label }) => label },
     { name: 'weight', type: 'double', of: ({ weight }) => weight },
@@ -101,10 +108,10 @@ export async function* graphml(receipt: Receipt, nodes: AsyncIterable<Node>, edg
     filled(columns, item).map(({ name, value }) => ['data', { key: `${of}-${name}` }, value]);
   yield `${DECLARATION}<graphml xmlns="http://graphml.graphdrawing.org/xmlns">\n`;
   yield `${element('desc', {}, describe(receipt))}\n${keys(nodeColumns, 'node')}${keys(edgeColumns, 'edge')}<graph id="rongwan" edgedefault="directed">\n`;
-  for await (const node of nodes) yield `${element('node', { id: node.id }, data(nodeColumns, 'node', node))}\n`;
+  for await (const node of nodes) yield `${element('node', { id: token(node.id) }, data(nodeColumns, 'node', node))}\n`;
   for await (const edge of edges) {
     const { id, source, target } = edge;
-    yield `${element('edge', { id, source, target }, data(edgeColumns, 'edge', edge))}\n`;
+    yield `${element('edge', { id: token(id), source: token(source), target: token(target) }, data(edgeColumns, 'edge', edge))}\n`;
   }
   yield '</graph>\n</graphml>\n';
 }

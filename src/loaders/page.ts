@@ -4,6 +4,8 @@ import { Fault } from '../errors.ts';
 import type { EmptyReason } from './empty.ts';
 
 export const MAX_PAGE = 100;
+/** How many things may be asked for by id at once. */
+export const MOST_IDS = 200;
 
 export interface Edge {
   cursor: string;

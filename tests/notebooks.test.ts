@@ -1,0 +1,267 @@
+/** The notebooks and their helper as an analyst has them: executed with a real Python against a service that listens. */
+import { copyFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { QUESTIONS_DIR } from '../src/warm.ts';
+import { FIRST_TIME, NOTEBOOKS_DIR, type Python, python } from './python.ts';
+import { config, sharedServer } from './support.ts';
+
+const SOURCES = readdirSync(NOTEBOOKS_DIR).filter((name) => /^\d.*\.py$/.test(name));
+const SCHEMA = resolve(NOTEBOOKS_DIR, '../schema.graphql');
+const AGAIN =
+  'the committed notebook says something else: UPDATE_NOTEBOOKS=1 npx vitest run tests/notebooks.test.ts, and read what changed';
+const corpus = config.corpusDir !== undefined && existsSync(config.corpusDir);
+
+let snake: Python;
+let missing = '';
+let folder: string;
+let address: string;
+let shared: Awaited<ReturnType<typeof sharedServer>>;
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'rongwan-notebooks-'));
+  const found = await python();
+  if ('missing' in found) missing = found.missing;
+  else snake = found;
+  shared = await sharedServer();
+  await shared.server.http.listen({ port: 0, host: '127.0.0.1' });
+  address = `http://127.0.0.1:${(shared.server.http.server.address() as AddressInfo).port}`;
+}, FIRST_TIME);
+
+afterAll(async () => {
+  await shared?.close();
+  rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+});
+
+beforeEach(({ skip }) => skip(missing !== '', missing));
+
+/** Settings of the machine's own user for IPython, Jupyter and matplotlib would show in what they print. */
+const run = (...args: string[]) => snake.run(args, { RONGWAN_URL: address, IPYTHONDIR: folder, JUPYTER_CONFIG_DIR: folder });
+
+/** What lines of Python say with `tell`, once `graph` is there. */
+// biome-ignore lint/suspicious/noExplicitAny: what it tells is what the tests are about
+async function analyst(lines: string): Promise<any> {
+  const told = await run(
+    '-c',
+    `import json\nfrom rongwan import Graph, RongwanError\ngraph = Graph()\ntell = lambda it: print(json.dumps(it))\n${lines}`,
+  );
+  return JSON.parse(told);
+}
+
+interface Notebook {
+  cells: { cell_type: string; source: string[]; outputs?: { data?: Record<string, unknown> }[] }[];
+}
+
+const read = (file: string): Notebook => JSON.parse(readFileSync(file, 'utf8'));
+
+/** Everything but the pixels of charts, which differ with the fonts of the machine. */
+const told = ({ cells }: Notebook) =>
+  cells.map(({ cell_type, source, outputs }) => ({
+    cell_type,
+    source: source.join(''),
+    outputs: outputs?.map(({ data: { 'image/png': png, ...data } = {}, ...rest }) => ({ ...rest, data, chart: png !== undefined })),
+  }));
+
+const sourceOf = (notebook: Notebook) => notebook.cells.map(({ cell_type, source }) => [cell_type, source.join('')]);
+
+describe('a notebook', { timeout: 120_000 }, () => {
+  it.each(SOURCES)('executes, and tells what is committed: %s', async (name) => {
+    const executed = join(folder, `${name}.ipynb`);
+    const committed = join(NOTEBOOKS_DIR, name.replace(/py$/, 'ipynb'));
+    await run(join(NOTEBOOKS_DIR, 'execute.py'), join(NOTEBOOKS_DIR, name), executed);
+    if (process.env.UPDATE_NOTEBOOKS && corpus) copyFileSync(executed, committed);
+    expect(sourceOf(read(committed)), AGAIN).toEqual(sourceOf(read(executed)));
+    // Without the texts the audit has nothing to count.
+    if (corpus) expect(told(read(committed)), AGAIN).toEqual(told(read(executed)));
+  });
+
+  it.skipIf(!corpus)('holds no sentence of the documents', async () => {
+    const { data } = await shared.ask('{ documents { nodes { text names { text } } } }');
+    // biome-ignore lint/suspicious/noExplicitAny: an answer
+    const titles = data.documents.nodes.flatMap(({ names }: any) => names.map(({ text }: any) => text)).join('\n');
+    // biome-ignore lint/suspicious/noExplicitAny: an answer
+    const sentences: string[] = data.documents.nodes.flatMap(({ text }: any) => text.split(/[。！？；\n]/));
+    const own = sentences.map((each) => each.trim()).filter((each) => each.length >= 16 && !titles.includes(each));
+    expect(own.length).toBeGreaterThan(100);
+    for (const name of SOURCES) {
+      const notebook = readFileSync(join(NOTEBOOKS_DIR, name.replace(/py$/, 'ipynb')), 'utf8');
+      expect(
+        own.filter((sentence) => notebook.includes(sentence)),
+        name,
+      ).toEqual([]);
+    }
+  });
+});
+
+describe('a frame', () => {
+  it('has every page of a list, and every entry once', async () => {
+    const ids = await analyst(`tell(graph.frame('{ companies(first: 7) { nodes { id } } }')["id"].tolist())`);
+    const { data } = await shared.ask('{ companies { totalCount } }');
+    expect(ids).toHaveLength(data.companies.totalCount);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it('follows pages by the variable that a query has for it', async () => {
+    const query = 'query ($n: Int, $after: String) { cities(first: $n, after: $after) { totalCount edges { node { id } } } }';
+    const [rows, columns] = await analyst(`frame = graph.frame('${query}', n=3)\ntell([len(frame), list(frame.columns)])`);
+    expect([rows, columns]).toEqual([(await shared.ask('{ cities { totalCount } }')).data.cities.totalCount, ['node.id']]);
+  });
+
+  it('makes columns of objects and of what lists hold, in the order of the query', async () => {
+    const row = await analyst(`frame = graph.frame('''{ investments(filter: { investor: "格力电器" }) { nodes {
+      place { id } investors { id } worded: wordings { wording when } partProjects { nodes { name } }
+      ...Cited } } } fragment Cited on Investment { evidence { mention } }''')
+tell(dict(frame.iloc[0]))`);
+    expect(Object.keys(row)).toEqual([
+      'place.id',
+      'investors.id',
+      'worded.wording',
+      'worded.when',
+      'partProjects.name',
+      'citation',
+      'evidence.mention',
+    ]);
+    expect(row).toMatchObject({ 'place.id': 'city/ganzhou', 'investors.id': ['company/gree-electric'], 'partProjects.name': [] });
+    expect(row['worded.when']).toHaveLength(row['worded.wording'].length);
+  });
+
+  it('cites document and places wherever evidence is selected', async () => {
+    const cited =
+      await analyst(`frame = graph.frame('{ statements(filter: { subject: "格力电器", predicates: ["homeCity"] }) { nodes { basis evidence { mention } } } }')
+tell([graph.frame('{ disagreements { nodes { statements { evidence { mention } } } } }')["statements.citation"][0], frame["citation"].tolist()])`);
+    const { data } = await shared.ask('{ disagreements { nodes { statements { evidence { document { name } pieces { start end } } } } } }');
+    // biome-ignore lint/suspicious/noExplicitAny: an answer
+    const expected = data.disagreements.nodes[0].statements.map(({ evidence: [{ document, pieces }] }: any) => {
+      // biome-ignore lint/suspicious/noExplicitAny: an answer
+      return `${document.name} @${pieces.map(({ start, end }: any) => `${start}-${end}`).join(',')}`;
+    });
+    expect(cited).toEqual([expected, [null]]);
+  });
+
+  it('says why it is empty, and has its columns all the same', async () => {
+    const [columns, why] =
+      await analyst(`frame = graph.frame('{ investments(filter: { investor: "格力电器", place: "吉安" }) { nodes { name } } }')
+tell([list(frame.columns), frame.attrs["why_empty"]])`);
+    expect([columns, why]).toEqual([['name'], expect.stringContaining('filter.place')]);
+  });
+
+  it('is made of a plain list too, and refuses what has no list, or several', async () => {
+    const [groups, ...refusals] =
+      await analyst(`said = [graph.frame('{ figures(subjects: ["赣州"]) { groups { count } } }')["count"].tolist()]
+for query in ['{ graph { revision } }', '{ parks { nodes { id } } cities { nodes { id } } }', '{ parks { nodes { id } edges { status } } }', '{ parks']:
+    try:
+        graph.frame(query)
+    except ValueError as error:
+        said.append(str(error))
+tell(said)`);
+    expect(groups.length).toBeGreaterThan(10);
+    expect(refusals).toEqual([
+      expect.stringContaining('no list'),
+      expect.stringContaining('parks and cities'),
+      expect.stringContaining('nodes or edges'),
+      expect.stringContaining('Syntax Error'),
+    ]);
+  });
+
+  it('warns of a list within a row that is longer than its page', async () => {
+    const warned = await analyst(`import warnings
+with warnings.catch_warnings(record=True) as caught:
+    warnings.simplefilter("always")
+    graph.frame('{ cities { nodes { statements(first: 2) { nodes { id } } } } }')
+tell([str(each.message) for each in caught])`);
+    expect(warned).toEqual([expect.stringMatching(/^statements has more than its page/)]);
+  });
+
+  it('sends the service nothing but what its schema has, for any question with one list', async () => {
+    const [framed, refused, faults, rows] = await analyst(`import pathlib
+from graphql import build_schema, parse, validate
+from rongwan.listed import Listed
+schema = build_schema(pathlib.Path('${SCHEMA}').read_text())
+framed, refused, faults = [], [], []
+for file in sorted(pathlib.Path('${QUESTIONS_DIR}').glob('*.graphql')):
+    try:
+        listed = Listed(file.read_text())
+        framed += [file.stem] if listed.paged else []
+        faults += [str(each) for each in validate(schema, parse(listed.text))]
+    except ValueError as error:
+        refused.append(str(error))
+canonical = pathlib.Path('${join(QUESTIONS_DIR, 'bay-area-firms-in-ganzhou.graphql')}').read_text()
+tell([framed, refused, faults, len(graph.frame(canonical))])`);
+    expect(faults).toEqual([]);
+    expect(framed.length).toBeGreaterThan(20);
+    expect(refused.filter((each: string) => !each.startsWith('A frame takes one list, and here are'))).toEqual([]);
+    expect(rows).toBe(12);
+  });
+});
+
+describe('the helper', () => {
+  it('raises what the service says, with its code and candidates', async () => {
+    const told = await analyst(`told = []
+for ask in [lambda: graph.ask('{ city(ref: "Ganzou") { id } }'), lambda: graph.ask('{ nope }'), lambda: graph.network(of="赣州", depth=9),
+            lambda: graph.network(ids=["赣州", "Nowhere"]), lambda: Graph("http://127.0.0.1:9").ask('{ graph { revision } }')]:
+    try:
+        ask()
+    except RongwanError as error:
+        told.append([error.code, [each["id"] for each in error.candidates], str(error)])
+tell(told)`);
+    expect(told).toEqual([
+      ['UNKNOWN_NAME', ['city/ganzhou'], expect.stringContaining("No entity is called 'Ganzou'")],
+      ['GRAPHQL_VALIDATION_FAILED', [], expect.stringContaining('"nope"')],
+      ['BAD_USER_INPUT', [], expect.stringContaining('depth')],
+      ['UNKNOWN_NAME', [], expect.stringContaining('Nowhere')],
+      ['UNREACHABLE', [], expect.stringContaining('npm start')],
+    ]);
+  });
+
+  it('gives statements as a tidy frame: every one once, decimals as text, days as days', async () => {
+    const told = await analyst(`frame = graph.statements()
+figures = graph.statements(figures=True)
+tell([len(frame), frame["id"].nunique(), len(figures), str(frame["start"].dtype), {type(each).__name__ for each in figures["exact"]}.pop(),
+      {type(each).__name__ for name in ["doubts", "citations", "qualifiers"] for each in frame[name]}.pop(), list(frame.columns)])`);
+    const { data } = await shared.ask('{ all: statements { totalCount } figures: statements(filter: { figures: true }) { totalCount } }');
+    const [rows, ids, figures, day, exact, lists, columns] = told;
+    expect([rows, ids, figures]).toEqual([data.all.totalCount, data.all.totalCount, data.figures.totalCount]);
+    expect([day, exact, lists]).toEqual(['datetime64[ns]', 'str', 'list']);
+    expect(columns).toEqual(
+      expect.arrayContaining(['subject', 'subjectType', 'predicate', 'value', 'unit', 'comparator', 'timeKind', 'basis']),
+    );
+  });
+
+  it('gives a network keyed by id in which nothing is doubled', async () => {
+    const [nodes, edges, sent, types] = await analyst(`import httpx
+network = graph.network()
+sent = httpx.get(graph.address + "/export/graph.json").json()
+tell([sorted(network), sorted(network.edges(keys=True)), [len(sent["nodes"]), len(sent["links"])], sorted(set(dict(network.nodes(data="type")).values()))])`);
+    expect([nodes.length, edges.length]).toEqual(sent);
+    expect(new Set(nodes).size).toBe(nodes.length);
+    expect(new Set(edges.map(String)).size).toBe(edges.length);
+    expect(types).toEqual(expect.arrayContaining(['CITY', 'COMPANY', 'INVESTMENT']));
+  });
+
+  it.skipIf(!corpus)('gives the same quotes at random for the same seed', async () => {
+    const [one, same, other, texts] = await analyst(`tell([graph.quotes(5, seed=1).values.tolist(), graph.quotes(5, seed=1).values.tolist(),
+      graph.quotes(5, seed=2).values.tolist(), dict(graph.frame('{ documents { nodes { id text } } }').values.tolist())])`);
+    expect(one).toEqual(same);
+    expect(one).not.toEqual(other);
+    for (const [, document, pieces, , quote] of one) {
+      // biome-ignore lint/suspicious/noExplicitAny: what it told
+      expect(quote).toBe(pieces.map(([start, end]: any) => [...texts[document]].slice(start, end).join('')).join(' … '));
+    }
+  });
+
+  it('is what pip installs from the folder', { timeout: 120_000 }, async () => {
+    const target = join(folder, 'installed');
+    await run('-m', 'pip', 'install', '--quiet', '--no-deps', '--no-build-isolation', '--target', target, NOTEBOOKS_DIR);
+    const told = await snake.run(['-c', 'import rongwan; print(rongwan.__file__, rongwan.Graph().address)'], { PYTHONPATH: target });
+    expect(told.trim()).toBe(`${join(target, 'rongwan/__init__.py')} http://127.0.0.1:4000`);
+  });
+
+  it('does what the README says', async () => {
+    const readme = readFileSync(resolve(NOTEBOOKS_DIR, '../README.md'), 'utf8');
+    const [, code] = /## In a notebook\n[\s\S]*?```python\n([\s\S]*?)```/.exec(readme) ?? [];
+    expect(code).toContain('Graph(');
+    await run('-c', (code as string).replace('http://127.0.0.1:4000', address));
+  });
+});
