@@ -1,5 +1,5 @@
 /** The notebooks and their helper as an analyst has them: executed with a real Python against a service that listens. */
-import { copyFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -12,7 +12,7 @@ const SOURCES = readdirSync(NOTEBOOKS_DIR).filter((name) => /^\d.*\.py$/.test(na
 const SCHEMA = resolve(NOTEBOOKS_DIR, '../schema.graphql');
 const AGAIN =
   'the committed notebook says something else: UPDATE_NOTEBOOKS=1 npx vitest run tests/notebooks.test.ts, and read what changed';
-const corpus = config.corpusDir !== undefined && existsSync(config.corpusDir);
+const corpus = config.corpusDir !== undefined;
 
 let snake: Python;
 let missing = '';
