@@ -1,7 +1,7 @@
 /** What is printed from the model and committed: clients read it without asking the service. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { lexicographicSortSchema, printSchema } from 'graphql';
+import { type GraphQLSchema, introspectionFromSchema, lexicographicSortSchema, printSchema } from 'graphql';
 import { modelOf } from '../model.ts';
 import { buildGraphQLSchema } from './build.ts';
 
@@ -29,7 +29,21 @@ export function printed(): Record<string, string> {
   return {
     'schema.graphql': `${printSchema(lexicographicSortSchema(schema))}\n`,
     'model.json': `${JSON.stringify({ kinds: model }, null, 2)}\n`,
+    'examples/typescript/introspection.d.ts': introspectionType(lexicographicSortSchema(schema)),
   };
+}
+
+/** The schema as a type, an introspection without what gql.tada does not read: from it the types of queries are inferred. */
+function introspectionType(schema: GraphQLSchema): string {
+  const { types, ...roots } = introspectionFromSchema(schema, { descriptions: false }).__schema;
+  const unread = (key: string, value: unknown) => key === 'args' || key === 'directives' || value === null || value === false;
+  const json = (part: object) => JSON.stringify(part, (key, value) => (unread(key, value) ? undefined : value));
+  return `// Printed by npm run schema.
+// biome-ignore-all format: a line for each type of the schema
+export type introspection = { "__schema": { ${json(roots).slice(1, -1)}, "types": [
+${types.map((type) => `  ${json(type)},`).join('\n')}
+] } };
+`;
 }
 
 /** Writes them all into `folder`. */

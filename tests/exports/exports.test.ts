@@ -7,8 +7,10 @@ import { MultiDirectedGraph } from 'graphology';
 import { parse as parseGexf } from 'graphology-gexf';
 import { parquetReadObjects } from 'hyparquet';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { Corpus } from '../../src/corpus.ts';
 import { FILES } from '../../src/exports/routes.ts';
 import { ensureJars } from '../../src/graph/embedded/jars.ts';
+import { buildServer } from '../../src/server.ts';
 import { FIRST_TIME, type Python, python } from '../python.ts';
 import { sharedServer } from '../support.ts';
 
@@ -221,8 +223,8 @@ describe('statements', () => {
   });
 });
 
-describe('over HTTP', () => {
-  it('an export is not sent again while the graph is the same', async () => {
+describe('an export', () => {
+  it('is not sent again while the graph is the same', async () => {
     const first = await get('/export/graph.gexf?of=city/jian');
     const again = await get('/export/graph.gexf?of=city/jian', { 'if-none-match': first.headers.etag as string });
     expect([again.statusCode, again.body]).toEqual([304, '']);
@@ -231,7 +233,22 @@ describe('over HTTP', () => {
     expect((await get('/export/graph.gexf?of=city/jian')).rawPayload).toEqual(first.rawPayload);
   });
 
-  it('it is compressed for who can read that', async () => {
+  it('pages from other addresses may read where they are named, and no others', async () => {
+    const open = await buildServer({ graph: server.graph, corpus: new Corpus(undefined), corsOrigins: ['https://a.example'] });
+    const allowed = async (from: Awaited<ReturnType<typeof buildServer>>, origin: string) =>
+      (await from.http.inject({ method: 'GET', url: '/export/graph.json?ids=city/jian', headers: { origin } })).headers[
+        'access-control-allow-origin'
+      ];
+    try {
+      expect(await allowed(open, 'https://a.example')).toBe('https://a.example');
+      expect(await allowed(open, 'https://b.example')).toBeUndefined();
+      expect(await allowed(server.server, 'https://a.example')).toBeUndefined();
+    } finally {
+      await open.close();
+    }
+  });
+
+  it('is compressed for who can read that', async () => {
     for (const file of ['graph.gexf', 'graph.json', 'statements.jsonl', 'statements.csv']) {
       const reply = await get(`/export/${file}`, { 'accept-encoding': 'gzip' });
       expect([file, reply.headers['content-encoding']]).toEqual([file, 'gzip']);
