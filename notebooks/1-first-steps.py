@@ -87,7 +87,7 @@ edges[["source", "predicate", "target", "status", "basis", "weight"]].head(6).re
 
 # %%
 port = "port/ganzhou-international-dry-port"
-places = nx.shell_layout(around, [[port], sorted(set(around) - {port}, key=lambda node: around.nodes[node]["type"])])
+places = nx.shell_layout(around, [[port], sorted(set(around) - {port}, key=lambda node: (around.nodes[node]["type"], node))])
 figure, axes = plt.subplots(figsize=(10, 7))
 nx.draw_networkx_edges(around, places, ax=axes, edge_color="0.8", arrowsize=8)
 types = pd.Series(dict(around.nodes(data="type")))

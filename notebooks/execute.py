@@ -16,7 +16,8 @@ def execute(source: Path, target: Path) -> None:
     notebook.metadata = {"kernelspec": {"display_name": "Python 3", "language": "python", "name": "python3"}}
     for number, cell in enumerate(notebook.cells, start=1):
         cell.id = f"cell-{number:02}"
-    NotebookClient(notebook, timeout=300, kernel_name="python3", record_timing=False).execute()
+    # A stream comes in pieces of any length.
+    NotebookClient(notebook, timeout=300, kernel_name="python3", record_timing=False, coalesce_streams=True).execute()
     notebook.metadata.pop("language_info", None)
     nbformat.validate(notebook)
     nbformat.write(notebook, target)

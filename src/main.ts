@@ -126,7 +126,7 @@ program
   .action(exportFile);
 program
   .command('schema')
-  .description('print schema.graphql and model.json anew')
+  .description('print schema.graphql, model.json and the introspection of examples/typescript anew')
   .action(() => printAll(join(import.meta.dirname, '..')));
 
 program.command('docs').description('print docs/questions.md, docs/left-out.md and the table of the README anew').action(printDocs);

@@ -26,7 +26,7 @@ export async function python(): Promise<Python | { missing: string }> {
     const environment = await environmentOf(command);
     return { run: (args, env) => run(join(environment, 'bin', 'python'), args, env) };
   } catch (error) {
-    const missing = `Skipped, for want of Python 3.10 with notebooks/requirements.txt: ${(error as Error).message}`;
+    const missing = `Skipped, for want of Python 3.10 or later with notebooks/requirements.txt: ${(error as Error).message}`;
     console.warn(missing);
     return { missing };
   }

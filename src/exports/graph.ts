@@ -2,7 +2,7 @@
 import { isoDay } from '../dates.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { hopParameters } from '../loaders/filters.ts';
-import { strongest } from '../loaders/plan.ts';
+import { strongest } from '../loaders/strongest.ts';
 import { edgeId, linkOf, parallel, type Step } from '../loaders/subgraph.ts';
 import type { Model } from '../model.ts';
 import { bestName } from '../names/best.ts';

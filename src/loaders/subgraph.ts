@@ -5,7 +5,7 @@ import type { Graph, Parameters } from '../graph/graph.ts';
 import type { KindModel, LinkModel, Model } from '../model.ts';
 import type { Basis, EntityType, Status } from '../schema/enums.ts';
 import type { hopParameters } from './filters.ts';
-import { strongest } from './plan.ts';
+import { strongest } from './strongest.ts';
 
 export interface GraphNode {
   id: string;

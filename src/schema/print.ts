@@ -26,10 +26,11 @@ export function printed(): Record<string, string> {
         labels: { zh, en },
       })),
   }));
+  const sorted = lexicographicSortSchema(schema);
   return {
-    'schema.graphql': `${printSchema(lexicographicSortSchema(schema))}\n`,
+    'schema.graphql': `${printSchema(sorted)}\n`,
     'model.json': `${JSON.stringify({ kinds: model }, null, 2)}\n`,
-    'examples/typescript/introspection.d.ts': introspectionType(lexicographicSortSchema(schema)),
+    'examples/typescript/introspection.d.ts': introspectionType(sorted),
   };
 }
 

@@ -4,13 +4,14 @@
  */
 import { createHash } from 'node:crypto';
 import { span } from '../dates.ts';
-import type { FactModel, KindModel, Model } from '../model.ts';
+import type { KindModel, Model } from '../model.ts';
 import { relationshipOf } from '../model.ts';
 import { descriptionsOf, officesOf } from '../names/descriptions.ts';
 import { foldText } from '../names/fold.ts';
 import { nameForms, words } from '../names/forms.ts';
-import { type Basis, type Doubt, InvestmentWording, type Lang, type NameKind, Status } from '../schema/enums.ts';
+import { type Lang, type NameKind, Status } from '../schema/enums.ts';
 import { disagreements } from './disagreements.ts';
+import { BASES, factValue, HOLDS, linkIsDoubtful, stageOf, WORDINGS } from './facts.ts';
 import type { SeedEntity, SeedExplanation, SeedStatement } from './read.ts';
 import { type Statement, statementsOf, timeSpan } from './statements.ts';
 
@@ -51,15 +52,7 @@ export interface GraphContent {
 
 export const hash = (value: unknown) => createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 24);
 
-const BASES: Basis[] = ['STATED', 'BACKGROUND', 'DERIVED'];
 const STATUSES = Object.keys(Status);
-const WORDINGS = Object.keys(InvestmentWording);
-const HOLDS = new Set(['DONE', 'ENDED']);
-
-// A date that had to be inferred, or knowledge from outside (which BACKGROUND says already), does not make the link itself doubtful.
-const DOUBTS_OF_THE_LINK: Doubt[] = ['GARBLED_SOURCE', 'MISPRINT', 'INFERRED_SUBJECT', 'AMBIGUOUS_NAME', 'DISPUTED'];
-const linkIsDoubtful = ({ doubts, basis }: Statement) =>
-  doubts.some((doubt) => DOUBTS_OF_THE_LINK.includes(doubt)) || (basis === 'STATED' && doubts.includes('OUTSIDE_KNOWLEDGE'));
 
 const definedOnly = (properties: Properties): Properties =>
   Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== undefined && value !== null));
@@ -418,17 +411,6 @@ export class Projection {
   }
 }
 
-/** What says how far a thing has got, where nothing is said of its progress itself; of an event also where it is and what it is part of. */
-const STAGES = ['opened', 'heldOn', 'signedOn', 'issuedOn', 'establishedOn', 'inForce'];
-const STAGES_OF_EVENTS = [...STAGES, 'heldIn', 'partOf'];
-
-function stageOf(own: readonly Statement[]): Status | undefined {
-  const stages = own[0]?.subject.startsWith('event/') ? STAGES_OF_EVENTS : STAGES;
-  const rank = (statement: Statement) => Number(linkIsDoubtful(statement)) * 10 + stages.indexOf(statement.predicate);
-  const [best] = own.filter(({ predicate }) => stages.includes(predicate)).sort((a, b) => rank(a) - rank(b));
-  return best?.predicate === 'signedOn' && best.status === 'DONE' ? 'SIGNED' : best?.status;
-}
-
 /** What a filter by text looks in. */
 const foldedTexts = (texts: readonly (string | undefined)[]) =>
   texts
@@ -446,44 +428,4 @@ function mentioned({ subject, object, qualifiers }: Statement): Set<string> {
 function passages(statements: readonly Statement[]) {
   const evidence = statements.flatMap((statement) => statement.evidence);
   return [...new Map(evidence.map((each) => [JSON.stringify([each.documentId, each.pieces]), each])).values()];
-}
-
-/** The value of a fact: the best of what is said, or all of it. `saidOn` tells the last day on which a document said a statement. */
-function factValue(fact: FactModel, own: readonly Statement[], saidOn: (statement: Statement) => number): unknown {
-  // What holds without a date holds when it is said: so a text of 2023 has the last word over a plan of 2022.
-  const latest = (statement: Statement) => {
-    const time = statement.when ?? statement.date;
-    return time ? span(time).start : saidOn(statement);
-  };
-  const candidates = own
-    .filter(({ predicate }) => predicate === fact.field)
-    .filter(({ status }) => (fact.value !== 'date' && !fact.many) || fact.planned || HOLDS.has(status)) // a planned opening is not an opening
-    .filter((statement) => !fact.many || !linkIsDoubtful(statement)) // a list has no room for a doubt
-    .sort(
-      (a, b) =>
-        Number(linkIsDoubtful(a)) - Number(linkIsDoubtful(b)) || BASES.indexOf(a.basis) - BASES.indexOf(b.basis) || latest(b) - latest(a),
-    );
-  const values = candidates.map((statement) => read(fact, statement));
-  if (fact.value === 'wording') return values.sort((a, b) => WORDINGS.indexOf(a as string) - WORDINGS.indexOf(b as string))[0];
-  if (fact.many) return [...new Set(values)];
-  return fact.value === 'text' ? [...new Set(values)].join('、') || undefined : values[0]; // two authors are one byline
-}
-
-function read(fact: FactModel, statement: Statement): unknown {
-  switch (fact.value) {
-    case 'date':
-      return statement.date;
-    case 'quantity':
-      return statement.quantity;
-    case 'count':
-      return statement.quantity && Number(statement.quantity.exact);
-    case 'status':
-      return statement.status;
-    case 'coordinates': {
-      const [latitude, longitude] = (statement.text as string).split(',').map(Number);
-      return { latitude, longitude };
-    }
-    default:
-      return statement.text;
-  }
 }

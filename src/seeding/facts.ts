@@ -1,0 +1,65 @@
+/** The properties of an entity: of all that is said of it, what its fields show. */
+import { span } from '../dates.ts';
+import type { FactModel } from '../model.ts';
+import { type Basis, type Doubt, InvestmentWording, type Status } from '../schema/enums.ts';
+import type { Statement } from './statements.ts';
+
+export const BASES: Basis[] = ['STATED', 'BACKGROUND', 'DERIVED'];
+export const WORDINGS = Object.keys(InvestmentWording);
+export const HOLDS = new Set(['DONE', 'ENDED']);
+
+// A date that had to be inferred, or knowledge from outside (which BACKGROUND says already), does not make the link itself doubtful.
+const DOUBTS_OF_THE_LINK: Doubt[] = ['GARBLED_SOURCE', 'MISPRINT', 'INFERRED_SUBJECT', 'AMBIGUOUS_NAME', 'DISPUTED'];
+export const linkIsDoubtful = ({ doubts, basis }: Statement) =>
+  doubts.some((doubt) => DOUBTS_OF_THE_LINK.includes(doubt)) || (basis === 'STATED' && doubts.includes('OUTSIDE_KNOWLEDGE'));
+
+/** What says how far a thing has got, where nothing is said of its progress itself; of an event also where it is and what it is part of. */
+const STAGES = ['opened', 'heldOn', 'signedOn', 'issuedOn', 'establishedOn', 'inForce'];
+const STAGES_OF_EVENTS = [...STAGES, 'heldIn', 'partOf'];
+
+export function stageOf(own: readonly Statement[]): Status | undefined {
+  const stages = own[0]?.subject.startsWith('event/') ? STAGES_OF_EVENTS : STAGES;
+  const rank = (statement: Statement) => Number(linkIsDoubtful(statement)) * 10 + stages.indexOf(statement.predicate);
+  const [best] = own.filter(({ predicate }) => stages.includes(predicate)).sort((a, b) => rank(a) - rank(b));
+  return best?.predicate === 'signedOn' && best.status === 'DONE' ? 'SIGNED' : best?.status;
+}
+
+/** The value of a fact: the best of what is said, or all of it. `saidOn` tells the last day on which a document said a statement. */
+export function factValue(fact: FactModel, own: readonly Statement[], saidOn: (statement: Statement) => number): unknown {
+  // What holds without a date holds when it is said: so a text of 2023 has the last word over a plan of 2022.
+  const latest = (statement: Statement) => {
+    const time = statement.when ?? statement.date;
+    return time ? span(time).start : saidOn(statement);
+  };
+  const candidates = own
+    .filter(({ predicate }) => predicate === fact.field)
+    .filter(({ status }) => (fact.value !== 'date' && !fact.many) || fact.planned || HOLDS.has(status)) // a planned opening is not an opening
+    .filter((statement) => !fact.many || !linkIsDoubtful(statement)) // a list has no room for a doubt
+    .sort(
+      (a, b) =>
+        Number(linkIsDoubtful(a)) - Number(linkIsDoubtful(b)) || BASES.indexOf(a.basis) - BASES.indexOf(b.basis) || latest(b) - latest(a),
+    );
+  const values = candidates.map((statement) => read(fact, statement));
+  if (fact.value === 'wording') return values.sort((a, b) => WORDINGS.indexOf(a as string) - WORDINGS.indexOf(b as string))[0];
+  if (fact.many) return [...new Set(values)];
+  return fact.value === 'text' ? [...new Set(values)].join('、') || undefined : values[0]; // two authors are one byline
+}
+
+function read(fact: FactModel, statement: Statement): unknown {
+  switch (fact.value) {
+    case 'date':
+      return statement.date;
+    case 'quantity':
+      return statement.quantity;
+    case 'count':
+      return statement.quantity && Number(statement.quantity.exact);
+    case 'status':
+      return statement.status;
+    case 'coordinates': {
+      const [latitude, longitude] = (statement.text as string).split(',').map(Number);
+      return { latitude, longitude };
+    }
+    default:
+      return statement.text;
+  }
+}
