@@ -88,7 +88,7 @@ print(f"{len(yuan)} amounts of {yuan['predicate'].nunique()} metrics; one metric
 print(f"{yuan.groupby(['subject', 'predicate'])['end'].nunique().max()} date at most: nothing of it is a series")
 
 # %% [markdown]
-# ## A share that seems to fall and rise
+# ## A share that seems to rise and fall
 #
 # What part of Ganzhou's new projects comes from the Bay Area? Three texts, three definitions. The column `predicateLabelEn` is the metric, and
 # different metrics make no line.
