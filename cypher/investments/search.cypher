@@ -7,13 +7,19 @@
 // param park: ID  in this park
 // param policy: ID  a policy behind it
 // param basis: [Basis!]!  how the origin, the place and the policy may be known
-// param wording: [InvestmentWording!]  worded so by any document
+// param wording: [InvestmentWording!]  worded so, by that document, by that day and within that time
 // column node: Investment!
 // example: {"after": "", "limit": 50, "investor": null, "investorWithin": "region/greater-bay-area", "place": "city/ganzhou", "park": null, "policy": null, "basis": ["STATED", "BACKGROUND"], "wording": null}
 MATCH (node:Entity:Investment)
 WHERE node.type = 'INVESTMENT' AND node.id > $p.after AND
   // with entity
-  AND ($p.wording IS NULL OR any(wording IN node.wordedAs WHERE wording IN $p.wording))
+  AND ($p.wording IS NULL OR EXISTS {
+    MATCH (node)<-[:SPEAKS_OF]-(worded:Statement)
+    WHERE worded.subject = node.id AND worded.predicate = 'wording' AND worded.text IN $p.wording
+      AND ($p.knownBy IS NULL OR worded.known <= $p.knownBy)
+      AND ($p.document IS NULL OR $p.document IN worded.documents)
+      AND ($p.from IS NULL OR worded.whenStart <= $p.to AND worded.whenEnd >= $p.from OR worded.whenStart IS NULL AND $p.undated)
+  })
   AND ($p.investor IS NULL OR EXISTS {
     MATCH (node)-[link:INVESTORS]->(:Entity {id: $p.investor})
     WHERE link.basis IN $p.basis AND ($p.knownBy IS NULL OR link.known <= $p.knownBy)

@@ -15,14 +15,11 @@ export function compare(figures: readonly Figure[], subjects: readonly string[],
   const metrics = [...new Set(figures.map(({ metric }) => metric))].sort();
   return metrics.map((metric) => {
     const cells = subjects.map((subject) => figures.filter((figure) => figure.metric === metric && figure.subject === subject));
-    const missing = subjects.filter((_, i) => !cells[i]?.length);
-    if (missing.length) {
-      const reasons = missing.map((id) => `No document gives this figure for ${names.get(id) ?? id}.`);
-      return { metric, cells, comparable: false, reasons };
-    }
-    const choices = combinations(cells);
+    const missing = subjects.filter((_, i) => !cells[i]?.length).map((id) => `No document gives this figure for ${names.get(id) ?? id}.`);
+    const choices = combinations(cells.filter((cell) => cell.length)); // those that have figures may differ beside
     const fitting = choices.find((choice) => reasonsAgainst(choice).length === 0);
-    return { metric, cells, comparable: Boolean(fitting), reasons: fitting ? [] : reasonsAgainst(choices[0] as Figure[]) };
+    const reasons = [...missing, ...(fitting ? [] : reasonsAgainst(choices[0] as Figure[]))];
+    return { metric, cells, comparable: reasons.length === 0, reasons };
   });
 }
 

@@ -37,7 +37,10 @@ export function whyRelationIsEmpty(field: string, unfiltered: readonly [id: stri
       others,
     );
   }
-  return reason('NOTHING_STATED', `No document states any ${field} of it.`);
+  return reason(
+    'NOTHING_STATED',
+    `No document states its ${field} as such; what lies within it, and what is said in figures or words alone, is among its statements.`,
+  );
 }
 
 /** What a list was asked for: each condition by its path, and the arguments without it. */

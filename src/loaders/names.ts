@@ -38,8 +38,8 @@ const listed = (hits: Hit[]) =>
     .map(({ id, matched }) => `${matched} (${id})`)
     .join(', ');
 
-/** The id that a reference means, or a fault that lists what it might mean. */
-export function meant(ref: string, resolution: Resolution): string {
+/** The id that a reference means, or a fault that lists what it might mean; `elsewhere`: what it means among things of other types. */
+export function meant(ref: string, resolution: Resolution, elsewhere?: Resolution): string {
   if ('id' in resolution) return resolution.id;
   if ('several' in resolution) {
     const { several } = resolution;
@@ -48,6 +48,11 @@ export function meant(ref: string, resolution: Resolution): string {
     });
   }
   const { none } = resolution;
+  if (elsewhere && 'id' in elsewhere) {
+    throw new Fault('UNKNOWN_NAME', `'${ref}' is not of this type, it is ${elsewhere.id}: entity(ref) finds anything.`, {
+      candidates: none.slice(0, 10).map(shown),
+    });
+  }
   const hint = none.length ? `Did you mean ${listed(none)}?` : 'Nothing resembles it; search(text) looks further.';
   throw new Fault('UNKNOWN_NAME', `No entity is called '${ref}'. ${hint}`, { candidates: none.slice(0, 10).map(shown) });
 }

@@ -31,7 +31,8 @@ function pair({ kind, one, many }: { kind: { name: string }; one: string; many?:
       const { type } = context.model.byName.get(kind.name) as KindModel;
       // A name of something of another kind, or of several, may still be that of one of these.
       const meaning = await context.loaders.names.load({ text, types: [type] });
-      return context.loaders.entities(info).load(meant(text, meaning));
+      const elsewhere = 'none' in meaning ? await context.loaders.names.load({ text, types: null }) : undefined;
+      return context.loaders.entities(info).load(meant(text, meaning, elsewhere));
     }
   }
   if (!many) return [Pair];

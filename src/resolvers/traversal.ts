@@ -105,10 +105,12 @@ export class TraversalResolver {
 
   @Query(() => [Path], {
     nullable: true,
-    description: 'What can be reached from an entity, nearest first, each with a shortest way there: its last node is what is reached.',
+    description:
+      'What can be reached from an entity, nearest first, each with a shortest way of at most 4 hops: its last node is what is reached.',
   })
   async reachable(@Args(() => ReachableArgs) _args: ReachableArgs, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
     const asked = (await argumentsOf(context, info)) as Asked;
+    between('maxHops', asked.maxHops ?? 4, 1, 4); // each further hop is some ten times the ways
     const way = wayOf(asked, context);
     const found = await reachable(context.graph, context.model, {
       ...way,

@@ -39,7 +39,7 @@ export class Company extends Entity {
   @Fact('text', ['地位', 'its position in its trade'], { many: true })
   role!: string[];
 
-  @Links('Investment', ['投资', 'its investments'], { inverse: 'investors' })
+  @Links('Investment', ['投资', 'its investments'], { inverse: 'investors', doubtful: true })
   investments!: unknown;
 
   @Links('Investment', ['承载投资', 'investments that it runs on the spot'], { inverse: 'operatingCompany' })

@@ -31,7 +31,7 @@ export class HopFilter {
   @Field(() => [Status], { nullable: true, description: 'Only those that have got so far.' })
   status?: Status[];
 
-  @Field(() => PartialDate, { nullable: true, description: 'Held at some time within it.' })
+  @Field(() => PartialDate, { nullable: true, description: 'Held at some time that overlaps it.' })
   during?: string;
 
   @Field(() => Boolean, { defaultValue: true, description: 'With `during`: links without a date come along.' })
@@ -114,7 +114,7 @@ export class EntityFilter {
   @Field(() => [Status], { nullable: true, description: 'Only those that have themselves got so far: see `status`.' })
   status?: Status[];
 
-  @Field(() => PartialDate, { nullable: true, description: 'Something is said of it with a time within this one.' })
+  @Field(() => PartialDate, { nullable: true, description: 'Something is said of it with a time that overlaps this one.' })
   during?: string;
 
   @Field(() => Boolean, {
@@ -124,7 +124,10 @@ export class EntityFilter {
   })
   includeUndated?: boolean;
 
-  @Field(() => PartialDate, { nullable: true, description: 'Only what documents dated up to then speak of.' })
+  @Field(() => PartialDate, {
+    nullable: true,
+    description: 'Only what documents dated up to then speak of; its fields are of today, and `statements(filter: {knownBy})` are of then.',
+  })
   knownBy?: string;
 
   @Field(() => EntityRef, { nullable: true, description: 'Only what this document speaks of.' })

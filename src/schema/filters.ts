@@ -109,13 +109,20 @@ export class InvestmentFilter {
   @Field(() => Boolean, { nullable: true, defaultValue: true, description: 'With `during`: investments without a date come along.' })
   includeUndated?: boolean;
 
-  @Field(() => PartialDate, { nullable: true, description: 'Only what documents dated up to then say.' })
+  @Field(() => PartialDate, {
+    nullable: true,
+    description:
+      'Only those of which documents dated up to then speak; their fields are of today, and their `statements(filter: {knownBy})` are of then.',
+  })
   knownBy?: string;
 
-  @Field(() => EntityRef, { nullable: true, description: 'Only what this document says.' })
+  @Field(() => EntityRef, { nullable: true, description: 'Only those that this document speaks of.' })
   document?: string;
 
-  @Field(() => [InvestmentWording], { nullable: true, description: 'Worded so by any document.' })
+  @Field(() => [InvestmentWording], {
+    nullable: true,
+    description: 'Worded so: by `document`, by `knownBy` and within `during`, where these are asked for.',
+  })
   wording?: InvestmentWording[];
 
   @Field(() => [Basis], {

@@ -18,6 +18,6 @@ export class Fund extends Entity {
   @Fact('status', ['进展', 'how far it has got'])
   progress!: string;
 
-  @Links('Investment', ['投资', 'its investments'], { inverse: 'investors' })
+  @Links('Investment', ['投资', 'its investments'], { inverse: 'investors', doubtful: true })
   investments!: unknown;
 }

@@ -33,7 +33,7 @@ export class Organization extends Entity {
   @Links('Company', ['上市公司', 'firms listed on it'], { inverse: 'listedOn' })
   listings!: unknown;
 
-  @Links('Investment', ['投资', 'its investments'], { inverse: 'investors' })
+  @Links('Investment', ['投资', 'its investments'], { inverse: 'investors', doubtful: true })
   investments!: unknown;
 
   @Links('Document', ['提供数据的文件', 'documents that have their data from it'], { inverse: 'dataSource' })

@@ -34,6 +34,9 @@ export abstract class Place extends Entity {
   @Links('Industry', ['产业', 'its industries'])
   industries!: unknown;
 
+  @Links('Port', ['货源服务', 'ports it is a main source of cargo for'])
+  cargoSourceOf!: unknown;
+
   @Links('Place', ['供应', 'places its goods go to'])
   supplies!: unknown;
 
@@ -55,7 +58,10 @@ export abstract class Place extends Entity {
   @Links('Product', ['产品', 'products made in it'], { inverse: 'producedIn' })
   products!: unknown;
 
-  @Links('Investment', ['投资', 'investments in it'], { inverse: 'place' })
+  @Links('Investment', ['投资', 'investments in it itself; the list of investments has those in what lies within it too'], {
+    inverse: 'place',
+    doubtful: true,
+  })
   investments!: unknown;
 
   @Links('Investment', ['对外投资', 'investments whose investors come from it'], { inverse: 'investorOrigins', doubtful: true })

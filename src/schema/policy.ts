@@ -30,6 +30,6 @@ export class Policy extends Entity {
   @Fact('status', ['进展', 'how far it has got'])
   progress!: string;
 
-  @Links('Investment', ['据此投资', 'investments made under it'], { inverse: 'policies' })
+  @Links('Investment', ['据此投资', 'investments made under it'], { inverse: 'policies', doubtful: true })
   investments!: unknown;
 }

@@ -9,9 +9,6 @@ export class Port extends Place {
   @Links('Port', ['所属组合港', 'combined ports it is part of'], { inverse: 'members' })
   combinedPorts!: unknown;
 
-  @Links('Port', ['货源服务', 'ports it is a main source of cargo for'])
-  cargoSourceOf!: unknown;
-
   @Links('Entity', ['运营方', 'who operates it'])
   operator!: unknown;
 
@@ -21,6 +18,6 @@ export class Port extends Place {
   @Fact('date', ['启用', 'when it opened'], { expected: true })
   opened!: string;
 
-  @Links('Port', ['货源港', 'ports that are a main source of its cargo'], { inverse: 'cargoSourceOf' })
+  @Links('Place', ['主要货源地', 'places that are a main source of its cargo'], { inverse: 'cargoSourceOf' })
   cargoSources!: unknown;
 }

@@ -21,7 +21,12 @@ export function stageOf(own: readonly Statement[]): Status | undefined {
   const stages = own[0]?.subject.startsWith('event/') ? STAGES_OF_EVENTS : STAGES;
   const rank = (statement: Statement) => Number(linkIsDoubtful(statement)) * 10 + stages.indexOf(statement.predicate);
   const [best] = own.filter(({ predicate }) => stages.includes(predicate)).sort((a, b) => rank(a) - rank(b));
-  return best?.predicate === 'signedOn' && best.status === 'DONE' ? 'SIGNED' : best?.status;
+  if (best) return best.predicate === 'signedOn' && best.status === 'DONE' ? 'SIGNED' : best.status;
+  // Whatever else is said of an event that lies ahead, is said of what lies ahead.
+  const statuses = new Set(
+    own.filter(({ predicate, basis }) => basis === 'STATED' && !predicate.startsWith('metric/')).map(({ status }) => status),
+  );
+  return own[0]?.subject.startsWith('event/') && statuses.size === 1 ? [...statuses][0] : undefined;
 }
 
 /** The value of a fact: the best of what is said, or all of it. `saidOn` tells the last day on which a document said a statement. */

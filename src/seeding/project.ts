@@ -341,7 +341,6 @@ export class Projection {
       status: strongest?.status ?? 'DONE',
       wordings: JSON.stringify(wordings.map(({ id, text, when, status }) => ({ wording: text, when, status, statementId: id }))),
       dated: wordings.every(({ when }) => when), // one without a time may be of any
-      wordedAs: [...new Set(wordings.map(({ text }) => text))],
       evidence: JSON.stringify(passages(own)),
     };
   }

@@ -38,4 +38,13 @@ describe('a comparison', () => {
     expect(why(figure('2'))).toBe('No document gives this figure for 吉安市.');
     expect(why(figure('2', { disputed: true }), ofJian('1'))).toContain('disagree');
   });
+
+  it('of three says which has no figure, and also what keeps the other two apart', () => {
+    const three = ['city/ganzhou', 'city/jian', 'city/jiujiang'];
+    const [row] = compare([figure('2', { when: '2021' }), ofJian('1')], three, NAMES);
+    expect(row).toMatchObject({
+      comparable: false,
+      reasons: ['No document gives this figure for city/jiujiang.', 'Their times differ: 2021; 2022.'],
+    });
+  });
 });

@@ -165,7 +165,6 @@ describe('an investment', () => {
       when: '2022-05',
       status: 'UNDER_CONSTRUCTION',
     });
-    expect(investment.wordedAs).toEqual(['INVESTED', 'SIGNED', 'LANDED', 'PRESENT']);
     const statementId = expect.stringMatching(/^statement\//);
     expect(JSON.parse(investment.wordings as string)).toEqual([
       { wording: 'INVESTED', when: '2022-05', status: 'UNDER_CONSTRUCTION', statementId },
