@@ -126,9 +126,13 @@ describe('a request that is wrong', () => {
     expect(data).toEqual({ bad: null, good: { id: 'city/ganzhou' }, graph: { documents: 5 } });
   });
 
-  it('answers null, without an error, for an id that there is not', async () => {
+  it('answers null, without an error, for an id that there is not, and names it beside', async () => {
     const answer = await shared.ask('{ node(id: "city/nowhere") { id } nodes(ids: ["statement/0", "city/ganzhou", ""]) { id } }');
-    expect(answer).toEqual({ status: 200, data: { node: null, nodes: [null, { id: 'city/ganzhou' }, null] } });
+    expect(answer).toEqual({
+      status: 200,
+      data: { node: null, nodes: [null, { id: 'city/ganzhou' }, null] },
+      extensions: { missing: [{ path: ['nodes'], ids: ['statement/0', ''] }] },
+    });
   });
 
   it('is served by GET too where the browser cannot have been tricked into it', async () => {
