@@ -7,7 +7,7 @@ import { readConfig } from './config.ts';
 import { Corpus } from './corpus.ts';
 import { printDocs } from './docs/print.ts';
 import { Fault } from './errors.ts';
-import { FILES, prepareExport } from './exports/routes.ts';
+import { FILES, prepareExport, receiptOf } from './exports/routes.ts';
 import { modelOf } from './model.ts';
 import { buildGraphQLSchema } from './schema/build.ts';
 import { printAll } from './schema/print.ts';
@@ -90,7 +90,8 @@ async function exportFile(file: string, { ask, out = file }: { ask: string; out?
     const query = Object.fromEntries(
       [...asked.keys()].map((key) => [key, asked.getAll(key).length > 1 ? asked.getAll(key) : asked.get(key)]),
     );
-    const { open, missing } = await prepareExport(sources, file, query, `/export/${file}${ask && `?${ask}`}`);
+    const receipt = await receiptOf(database.graph, `/export/${file}${ask && `?${ask}`}`);
+    const { open, missing } = await prepareExport(sources, file, query, receipt);
     await pipeline(open(), createWriteStream(out));
     say(`${out}: ${statSync(out).size} bytes of revision ${revision}${missing.length ? `; there is no ${missing.join(', ')}` : ''}`);
   } finally {

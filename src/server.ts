@@ -1,5 +1,4 @@
 /** The HTTP server: the GraphQL schema with fresh loaders for every request, the playground, and whether it is alive and ready. */
-
 import { randomUUID } from 'node:crypto';
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
@@ -45,9 +44,14 @@ export async function buildServer({ graph, corpus, corsOrigins = [], log = conso
   let draining = false;
 
   const refuse = (error: { statusCode?: number; message: string }, _request: unknown, reply: FastifyReply) => {
+    if (error instanceof Fault) {
+      const { status } = ERRORS[error.code];
+      // Over GraphQL an unknown name is a part of an answer; here there is no answer without it.
+      return reply.status(status === 200 ? 404 : status).send({ errors: [{ message: error.message, extensions: shownOf(error, log) }] });
+    }
     const status = error.statusCode ?? 500;
     const { message, code } = status >= 500 ? faultOfOurs(error, log) : { message: error.message, code: 'BAD_REQUEST' };
-    reply.status(status).send({ errors: [{ message, extensions: { code } }] });
+    return reply.status(status).send({ errors: [{ message, extensions: { code } }] });
   };
   const http = fastify({
     bodyLimit: 100_000,
@@ -104,7 +108,10 @@ export async function buildServer({ graph, corpus, corsOrigins = [], log = conso
   http.get('/', (_request, reply) => reply.redirect('/graphql'));
   const entitiesOf = async (query: string) => {
     const { body } = await apollo.executeOperation({ query: print(withIds(schema, query)) }, { contextValue: await context() });
-    return body.kind === 'single' ? [...idsIn(body.singleResult.data)] : [];
+    const { data, errors } = body.kind === 'single' ? body.singleResult : { data: null, errors: [] };
+    // A part of an answer would be taken for the whole.
+    if (errors?.[0]) throw new Fault(errors[0].extensions?.code as ErrorCode, errors[0].message);
+    return [...idsIn(data)];
   };
   const sources: Sources = { graph, model, entitiesOf };
   serveExports(http, sources);
@@ -187,14 +194,19 @@ function formatFault(formatted: GraphQLFormattedError, error: unknown, log: (lin
   const cause = error instanceof GraphQLError ? (error.originalError ?? error) : error;
   const { message, locations, path } = formatted;
   if (cause instanceof Fault) {
-    if (cause.details.cause) log(`${cause.code}: ${cause.details.cause}`);
-    const { cause: _inside, ...details } = cause.details;
-    return { message: cause.message, locations, path, extensions: { code: cause.code, ...details } };
+    return { message: cause.message, locations, path, extensions: shownOf(cause, log) };
   }
   const code = formatted.extensions?.code as string | undefined;
   const expected = cause instanceof GraphQLError || (code && code !== 'INTERNAL_SERVER_ERROR');
   if (expected && code !== 'INTERNAL_SERVER_ERROR') return { message, locations, path, extensions: { code } };
   return { message: faultOfOurs(cause, log).message, locations, path, extensions: { code: 'INTERNAL' } };
+}
+
+/** What a fault shows beside its message; its cause is of our insides, and goes to the log. */
+function shownOf({ code, details }: Fault, log: (line: string) => void): Record<string, unknown> {
+  const { cause, ...shown } = details;
+  if (cause) log(`${code}: ${cause}`);
+  return { code, ...shown };
 }
 
 /** Logs what must not reach the caller, who gets the id to ask about it. */

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { ERRORS, Fault } from '../errors.ts';
+import { Fault } from '../errors.ts';
 import type { Graph } from '../graph/graph.ts';
 import { partAsked, type Sources, statementsAskedFor } from './asked.ts';
 import { GRAPH_FORMATS, STATEMENT_FORMATS } from './formats.ts';
@@ -12,38 +12,38 @@ import { statementsOf } from './statements.ts';
 
 export const FILES = [...Object.keys(GRAPH_FORMATS), ...Object.keys(STATEMENT_FORMATS)];
 
-/** An export ready to be sent: throws before its first byte where the question is wrong. */
+/** An export ready to be sent. */
 export interface Export {
   mediaType: string;
-  etag: string;
   /** Names and ids that were asked for and are not there. */
   missing: string[];
   open(): Readable;
 }
 
-/** Prepares the file of that name for a query such as `{ of: '赣州', depth: '2' }`; `question` is what its receipt says was asked. */
-export async function prepareExport(sources: Sources, file: string, query: unknown, question: string): Promise<Export> {
+/** Prepares the file of that name for a query such as `{ of: '赣州', depth: '2' }`; throws before its first byte where that is wrong. */
+export async function prepareExport(sources: Sources, file: string, query: unknown, receipt: Receipt): Promise<Export> {
   const { graph, model } = sources;
-  const receipt: Receipt = { question, ...(await served(graph)) };
-  const etag = `"${createHash('sha256').update(`${receipt.revision} ${receipt.loadedAt} ${question}`).digest('hex').slice(0, 24)}"`;
+  const unchanged = <T>(items: AsyncIterable<T>) => ofOneRevision(graph, receipt, items);
   const asGraph = GRAPH_FORMATS[file];
   if (asGraph) {
     const { part, missing } = await partAsked(sources, query);
-    const unchanged = <T>(items: AsyncIterable<T>) => ofOneRevision(graph, receipt, items);
     const open = () =>
       asGraph.write(
         receipt,
         () => nodesOf(graph, part),
         () => unchanged(edgesOf(graph, model, part)),
       );
-    return { mediaType: asGraph.mediaType, etag, missing, open };
+    return { mediaType: asGraph.mediaType, missing, open };
   }
   const asStatements = STATEMENT_FORMATS[file];
   if (!asStatements) throw new Fault('NOT_FOUND', `There is no export '${file.slice(0, 100)}'. There are ${FILES.join(', ')}.`);
   const filter = await statementsAskedFor(sources, query);
-  const open = () => asStatements.write(receipt, ofOneRevision(graph, receipt, statementsOf(graph, filter)));
-  return { mediaType: asStatements.mediaType, etag, missing: [], open };
+  const open = () => asStatements.write(receipt, unchanged(statementsOf(graph, filter)));
+  return { mediaType: asStatements.mediaType, missing: [], open };
 }
+
+/** The receipt of what is asked now. */
+export const receiptOf = async (graph: Graph, question: string): Promise<Receipt> => ({ question, ...(await served(graph)) });
 
 async function served(graph: Graph): Promise<{ revision: string; loadedAt: string }> {
   const [row] = await graph.ask('graph/info');
@@ -60,20 +60,16 @@ async function* ofOneRevision<T>(graph: Graph, { revision }: Receipt, items: Asy
 /** Serves every export at `/export/<file>`. */
 export function serveExports(http: FastifyInstance, sources: Sources): void {
   http.get('/export/:file', async (request: FastifyRequest<{ Params: { file: string } }>, reply: FastifyReply) => {
-    const prepared = await prepareExport(sources, request.params.file, request.query, request.url).catch((error) => {
-      if (!(error instanceof Fault)) throw error;
-      const { status } = ERRORS[error.code];
-      // Over GraphQL an unknown name is a part of an answer; here there is no answer without it.
-      reply
-        .status(status === 200 ? 404 : status)
-        .send({ errors: [{ message: error.message, extensions: { code: error.code, ...error.details } }] });
-      return undefined;
-    });
-    if (!prepared) return reply;
-    const { mediaType, etag, missing, open } = prepared;
+    const receipt = await receiptOf(sources.graph, request.url);
+    const etag = `"${createHash('sha256').update(JSON.stringify(receipt)).digest('hex').slice(0, 24)}"`;
     reply.header('etag', etag).header('cache-control', 'no-cache');
-    if (missing.length) reply.header('x-missing', missing.map(encodeURIComponent).join(','));
+    // Before anything is read: the receipt says all that the file depends on.
     if (request.headers['if-none-match']?.split(/, */).some((known) => known.replace(/^W\//, '') === etag)) return reply.status(304).send();
+    const { mediaType, missing, open } = await prepareExport(sources, request.params.file, request.query, receipt).catch((error) => {
+      reply.removeHeader('etag');
+      throw error;
+    });
+    if (missing.length) reply.header('x-missing', missing.map(encodeURIComponent).join(','));
     return reply.type(mediaType).header('content-disposition', `inline; filename="${request.params.file}"`).send(open());
   });
 }

@@ -248,6 +248,28 @@ describe('an export', () => {
     }
   });
 
+  it('that Neo4j does not give in time is refused, no part of it sent, and nothing of our insides told', async () => {
+    const usual = server.graph.deadline;
+    server.graph.deadline = 1;
+    try {
+      for (const url of ['/export/graph.json?question=gree-in-ganzhou', '/export/statements.csv?of=city/jian']) {
+        const reply = await get(url);
+        expect([url, reply.statusCode, reply.headers.etag]).toEqual([url, 503, undefined]);
+        expect(Object.keys(reply.json().errors[0].extensions)).toEqual(['code']);
+      }
+    } finally {
+      server.graph.deadline = usual;
+    }
+  });
+
+  it('of a question whose answer is not whole is refused, not made of a part of it', async () => {
+    const { sources } = server.server;
+    await expect(sources.entitiesOf('{ city(ref: "赣州") { name } park(ref: "nobody-knows-this") { name } }')).rejects.toMatchObject({
+      code: 'UNKNOWN_NAME',
+    });
+    expect(await sources.entitiesOf('{ city(ref: "赣州") { name } }')).toEqual(['city/ganzhou']);
+  });
+
   it('is compressed for who can read that', async () => {
     for (const file of ['graph.gexf', 'graph.json', 'statements.jsonl', 'statements.csv']) {
       const reply = await get(`/export/${file}`, { 'accept-encoding': 'gzip' });
