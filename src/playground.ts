@@ -1,18 +1,9 @@
 /** The playground at /graphql: GraphiQL with the project's questions, every byte of it served from here. */
-
-import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import serveFiles from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { QUESTIONS_DIR } from './warm.ts';
-
-export interface Question {
-  slug: string;
-  zh: string;
-  en: string;
-  query: string;
-}
+import { readQuestions } from './questions.ts';
 
 const WEB = join(import.meta.dirname, '..', 'web');
 const { resolve } = createRequire(import.meta.url);
@@ -28,16 +19,6 @@ const LIBRARIES = {
 // Whatever the page or a description of the schema might name: the browser asks no other host. GraphiQL's fonts are in its style sheet,
 // and its dialogs write styles.
 const ONLY_FROM_HERE = "default-src 'self'; style-src 'self' 'unsafe-inline'; font-src 'self' data:; img-src 'self' data:";
-
-/** The questions of the tests, whose first comment is Chinese and whose second is English. */
-export function readQuestions(): Question[] {
-  const files = readdirSync(QUESTIONS_DIR).filter((name) => name.endsWith('.graphql'));
-  return files.sort().map((file) => {
-    const query = readFileSync(join(QUESTIONS_DIR, file), 'utf8');
-    const [zh = '', en = ''] = query.split('\n').map((line) => line.replace(/^#\s*/, ''));
-    return { slug: basename(file, '.graphql'), zh, en, query };
-  });
-}
 
 /** Whether a page is wanted, also at a link that carries a query, and not an answer; clients that take either get the answer. */
 export const isBrowser = ({ method, headers: { accept = '' } }: FastifyRequest) =>

@@ -5,9 +5,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Graph } from './graph/graph.ts';
+import { QUESTIONS_DIR } from './questions.ts';
 import type { Server } from './server.ts';
 
-export const QUESTIONS_DIR = join(import.meta.dirname, '..', 'tests', 'questions');
 const CANONICAL = 'bay-area-firms-in-ganzhou.graphql';
 
 // One of each way to ask: a name, an entity with its relations and what they rest on, statements, a way.

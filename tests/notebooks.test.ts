@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { QUESTIONS_DIR } from '../src/warm.ts';
+import { QUESTIONS_DIR } from '../src/questions.ts';
 import { FIRST_TIME, NOTEBOOKS_DIR, type Python, python } from './python.ts';
 import { config, sharedServer } from './support.ts';
 

@@ -5,8 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type Question, readQuestions } from '../src/playground.ts';
-import { QUESTIONS_DIR } from '../src/warm.ts';
+import { QUESTIONS_DIR, type Question, readQuestions } from '../src/questions.ts';
 import { sharedServer } from './support.ts';
 
 const CLIPBOARD = ['clipboard-read', 'clipboard-write'];

@@ -3,8 +3,8 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Kind, parse, visit } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { QUESTIONS_DIR } from '../src/questions.ts';
 import { readSeeds } from '../src/seeding/read.ts';
-import { QUESTIONS_DIR } from '../src/warm.ts';
 import { config, sharedServer } from './support.ts';
 
 const slugs = (extension: string) =>

@@ -1,9 +1,9 @@
 /** What is printed from the questions with their answers and from the seeds: docs/questions.md, docs/left-out.md, the README's table. */
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import stringify from 'json-stringify-pretty-compact';
+import { QUESTIONS_DIR, readQuestions } from '../questions.ts';
 import { readSeeds } from '../seeding/read.ts';
-import { QUESTIONS_DIR } from '../warm.ts';
 
 interface Place {
   name: string;
@@ -65,15 +65,11 @@ export function answerTable(): string {
 
 /** Every question with its answer, as one page. */
 export function questionsPage(): string {
-  const slugs = readdirSync(QUESTIONS_DIR)
-    .filter((name) => name.endsWith('.graphql'))
-    .map((name) => name.replace(/\.graphql$/, ''))
-    .sort();
-  const pages = slugs.map((slug) => {
-    const query = readFileSync(join(QUESTIONS_DIR, `${slug}.graphql`), 'utf8').trim();
-    const comments = query.split('\n').filter((line) => line.startsWith('#'));
+  const pages = readQuestions().map(({ slug, query }) => {
+    const lines = query.trim().split('\n');
+    const comments = lines.filter((line) => line.startsWith('#'));
     const title = comments.map((line) => line.replace(/^#\s*/, '')).join(' ');
-    const text = query.split('\n').slice(comments.length).join('\n');
+    const text = lines.slice(comments.length).join('\n');
     const answer = existsSync(join(QUESTIONS_DIR, `${slug}.json`)) ? stringify(answerOf(slug), { indent: 1, maxLength: 140 }) : '{}';
     return `## ${title}\n\n\`\`\`graphql\n${text}\n\`\`\`\n\n<details><summary>Answer</summary>\n\n\`\`\`json\n${answer}\n\`\`\`\n\n</details>\n`;
   });

@@ -1,6 +1,4 @@
 /** What an address asks for: its parameters read, names turned into ids, and the part of the graph that they mean. */
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { z } from 'zod';
 import { span } from '../dates.ts';
 import { Fault } from '../errors.ts';
@@ -10,8 +8,8 @@ import { entitiesNamed, meant } from '../loaders/names.ts';
 import { MOST_IDS } from '../loaders/page.ts';
 import { neighborhood } from '../loaders/subgraph.ts';
 import type { Model } from '../model.ts';
+import { readQuestions } from '../questions.ts';
 import { Basis, EntityType, Status } from '../schema/enums.ts';
-import { QUESTIONS_DIR } from '../warm.ts';
 import type { Part } from './graph.ts';
 
 /** What answering takes beside the graph: `entities` of a question's answer. */
@@ -112,8 +110,8 @@ export async function partAsked({ graph, model, entitiesOf }: Sources, query: un
 }
 
 function questionNamed(slug: string): string {
-  const file = join(QUESTIONS_DIR, `${slug}.graphql`);
-  if (/^[a-z0-9-]+$/.test(slug) && existsSync(file)) return readFileSync(file, 'utf8');
+  const question = readQuestions().find((each) => each.slug === slug);
+  if (question) return question.query;
   throw new Fault('BAD_USER_INPUT', `There is no question '${slug.slice(0, 100)}': docs/questions.md lists them.`);
 }
 

@@ -1,4 +1,5 @@
 /** Why a list is empty, and what came nearest: an empty answer is an answer, and says what it does not know. */
+import type { GraphQLResolveInfo } from 'graphql';
 import type { EmptyCode } from '../schema/enums.ts';
 
 export interface EmptyReason {
@@ -22,7 +23,20 @@ export const reason = (
   nearMissIds: nearMissIds.slice(0, NEAR_MISSES),
 });
 
-const pastTheEnd = () => reason('PAST_THE_END', 'The list ends before this cursor.');
+/** Where in the answer a field stands. */
+export function pathOf({ path }: GraphQLResolveInfo): (string | number)[] {
+  const keys: (string | number)[] = [];
+  for (let at: GraphQLResolveInfo['path'] | undefined = path; at; at = at.prev) keys.unshift(at.key);
+  return keys;
+}
+
+/** Has the answer say beside it why the list at `info` is empty; gives the reason back for `whyEmpty`. */
+export function tellEmpty(context: { empty: (EmptyReason & { path: (string | number)[] })[] }, info: GraphQLResolveInfo, why: EmptyReason) {
+  context.empty.push({ path: pathOf(info), ...why });
+  return why;
+}
+
+export const pastTheEnd = () => reason('PAST_THE_END', 'The list ends before this cursor.');
 
 /** Of a relation: `unfiltered` are its first links without any filter, and whether each is firm, neither derived nor doubtful. */
 export function whyRelationIsEmpty(field: string, unfiltered: readonly [id: string, firm: boolean][], continued: boolean): EmptyReason {

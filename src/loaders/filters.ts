@@ -161,3 +161,7 @@ export function statementParameters(values: Values, coordinate: string, model: M
     dated: asked<boolean>('dated'),
   };
 }
+
+/** What two lists have in common; one that was not given leaves the other as it is. */
+export const bothOf = (one: readonly string[] | null | undefined, other: readonly string[] | null): string[] | null =>
+  one && other ? one.filter((each) => other.includes(each)) : ((one ?? other) as string[] | null);

@@ -2,7 +2,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { cypherFor } from '../graph/catalogue.ts';
 import type { Context } from '../resolvers/context.ts';
-import { conditionsOf, type EmptyReason, whyListIsEmpty } from './empty.ts';
+import { conditionsOf, type EmptyReason, tellEmpty, whyListIsEmpty } from './empty.ts';
 import { type Connection, connection, type pageOf } from './page.ts';
 import { planFor, type Row, selects } from './plan.ts';
 import { resolvedArguments } from './refs.ts';
@@ -16,6 +16,18 @@ interface List {
   key: string;
   parameters: ReturnType<typeof pageOf> & Record<string, unknown>;
 }
+
+/** Statements about any of some entities, or all there are, that pass the parameters of cypher/parts/statement.cypher. */
+export const statementList = (
+  parameters: List['parameters'],
+  about: readonly string[],
+  subjects: readonly string[] | null = null,
+): List => ({
+  question: about.length || subjects ? 'statements/about' : 'statements/search', // of none of some there is none
+  type: 'Statement',
+  key: 'key',
+  parameters: { ...parameters, about, subjects },
+});
 
 type Arguments = Record<string, unknown>;
 
@@ -43,16 +55,7 @@ export async function readList(
   }));
   const result = connection(coordinate, edges, limit - 1, after !== '', total);
   if (edges.length) return result;
-  const whyEmpty = await whyEmptyOf(context, info, args, listOf);
-  context.empty.push({ path: pathOf(info), ...whyEmpty });
-  return { ...result, whyEmpty };
-}
-
-/** Where in the answer a field stands. */
-export function pathOf({ path }: GraphQLResolveInfo): (string | number)[] {
-  const keys: (string | number)[] = [];
-  for (let at: GraphQLResolveInfo['path'] | undefined = path; at; at = at.prev) keys.unshift(at.key);
-  return keys;
+  return { ...result, whyEmpty: tellEmpty(context, info, await whyEmptyOf(context, info, args, listOf)) };
 }
 
 /** How many things a list holds in all. */

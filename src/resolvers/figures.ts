@@ -2,9 +2,9 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Args, ArgsType, Ctx, Field, Info, Query, Resolver } from 'type-graphql';
 import { Fault } from '../errors.ts';
 import { compare } from '../figures/compare.ts';
-import { reason } from '../loaders/empty.ts';
+import { reason, tellEmpty } from '../loaders/empty.ts';
 import { grouped, readFigures } from '../loaders/figures.ts';
-import { statementParameters } from '../loaders/filters.ts';
+import { bothOf, statementParameters } from '../loaders/filters.ts';
 import { GroupBy } from '../schema/enums.ts';
 import { Comparison, Figures } from '../schema/figures.ts';
 import { StatementFilter } from '../schema/filters.ts';
@@ -48,9 +48,9 @@ interface Asked extends Record<string, unknown> {
 /** The parameters of cypher/statements/figures.cypher: of subjects where they are named, else of metrics. */
 function parametersOf({ metrics, subjects, ...rest }: Asked, { model }: Context) {
   const { entities, subject, ...parameters } = statementParameters(rest, 'figures', model);
-  const about = subjects ?? (subject ? [subject] : entities.length ? entities.slice(0, 1) : (metrics ?? parameters.predicates));
+  const predicates = bothOf(metrics, parameters.predicates);
+  const about = subjects ?? (subject ? [subject] : entities.length ? entities.slice(0, 1) : predicates);
   if (!about) throw new Fault('BAD_USER_INPUT', 'Figures of what? Name metrics, subjects or both.');
-  const predicates = metrics ?? parameters.predicates;
   return { ...parameters, entities, subject, predicates, figures: true, about, subjects: subjects ?? null };
 }
 
@@ -65,9 +65,8 @@ export class FigureResolver {
     const figures = await readFigures(context.graph, parametersOf(asked, context));
     const groups = grouped(figures, asked.groupBy ?? ['METRIC']).map((group) => ({ ...group, count: group.statementIds.length }));
     if (figures.length) return { groups, totalCount: figures.length };
-    const whyEmpty = reason('NOTHING_STATED', 'No document gives such a figure; metrics(subject) and metrics(text) list what there is.');
-    context.empty.push({ path: [info.path.key], ...whyEmpty });
-    return { groups, totalCount: 0, whyEmpty };
+    const why = reason('NOTHING_STATED', 'No document gives such a figure; metrics(subject) and metrics(text) list what there is.');
+    return { groups, totalCount: 0, whyEmpty: tellEmpty(context, info, why) };
   }
 
   @Query(() => Comparison, {
@@ -81,7 +80,7 @@ export class FigureResolver {
     const figures = await readFigures(context.graph, parametersOf({ ...asked, subjects }, context));
     const names = new Map(figures.map(({ subject, subjectName }) => [subject, subjectName]));
     const rows = compare(figures, subjects, names).filter(({ cells }) => asked.metrics || cells.filter((cell) => cell.length).length > 1);
-    if (!rows.length) context.empty.push({ path: [info.path.key], ...reason('NOTHING_STATED', 'No metric has figures of two of them.') });
+    if (!rows.length) tellEmpty(context, info, reason('NOTHING_STATED', 'No metric has figures of two of them.'));
     return {
       rows: rows.map(({ metric, cells, comparable, reasons }) => ({
         metricId: metric,

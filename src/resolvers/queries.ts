@@ -2,8 +2,9 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Info, Int, ObjectType, Query, Resolver, Root } from 'type-graphql';
 import { slice } from '../corpus.ts';
 import { Fault } from '../errors.ts';
-import { entityParameters, investmentParameters, statementParameters } from '../loaders/filters.ts';
-import { pathOf, readList } from '../loaders/list.ts';
+import { pathOf } from '../loaders/empty.ts';
+import { bothOf, entityParameters, investmentParameters, statementParameters } from '../loaders/filters.ts';
+import { readList, statementList } from '../loaders/list.ts';
 import { searchNames } from '../loaders/names.ts';
 import { MOST_IDS, pageOf } from '../loaders/page.ts';
 import type { KindModel } from '../model.ts';
@@ -90,8 +91,6 @@ export class NodeResolver {
   }
 }
 
-const STATEMENTS = { type: 'Statement', key: 'key' };
-
 @Resolver()
 export class StatementResolver {
   @Query(() => typeNamed('StatementConnection'), { nullable: true, description: 'Statements, in the order of time, the undated last.' })
@@ -100,11 +99,7 @@ export class StatementResolver {
       const parameters = statementParameters(args, 'statements', context.model);
       const { entities, subject, object } = parameters;
       const about = [...entities, subject, object].filter((id) => id !== null).slice(0, 1); // the filter asks for the others
-      return {
-        ...STATEMENTS,
-        question: about.length ? 'statements/about' : 'statements/search',
-        parameters: { ...parameters, about, subjects: null },
-      };
+      return statementList(parameters, about);
     });
   }
 
@@ -115,11 +110,9 @@ export class StatementResolver {
   async observations(@Args(() => ObservationArgs) _args: ObservationArgs, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
     return readList(context, info, await argumentsOf(context, info), ({ metrics, subjects, ...rest }) => {
       const parameters = statementParameters(rest, 'observations', context.model);
-      const predicates = both(metrics, parameters.predicates);
-      const about = (subjects ?? predicates ?? []) as string[];
+      const predicates = bothOf(metrics as string[] | null, parameters.predicates);
       const whose = (subjects ?? null) as string[] | null;
-      const question = subjects || predicates ? 'statements/about' : 'statements/search';
-      return { ...STATEMENTS, question, parameters: { ...parameters, predicates, figures: true, about, subjects: whose } };
+      return statementList({ ...parameters, predicates, figures: true }, whose ?? predicates ?? [], whose);
     });
   }
 }
@@ -177,10 +170,4 @@ export class DocumentResolver {
   text(@Root() { file, sha256 }: Document, @Ctx() { corpus }: Context): string | null {
     return corpus.text(file, sha256);
   }
-}
-
-/** What two lists have in common; a list that was not given leaves the other as it is. */
-function both(one: unknown, other: unknown): string[] | null {
-  const [left, right] = [one, other] as [string[] | null | undefined, string[] | null | undefined];
-  return left && right ? left.filter((each) => right.includes(each)) : (left ?? right ?? null);
 }

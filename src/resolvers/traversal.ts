@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Args, ArgsType, Ctx, Field, Info, Int, Query, Resolver } from 'type-graphql';
-import { reason } from '../loaders/empty.ts';
+import { reason, tellEmpty } from '../loaders/empty.ts';
 import { hopParameters } from '../loaders/filters.ts';
 import { common, neighborhood, paths, reachable } from '../loaders/subgraph.ts';
 import { HopFilter } from '../schema/connection.ts';
@@ -178,5 +178,4 @@ const limitsOf = ({ predicates, avoid, maxDegree, filter }: Asked) =>
     .filter(Boolean)
     .join('');
 
-const noWay = (context: Context, info: GraphQLResolveInfo, message: string) =>
-  context.empty.push({ path: [info.path.key], ...reason('NO_WAY', message) });
+const noWay = (context: Context, info: GraphQLResolveInfo, message: string) => tellEmpty(context, info, reason('NO_WAY', message));

@@ -1,9 +1,9 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Args, ArgsType, Ctx, Field, FieldResolver, Info, Int, Query, Resolver, Root } from 'type-graphql';
 import { Fault } from '../errors.ts';
-import { reason } from '../loaders/empty.ts';
+import { pastTheEnd, reason, tellEmpty } from '../loaders/empty.ts';
 import { statementParameters } from '../loaders/filters.ts';
-import { readList } from '../loaders/list.ts';
+import { readList, statementList } from '../loaders/list.ts';
 import { connection, MAX_PAGE } from '../loaders/page.ts';
 import { selects } from '../loaders/plan.ts';
 import { PageArgs } from '../schema/connection.ts';
@@ -47,12 +47,8 @@ export class DisagreementResolver {
     });
     const page = connection(coordinate, edges, limit - 1, after !== '', total);
     if (edges.length) return page;
-    const whyEmpty = reason(
-      after ? 'PAST_THE_END' : 'NOTHING_STATED',
-      after ? 'The list ends before this cursor.' : 'The documents do not contradict each other there.',
-    );
-    context.empty.push({ path: [info.path.key], ...whyEmpty });
-    return { ...page, whyEmpty };
+    const why = after ? pastTheEnd() : reason('NOTHING_STATED', 'The documents do not contradict each other there.');
+    return { ...page, whyEmpty: tellEmpty(context, info, why) };
   }
 }
 
@@ -79,7 +75,7 @@ export class TimelineResolver {
     const page = await argumentsOf(context, info);
     return readList(context, info, { ...page, filter: { ...filter, dated } }, (args) => {
       const parameters = statementParameters(args, `timeline ${dated} ${of.join()}`, context.model);
-      return { question: 'statements/about', type: 'Statement', key: 'key', parameters: { ...parameters, about: of, subjects: null } };
+      return statementList(parameters, of);
     });
   }
 }
@@ -144,13 +140,7 @@ export class ChangesResolver {
     const page = await argumentsOf(context, info);
     return readList(context, info, { ...page, filter: { ...filter, subject: about } }, (args) => {
       const parameters = statementParameters(args, `changes ${field} ${fromId} ${toId}`, context.model);
-      const of = [about ?? fromId];
-      return {
-        question: about ? 'statements/about' : 'statements/search',
-        type: 'Statement',
-        key: 'key',
-        parameters: { ...parameters, about: of, subjects: null },
-      };
+      return statementList(parameters, about ? [about] : []);
     });
   }
 }

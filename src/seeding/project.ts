@@ -63,7 +63,7 @@ const stored = (value: unknown): unknown => {
   return flat(value) || (Array.isArray(value) && value.every(flat)) ? value : JSON.stringify(value);
 };
 
-/** Projects statements over entities. `known` maps a document to the day it was published, as yyyymmdd. */
+/** Projects statements over entities. */
 export class Projection {
   readonly statements: Statement[];
   private readonly model: Model;
@@ -72,6 +72,7 @@ export class Projection {
   private readonly published = new Map<string, string>();
   private readonly documents = new Map<string, Set<string>>(); // which speak of an entity
   private readonly speakOf = new Map<string, Statement[]>();
+  private readonly firstNamed = new Map<string, number>();
   private readonly ancestors = new Map<string, Set<string>>();
 
   constructor(
@@ -355,8 +356,12 @@ export class Projection {
 
   /** The first day on which a document speaks of an entity: general knowledge about it begins with it. What no document speaks of was always known. */
   private knownSince(id: string): number {
+    const known = this.firstNamed.get(id);
+    if (known !== undefined) return known;
     const days = (this.speakOf.get(id) ?? []).flatMap((statement) => this.asOf(statement) ?? []).map((date) => span(date).end);
-    return days.length ? Math.min(...days) : 0;
+    const first = days.length ? Math.min(...days) : 0;
+    this.firstNamed.set(id, first);
+    return first;
   }
 
   private asOf({ evidence }: Statement): string | undefined {

@@ -132,6 +132,14 @@ describe('a relation', () => {
   });
 });
 
+describe('figures', () => {
+  it('of none of the subjects are none, and not all there are', async () => {
+    const { observations, all } = await data('{ observations(subjects: []) { totalCount } all: observations { totalCount } }');
+    expect(observations.totalCount).toBe(0);
+    expect(all.totalCount).toBeGreaterThan(100);
+  });
+});
+
 describe('an empty answer', () => {
   it('says which condition leaves nothing and what comes nearest, to who asks and to who does not', async () => {
     const query = (select: string) =>
