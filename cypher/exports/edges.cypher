@@ -15,7 +15,7 @@
 UNWIND $p.sources AS id
 MATCH (a:Entity {id: id})-[r]->(b:Entity)
 WHERE b.type IN $p.types AND ($p.ids IS NULL OR b.id IN $p.ids) AND
-  // with link
+  // with link of r
 RETURN a.id AS source, b.id AS target, type(r) AS relationship, r.statement AS statement, r.status AS status, r.basis AS basis,
   r.whenStart AS start, r.whenEnd AS end, r.evidence AS evidence
 ORDER BY source, relationship, target, statement

@@ -10,7 +10,7 @@
 // example: {"after": "", "limit": 5}
 MATCH (node:Statement)
 WHERE node.key > $p.after AND
-  // with statement
+  // with statement of node
 WITH node
 ORDER BY node.key
 LIMIT toInteger($p.limit)

@@ -10,7 +10,7 @@
 UNWIND $p.of AS id
 MATCH path = (:Entity {id: id})
   (()-[r WHERE
-  // with link
+  // with link of r
   ]-(n:Entity)){1,2}
   (shared:Entity)
 WHERE (length(path) = 1 OR nodes(path)[1].type IN ['INVESTMENT', 'AGREEMENT'])

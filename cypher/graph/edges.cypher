@@ -10,6 +10,6 @@
 UNWIND $p.ids AS id
 MATCH (a:Entity {id: id})-[r]->(b:Entity)
 WHERE b.id IN $p.ids AND
-  // with link
+  // with link of r
 RETURN a.id AS source, b.id AS target, type(r) AS relationship, r.statement AS statement, r.status AS status, r.basis AS basis
 ORDER BY source, relationship, target, statement

@@ -10,7 +10,7 @@
 MATCH path = SHORTEST 100
   (:Entity {id: $p.start})
   (()-[r WHERE
-  // with link
+  // with link of r
   ]-(n:Entity
     WHERE n.id = $p.end OR n.id <> $p.start AND NOT n.type IN ['METRIC', 'DOCUMENT'] AND NOT n.id IN $p.avoid
       AND ($p.maxDegree IS NULL OR n.degree <= $p.maxDegree))){1,4}

@@ -11,7 +11,7 @@
 MATCH path = ANY SHORTEST
   (:Entity {id: $p.start})
   (()-[r WHERE
-  // with link
+  // with link of r
   ]-(n:Entity
     WHERE NOT n.type IN ['METRIC', 'DOCUMENT'] AND NOT n.id IN $p.avoid
       AND ($p.maxDegree IS NULL OR n.degree <= $p.maxDegree OR n.type IN $p.types))){1,4}

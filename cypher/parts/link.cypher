@@ -1,15 +1,12 @@
-// question: Does the relationship `r` between two entities count?
+// question: Does the relationship `it` between two entities count?
 // param basis: [Basis!]!  only of these
-// param doubtful: Boolean!  whether doubtful ones come along
+// param includeDoubtful: Boolean!  whether doubtful ones come along
 // param status: [Status!]  only of these
 // param predicates: [String!]  only relationships of these names
-// param from: Int  the first day that its time must reach, as yyyymmdd
-// param to: Int  the last day before which it must begin
-// param undated: Boolean!  with `from`: whether undated ones come along
-// param knownBy: Int  only what documents dated up to that day say
-// example: {"basis": ["STATED", "BACKGROUND"], "doubtful": false, "status": null, "predicates": null, "from": null, "to": null, "undated": true, "knownBy": null}
-r.statement IS NOT NULL AND r.basis IN $p.basis AND ($p.doubtful OR NOT r.doubtful)
-  AND ($p.status IS NULL OR r.status IN $p.status)
-  AND ($p.predicates IS NULL OR type(r) IN $p.predicates)
-  AND ($p.knownBy IS NULL OR r.known <= $p.knownBy)
-  AND ($p.from IS NULL OR r.whenStart <= $p.to AND r.whenEnd >= $p.from OR r.whenStart IS NULL AND $p.undated)
+// param document: ID  only what this document says
+// example: {"basis": ["STATED", "BACKGROUND"], "includeDoubtful": false, "status": null, "predicates": null, "document": null}
+it.statement IS NOT NULL AND it.basis IN $p.basis AND ($p.includeDoubtful OR NOT it.doubtful)
+  AND ($p.status IS NULL OR it.status IN $p.status)
+  AND ($p.predicates IS NULL OR type(it) IN $p.predicates)
+  AND ($p.document IS NULL OR $p.document IN it.documents) AND
+  // with time of it

@@ -1,10 +1,10 @@
-// question: Does the statement `node` pass the filter that every list of statements has?
-// param entities: [ID!]!  every one of these is in it, as subject, object or in a qualifier
+// question: Does the statement `it` pass the filter that every list of statements has?
+// param entity: ID  with this in it, as subject, object or in a qualifier
 // param subject: ID  of this
 // param object: ID  with this object
 // param subjectTypes: [String!]  of entities whose ids begin with one of these
 // param within: ID  of this place, a place within it or something located there
-// param unsure: Boolean!  with `within`: also where its place is doubtful
+// param includeDoubtful: Boolean!  with `within`: also where its place is doubtful
 // param doubts: [Doubt!]  with one of these
 // param predicates: [String!]  only these
 // param figures: Boolean  only figures, statements whose predicate is a metric, or only others
@@ -18,30 +18,25 @@
 // param basis: [Basis!]  only of these
 // param status: [Status!]  only of these
 // param doubtful: Boolean  only with a doubt, or only without
-// param from: Int  the first day that its time must reach, as yyyymmdd
-// param to: Int  the last day before which it must begin
-// param undated: Boolean!  with `from`: whether undated ones come along
 // param dated: Boolean  only with a date, or only without
-// param knownBy: Int  only what documents dated up to that day say
-// example: {"entities": [], "subject": null, "object": null, "subjectTypes": null, "within": null, "unsure": false, "doubts": null, "predicates": null, "figures": null, "document": null, "documents": null, "notDocuments": null, "minDocuments": null, "maxDocuments": null, "attributedTo": null, "text": null, "basis": null, "status": null, "doubtful": null, "from": null, "to": null, "undated": true, "dated": null, "knownBy": null}
-all(each IN $p.entities WHERE each IN node.entities)
-  AND ($p.subject IS NULL OR node.subject = $p.subject)
-  AND ($p.object IS NULL OR node.object = $p.object)
-  AND ($p.subjectTypes IS NULL OR any(type IN $p.subjectTypes WHERE node.subject STARTS WITH type))
-  AND ($p.within IS NULL OR $p.within IN node.inside OR $p.unsure AND $p.within IN node.perhapsInside)
-  AND ($p.predicates IS NULL OR node.predicate IN $p.predicates)
-  AND ($p.figures IS NULL OR node.predicate STARTS WITH 'metric/' = $p.figures)
-  AND ($p.document IS NULL OR $p.document IN node.documents)
-  AND ($p.documents IS NULL OR all(each IN $p.documents WHERE each IN node.documents))
-  AND ($p.notDocuments IS NULL OR none(each IN $p.notDocuments WHERE each IN node.documents))
-  AND ($p.minDocuments IS NULL OR size(node.documents) >= $p.minDocuments)
-  AND ($p.maxDocuments IS NULL OR size(node.documents) <= $p.maxDocuments)
-  AND ($p.attributedTo IS NULL OR $p.attributedTo IN node.attributedTo)
-  AND ($p.text IS NULL OR node.words CONTAINS $p.text)
-  AND ($p.basis IS NULL OR node.basis IN $p.basis)
-  AND ($p.status IS NULL OR node.status IN $p.status)
-  AND ($p.doubts IS NULL OR any(each IN $p.doubts WHERE each IN node.doubts))
-  AND ($p.doubtful IS NULL OR node.doubtful = $p.doubtful)
-  AND ($p.knownBy IS NULL OR node.known <= $p.knownBy)
-  AND ($p.dated IS NULL OR node.whenStart IS NOT NULL = $p.dated)
-  AND ($p.from IS NULL OR node.whenStart <= $p.to AND node.whenEnd >= $p.from OR node.whenStart IS NULL AND $p.undated)
+// example: {"entity": null, "subject": null, "object": null, "subjectTypes": null, "within": null, "includeDoubtful": false, "doubts": null, "predicates": null, "figures": null, "document": null, "documents": null, "notDocuments": null, "minDocuments": null, "maxDocuments": null, "attributedTo": null, "text": null, "basis": null, "status": null, "doubtful": null, "dated": null}
+($p.entity IS NULL OR $p.entity IN it.entities)
+  AND ($p.subject IS NULL OR it.subject = $p.subject)
+  AND ($p.object IS NULL OR it.object = $p.object)
+  AND ($p.subjectTypes IS NULL OR any(type IN $p.subjectTypes WHERE it.subject STARTS WITH type))
+  AND ($p.within IS NULL OR $p.within IN it.inside OR $p.includeDoubtful AND $p.within IN it.perhapsInside)
+  AND ($p.predicates IS NULL OR it.predicate IN $p.predicates)
+  AND ($p.figures IS NULL OR it.predicate STARTS WITH 'metric/' = $p.figures)
+  AND ($p.document IS NULL OR $p.document IN it.documents)
+  AND ($p.documents IS NULL OR all(each IN $p.documents WHERE each IN it.documents))
+  AND ($p.notDocuments IS NULL OR none(each IN $p.notDocuments WHERE each IN it.documents))
+  AND ($p.minDocuments IS NULL OR size(it.documents) >= $p.minDocuments)
+  AND ($p.maxDocuments IS NULL OR size(it.documents) <= $p.maxDocuments)
+  AND ($p.attributedTo IS NULL OR $p.attributedTo IN it.attributedTo)
+  AND ($p.text IS NULL OR it.words CONTAINS $p.text)
+  AND ($p.basis IS NULL OR it.basis IN $p.basis)
+  AND ($p.status IS NULL OR it.status IN $p.status)
+  AND ($p.doubts IS NULL OR any(each IN $p.doubts WHERE each IN it.doubts))
+  AND ($p.doubtful IS NULL OR it.doubtful = $p.doubtful)
+  AND ($p.dated IS NULL OR it.whenStart IS NOT NULL = $p.dated) AND
+  // with time of it

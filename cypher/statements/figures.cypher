@@ -23,7 +23,7 @@
 UNWIND $p.about AS id
 MATCH (entity:Entity {id: id})<-[about:SPEAKS_OF]-(node:Statement)
 WHERE about.entity = id AND about.key > '' AND ($p.subjects IS NULL OR node.subject IN $p.subjects) AND
-  // with statement
+  // with statement of node
 WITH DISTINCT node
 ORDER BY node.key
 LIMIT toInteger($p.limit)

@@ -43,6 +43,8 @@ const statementsAsked = {
   basis: oneOf(Basis).optional(),
   status: oneOf(Status).optional(),
   during: date.optional(),
+  endsBefore: date.optional(),
+  startsAfter: date.optional(),
   knownBy: date.optional(),
 };
 

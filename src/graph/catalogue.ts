@@ -6,8 +6,8 @@
  *     // column name: GraphQLType                    (in the order of RETURN; a column `node` is handed to the plan)
  *     // example: {"name": …}                        (runs on the seeded graph)
  *
- * A line `// with part` in the text stands for what several questions ask alike: the text of `cypher/parts/<part>.cypher`, whose
- * parameters become parameters of the question, and whose example fills what the question's own leaves out.
+ * A line `// with part of node` in the text stands for what several questions ask alike: the text of `cypher/parts/<part>.cypher`, in
+ * which `it` is that variable. Its parameters become parameters of the question, its example fills what the question's own leaves out.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
@@ -26,12 +26,16 @@ export interface Question {
 export const CYPHER_DIR = join(dirname(fileURLToPath(import.meta.url)), '..', '..', 'cypher');
 const PARTS_DIR = join(CYPHER_DIR, 'parts');
 
-const PART = /^ *\/\/ with (\w+)$/gm;
+const PART = /^ *\/\/ with (\w+) of (\w+)$/gm;
+const inPart = (part: Question, variable: string) => part.cypher.replace(/\bit\b/g, variable);
 
 function parse(name: string, text: string): Question {
   const lines = text.split('\n');
   const header = lines.filter((line) => line.startsWith('//'));
-  const parts = [...text.matchAll(PART)].map(([, part]) => readFile(join(PARTS_DIR, `${part}.cypher`)));
+  const parts = [...text.matchAll(PART)].map(([, part, variable]) => {
+    const question = readFile(join(PARTS_DIR, `${part}.cypher`));
+    return { ...question, cypher: inPart(question, variable as string) };
+  });
   const one = (key: string) =>
     header
       .find((line) => line.startsWith(`// ${key}:`))
@@ -52,12 +56,14 @@ function parse(name: string, text: string): Question {
   return {
     name,
     question: one('question') ?? '',
-    parameters: [...named('param'), ...parts.flatMap(({ parameters }) => parameters)],
+    parameters: onceEach([...named('param'), ...parts.flatMap(({ parameters }) => parameters)]),
     columns: named('column'),
     example: { ...Object.assign({}, ...parts.map(({ example }) => example)), ...JSON.parse(one('example') ?? '{}') },
     cypher,
   };
 }
+
+const onceEach = <T extends { name: string }>(values: readonly T[]): T[] => [...new Map(values.map((each) => [each.name, each])).values()];
 
 const readFile = (file: string): Question =>
   parse(
@@ -82,6 +88,8 @@ export function cypher(name: string): string {
   if (!question) throw new Error(`There is no cypher/${name}.cypher`);
   return question.cypher;
 }
+
+const PARTS = new Map(readdirSync(PARTS_DIR).map((file) => [file.replace(/\.cypher$/, ''), readFile(join(PARTS_DIR, file))]));
 
 const IF_ASKED = /\(\$p\.(\w+) IS NULL OR /g;
 
@@ -108,4 +116,23 @@ function endOfParentheses(text: string, start: number): number {
     if (text[at] === ')' && --open === 0) return at + 1;
   }
   return text.length;
+}
+
+/** A condition that counts only where `parameter` is given. */
+export interface Condition {
+  parameter: string;
+  cypher: string;
+}
+
+/** The conditions of a part, over a variable, with an expression in the place of `$p`. */
+export function conditionsOf(part: string, variable: string, parameters: string): Condition[] {
+  const text = inPart(PARTS.get(part) as Question, variable).replaceAll('$p.', `${parameters}.`);
+  const conditions: Condition[] = [];
+  let end = 0;
+  for (const { index, 0: guard } of text.matchAll(new RegExp(`\\(${parameters.replaceAll('$', '\\$')}\\.\\w+ IS NULL OR `, 'g'))) {
+    if (index < end) continue; // within another
+    end = endOfParentheses(text, index);
+    conditions.push({ parameter: guard.slice(parameters.length + 2).split(' ')[0] as string, cypher: text.slice(index, end) });
+  }
+  return conditions;
 }

@@ -15,15 +15,19 @@ const asker =
   <T>(name: string) =>
     (filter[name] ?? null) as T | null;
 
-/** When something held, and what was known by when. */
+/** The parameters of cypher/parts/time.cypher. What bears no time is neither before nor after any. */
 function timeParameters(asked: Asked) {
-  const [during, knownBy] = [asked<string>('during'), asked<string>('knownBy')];
-  const time = during === null ? null : span(during);
+  const day = (name: string, side: 'start' | 'end') => {
+    const date = asked<string>(name);
+    return date === null ? null : span(date)[side];
+  };
+  const [endsBefore, startsAfter, from] = [day('endsBefore', 'start'), day('startsAfter', 'end'), day('during', 'start')];
   return {
-    from: time?.start ?? null,
-    to: time?.end ?? null,
-    undated: asked<boolean>('includeUndated') ?? true,
-    knownBy: knownBy === null ? null : span(knownBy).end,
+    during: from === null ? null : { from, to: day('during', 'end') },
+    includeUndated: endsBefore === null && startsAfter === null && (asked<boolean>('includeUndated') ?? true),
+    endsBefore,
+    startsAfter,
+    knownBy: day('knownBy', 'end'),
   };
 }
 
@@ -69,21 +73,23 @@ function likeness(asked: Asked, kinds: readonly KindModel[]) {
   const fields = fieldsOf(kinds);
   return {
     within: asked<string>('within'),
+    document: asked<string>('document'),
     kind: kindWords(asked('kind')),
     text: foldedText(asked('text')),
     has: known('field', asked('has'), fields),
     lacks: known('field', asked('lacks'), fields),
-    document: asked<string>('document'),
   };
 }
 
 /** The parameters of cypher/parts/entity.cypher. */
 export function entityParameters(filter: Values, kind: KindModel) {
   const asked = asker(filter);
+  const time = timeParameters(asked);
   return {
     ...likeness(asked, [kind]),
-    unsure: asked<boolean>('includeDoubtful') ?? false,
-    ...timeParameters(asked),
+    includeDoubtful: asked<boolean>('includeDoubtful') ?? false,
+    ...time,
+    timed: [time.during, time.endsBefore, time.startsAfter].some((each) => each !== null) || null,
     status: asked<string[]>('status'),
     bases: asked<string[]>('basis'),
     doubtful: asked<boolean>('doubtful'),
@@ -118,7 +124,8 @@ export function hopParameters(filter: Values, model: Model, predicates: readonly
     ...timeParameters(asked),
     basis: asked<string[]>('basis') ?? FIRM,
     status: asked<string[]>('status'),
-    doubtful: asked<boolean>('includeDoubtful') ?? false,
+    includeDoubtful: asked<boolean>('includeDoubtful') ?? false,
+    document: asked<string>('document'),
     predicates: known('relation', predicates, predicatesOf(model))?.map(relationshipOf) ?? null,
   };
 }
@@ -135,16 +142,15 @@ export function linkParameters(values: Values, coordinate: string, model: Model,
 /** The parameters of cypher/parts/statement.cypher, and a page; names of entities have been resolved to ids before. */
 export function statementParameters(values: Values, coordinate: string, model: Model) {
   const asked = asker((values.filter ?? {}) as Values);
-  const entity = asked<string>('entity');
   return {
     ...pageOf(values, coordinate),
     ...timeParameters(asked),
-    entities: entity === null ? [] : [entity],
+    entity: asked<string>('entity'),
     subject: asked<string>('subject'),
     object: asked<string>('object'),
     subjectTypes: asked<string[]>('subjectTypes')?.map((type) => `${type.toLowerCase()}/`) ?? null,
     within: asked<string>('within'),
-    unsure: asked<boolean>('includeDoubtful') ?? false,
+    includeDoubtful: asked<boolean>('includeDoubtful') ?? false,
     doubts: asked<string[]>('doubts'),
     predicates: known('predicate', asked('predicates'), predicatesOf(model)),
     figures: asked<boolean>('figures'),

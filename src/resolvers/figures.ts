@@ -47,11 +47,11 @@ interface Asked extends Record<string, unknown> {
 
 /** The parameters of cypher/statements/figures.cypher: of subjects where they are named, else of metrics. */
 function parametersOf({ metrics, subjects, ...rest }: Asked, { model }: Context) {
-  const { entities, subject, ...parameters } = statementParameters(rest, 'figures', model);
+  const { entity, subject, ...parameters } = statementParameters(rest, 'figures', model);
   const predicates = bothOf(metrics, parameters.predicates);
-  const about = subjects ?? (subject ? [subject] : entities.length ? entities.slice(0, 1) : predicates);
+  const about = subjects ?? (subject ? [subject] : entity ? [entity] : predicates);
   if (!about) throw new Fault('BAD_USER_INPUT', 'Figures of what? Name metrics, subjects or both.');
-  return { ...parameters, entities, subject, predicates, figures: true, about, subjects: subjects ?? null };
+  return { ...parameters, entity, subject, predicates, figures: true, about, subjects: subjects ?? null };
 }
 
 @Resolver()

@@ -97,8 +97,8 @@ export class StatementResolver {
   async statements(@Args(() => StatementListArgs) _args: StatementListArgs, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
     return readList(context, info, await argumentsOf(context, info), (args) => {
       const parameters = statementParameters(args, 'statements', context.model);
-      const { entities, subject, object } = parameters;
-      const about = [...entities, subject, object].filter((id) => id !== null).slice(0, 1); // the filter asks for the others
+      const { entity, subject, object } = parameters;
+      const about = [entity, subject, object].filter((id) => id !== null).slice(0, 1); // the filter asks for the others
       return statementList(parameters, about);
     });
   }

@@ -37,6 +37,15 @@ export class HopFilter {
   @Field(() => Boolean, { defaultValue: true, description: 'With `during`: links without a date come along.' })
   includeUndated!: boolean;
 
+  @Field(() => PartialDate, { nullable: true, description: 'Held only before it begins; links without a date are left out.' })
+  endsBefore?: string;
+
+  @Field(() => PartialDate, { nullable: true, description: 'Held only after it ends; links without a date are left out.' })
+  startsAfter?: string;
+
+  @Field(() => EntityRef, { nullable: true, description: 'Only links that this document states.' })
+  document?: string;
+
   @Field(() => PartialDate, { nullable: true, description: 'Only what documents dated up to then say.' })
   knownBy?: string;
 
@@ -46,9 +55,6 @@ export class HopFilter {
 
 @InputType({ description: 'Which links of a relation count, and what the things at their other end are like.' })
 export class LinkFilter extends HopFilter {
-  @Field(() => EntityRef, { nullable: true, description: 'Only links that this document states.' })
-  document?: string;
-
   @Field(() => EntityRef, { nullable: true, description: 'The other end lies within it at any depth, or is located there.' })
   within?: string;
 
@@ -123,6 +129,18 @@ export class EntityFilter {
     description: 'With `during`: those of which nothing is said with a date come along.',
   })
   includeUndated?: boolean;
+
+  @Field(() => PartialDate, {
+    nullable: true,
+    description: 'Something is said of it with a time that ends before this one begins: policies before a port opened.',
+  })
+  endsBefore?: string;
+
+  @Field(() => PartialDate, {
+    nullable: true,
+    description: 'Something is said of it with a time that begins after this one ends; with `endsBefore`: wholly in between.',
+  })
+  startsAfter?: string;
 
   @Field(() => PartialDate, {
     nullable: true,

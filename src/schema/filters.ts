@@ -29,6 +29,18 @@ export class StatementFilter {
 
   @Field(() => PartialDate, {
     nullable: true,
+    description: 'Its time ends before this one begins; statements without a date are left out.',
+  })
+  endsBefore?: string;
+
+  @Field(() => PartialDate, {
+    nullable: true,
+    description: 'Its time begins after this one ends; with `endsBefore`: wholly in between. The undated are left out.',
+  })
+  startsAfter?: string;
+
+  @Field(() => PartialDate, {
+    nullable: true,
     description: 'Only what documents dated up to then say, and general knowledge about what they name; later evidence stays beside it.',
   })
   knownBy?: string;
@@ -108,6 +120,15 @@ export class InvestmentFilter {
 
   @Field(() => Boolean, { nullable: true, defaultValue: true, description: 'With `during`: investments without a date come along.' })
   includeUndated?: boolean;
+
+  @Field(() => PartialDate, { nullable: true, description: 'Something is said of it with a time that ends before this one begins.' })
+  endsBefore?: string;
+
+  @Field(() => PartialDate, {
+    nullable: true,
+    description: 'Something is said of it with a time that begins after this one ends; with `endsBefore`: wholly in between.',
+  })
+  startsAfter?: string;
 
   @Field(() => PartialDate, {
     nullable: true,

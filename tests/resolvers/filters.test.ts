@@ -36,6 +36,7 @@ describe('a list of entities', () => {
   });
   const own = ({ id, statements }: Corridor) => statements.nodes.filter(({ subject }) => subject.id === id);
   const overlaps = (time: string | null, day: number) => time !== null && span(time).start <= day && span(time).end >= day;
+  const lies = (time: string | null, from: number, to: number) => time !== null && span(time).start >= from && span(time).end <= to;
   const CASES: [filter: string, means: (corridor: Corridor) => boolean][] = [
     ['has: ["opened"]', ({ opened }) => opened !== null],
     ['lacks: ["opened"]', ({ opened }) => opened === null],
@@ -47,6 +48,11 @@ describe('a list of entities', () => {
     [
       'during: "2021-12-10", includeUndated: false',
       (corridor) => own(corridor).some(({ when, date }) => overlaps((when ?? date) as string | null, 20211210)),
+    ],
+    ['endsBefore: "2022"', (corridor) => own(corridor).some(({ when, date }) => lies((when ?? date) as string | null, 0, 20211231))],
+    [
+      'startsAfter: "2021-12-09", endsBefore: "2021-12-11"',
+      (corridor) => own(corridor).some(({ when, date }) => lies((when ?? date) as string | null, 20211210, 20211210)),
     ],
   ];
 
@@ -103,6 +109,22 @@ describe('a list of entities', () => {
   });
 });
 
+describe('a list of statements', () => {
+  it('can be of what was wholly before or after a date, which leaves out what bears none', async () => {
+    const { all, ...found } = await data(`{
+      all: observations(subjects: ["赣州"], first: 100) { nodes { id when } }
+      early: observations(subjects: ["赣州"], first: 100, filter: {endsBefore: "2022"}) { nodes { id when } }
+      late: observations(subjects: ["赣州"], first: 100, filter: {startsAfter: "2021"}) { nodes { id when } }
+      between: observations(subjects: ["赣州"], first: 100, filter: {startsAfter: "2020", endsBefore: "2022"}) { nodes { id when } } }`);
+    const of = (means: (time: { start: number; end: number }) => boolean) =>
+      ids(all.nodes.filter(({ when }: { when: string | null }) => when && means(span(when))));
+    expect(ids(found.early.nodes)).toEqual(of(({ end }) => end < 20220101));
+    expect(ids(found.late.nodes)).toEqual(of(({ start }) => start > 20211231));
+    expect(ids(found.between.nodes)).toEqual(of(({ start, end }) => start > 20201231 && end < 20220101));
+    for (const { nodes } of Object.values(found) as { nodes: unknown[] }[]) expect(nodes.length).toBeGreaterThan(0);
+  });
+});
+
 describe('a relation', () => {
   const related = async (filter: string, select = 'id') =>
     (await data(`{ city(ref: "赣州") { corridors(first: 100, filter: {${filter}}) { totalCount nodes { ${select} } } } }`)).city.corridors;
@@ -121,6 +143,21 @@ describe('a relation', () => {
       expect(found.totalCount, filter).toBeLessThan(all.totalCount);
     }
     expect((await related('document: "document/gannan-daily-2022-01-03"')).totalCount).toBeLessThan(all.totalCount);
+  });
+
+  it('can be of links whose time is before or after a date, whether the filter is written out or a variable', async () => {
+    const query = `query($filter: LinkFilter) { city(ref: "赣州") {
+      written: participatedIn(first: 100, filter: {startsAfter: "2022"}) { nodes { id } }
+      given: participatedIn(first: 100, filter: $filter) { nodes { id } }
+      all: participatedIn(first: 100) { edges { node { id } statements { when } } } } }`;
+    const { data } = await server.ask(query, { filter: { startsAfter: '2022' } });
+    const expected = data.city.all.edges
+      .filter(({ statements }: { statements: { when: string | null }[] }) =>
+        statements.some(({ when }) => when && span(when).start > 20221231),
+      )
+      .map(({ node }: { node: { id: string } }) => node.id);
+    expect(ids(data.city.written.nodes)).toEqual(expected);
+    expect(ids(data.city.given.nodes)).toEqual(expected);
   });
 
   it('can be of what lies within a place', async () => {

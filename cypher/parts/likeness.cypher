@@ -1,0 +1,10 @@
+// question: Is the entity `it` like what is asked for?
+// param kind: String  folded; only those whose kind has this in it
+// param text: String  folded; only those with this in a name, a description or a definition
+// param has: [String!]  every one of these fields is filled
+// param lacks: [String!]  none of these fields is filled
+// example: {"kind": null, "text": null, "has": null, "lacks": null}
+($p.kind IS NULL OR it.kindWords CONTAINS $p.kind)
+  AND ($p.text IS NULL OR it.words CONTAINS $p.text)
+  AND ($p.has IS NULL OR all(field IN $p.has WHERE field IN it.has))
+  AND ($p.lacks IS NULL OR none(field IN $p.lacks WHERE field IN it.has))
