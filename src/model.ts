@@ -21,6 +21,8 @@ export interface FactModel {
   /** Of a date: one that lies ahead counts too. */
   planned: boolean;
   expected: boolean;
+  /** Kinds of which it is not expected all the same: nobody opens a river. */
+  unlessKind: readonly string[];
   /** Never null: the seeds must state it. */
   required: boolean;
   zh: string;
@@ -44,6 +46,7 @@ export interface LinkModel {
   /** Derived links too: a relation that rules alone fill. */
   derived: boolean;
   expected: boolean;
+  unlessKind: readonly string[];
   zh: string;
   en: string;
 }
@@ -90,6 +93,7 @@ export function linkOf(field: GraphQLField<unknown, unknown>): LinkModel | undef
     doubtful: link.doubtful ?? false,
     derived: link.derived ?? false,
     expected: link.expected ?? false,
+    unlessKind: link.unlessKind ?? [],
     zh: link.zh,
     en: link.en,
   };

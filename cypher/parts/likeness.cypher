@@ -3,8 +3,15 @@
 // param text: String  folded; only those with this in a name, a description or a definition
 // param has: [String!]  every one of these fields is filled
 // param lacks: [String!]  none of these fields is filled
-// example: {"kind": null, "text": null, "has": null, "lacks": null}
+// param knownBy: Int  filled by then
+// example: {"kind": null, "text": null, "has": null, "lacks": null, "knownBy": null}
 ($p.kind IS NULL OR it.kindWords CONTAINS $p.kind)
   AND ($p.text IS NULL OR it.words CONTAINS $p.text)
-  AND ($p.has IS NULL OR all(field IN $p.has WHERE field IN it.has))
-  AND ($p.lacks IS NULL OR none(field IN $p.lacks WHERE field IN it.has))
+  AND ($p.has IS NULL OR all(field IN $p.has WHERE field IN CASE
+    WHEN $p.knownBy IS NULL THEN it.has
+    ELSE [at IN range(0, size(it.has) - 1) WHERE it.hasSince[at] <= $p.knownBy | it.has[at]]
+  END))
+  AND ($p.lacks IS NULL OR none(field IN $p.lacks WHERE field IN CASE
+    WHEN $p.knownBy IS NULL THEN it.has
+    ELSE [at IN range(0, size(it.has) - 1) WHERE it.hasSince[at] <= $p.knownBy | it.has[at]]
+  END))

@@ -20,6 +20,7 @@ import {
 } from 'graphql';
 import { collectFields } from 'graphql/execution/collectFields.js';
 import { getArgumentValues } from 'graphql/execution/values.js';
+import { span } from '../dates.ts';
 import { Fault } from '../errors.ts';
 import { type LinkModel, linkOf, type Model } from '../model.ts';
 import { SPEAKS_OF } from '../schema/decorators.ts';
@@ -47,8 +48,8 @@ interface Compiled {
   /** A Cypher expression over the root variable. */
   cypher: string;
   read(value: unknown[], args: Arguments): Row;
-  /** Where arguments were given: compiled once, evaluated for each request. */
-  argued: { name: string; field: GraphQLField<unknown, unknown>; node: FieldNode; link: LinkModel }[];
+  /** Where arguments were given: compiled once, evaluated for each request; `scope` is the place above whose `knownBy` goes for it too. */
+  argued: { name: string; field: GraphQLField<unknown, unknown>; node: FieldNode; link: LinkModel; scope: string | undefined }[];
 }
 
 /** A selection with the arguments of one request. */
@@ -95,17 +96,31 @@ export async function planFor(
   compiled.set(first, variants);
   let plan = variants.get(variant);
   if (!plan) {
-    plan = new Compiler(model, request).compile(root, type, nodes);
+    plan = new Compiler(model, request).compile(root, type, nodes, asksForKnownBy(info.fieldNodes[0] as FieldNode) ? ROOT : undefined);
     variants.set(variant, plan);
   }
   const { cypher, read, argued } = plan;
-  const parameters: Arguments = {};
-  for (const { name, field, node, link } of argued) {
+  const parameters: Arguments = { [ROOT]: { knownBy: knownByOf(info) } };
+  for (const { name, field, node, link, scope } of argued) {
     const values = await resolve(field, getArgumentValues(field, node, info.variableValues));
     const coordinate = `${link.relationship}:${link.field}`;
-    parameters[name] = (link.relationship === SPEAKS_OF ? statementParameters : linkParameters)(values, coordinate, model, link);
+    const own = (link.relationship === SPEAKS_OF ? statementParameters : linkParameters)(values, coordinate, model, link);
+    parameters[name] = { ...own, knownBy: ('knownBy' in own ? own.knownBy : null) ?? (scope && parameters[scope]?.knownBy) ?? null };
   }
   return { cypher, parameters, read: (value) => read(value, parameters) };
+}
+
+/** The place of the arguments of the field that a plan begins at. */
+const ROOT = 'root';
+
+const asksForKnownBy = (node: FieldNode) => node.arguments?.some(({ name }) => name.value === 'knownBy') || askedBy(node)('knownBy');
+
+/** By which day what a field yields is to have been known, as yyyymmdd; null where it does not matter. */
+function knownByOf(info: GraphQLResolveInfo): number | null {
+  const field = info.parentType.getFields()[info.fieldName] as GraphQLField<unknown, unknown>;
+  const { knownBy, filter } = getArgumentValues(field, info.fieldNodes[0] as FieldNode, info.variableValues);
+  const date = (knownBy ?? (filter as { knownBy?: string } | null | undefined)?.knownBy ?? null) as string | null;
+  return date === null ? null : span(date).end;
 }
 
 /** Whether a request selects something at `path` below the field that `info` stands at. */
@@ -132,6 +147,18 @@ function fieldsOf({ schema, fragments, variableValues }: Request, type: GraphQLO
   return collectFields(schema, fragments, variableValues, type, selectionSet) as Map<string, FieldNode[]>;
 }
 
+/** What an entity's fields were by a day, where that is not what they are: the last of its earlier views, see seeding/nodes.ts. */
+function asOf(day: number, past: string | undefined): Record<string, unknown> {
+  const views = JSON.parse(past ?? '{"now":0,"views":[]}') as { now: number; views: [day: number, fields: Record<string, unknown>][] };
+  return day >= views.now ? {} : (views.views.findLast(([since]) => since <= day)?.[1] ?? {});
+}
+
+interface Said {
+  on?: number;
+}
+/** Without the passages of documents that came later. */
+const saidBy = (day: number, evidence: readonly Said[]) => evidence.filter(({ on }) => !on || on <= day);
+
 /** How many relations may be nested: Neo4j's planner needs nearly twice the time for each further one, eight of them take seconds. */
 const MOST_DEEP = 8;
 
@@ -143,13 +170,16 @@ class Compiler {
     private readonly request: Request,
   ) {}
 
-  compile(root: string, type: string, nodes: FieldNode[]): Compiled {
-    const { cypher, read } = this.stored(root, type, nodes);
+  compile(root: string, type: string, nodes: FieldNode[], scope: string | undefined): Compiled {
+    const { cypher, read } = this.stored(root, type, nodes, scope);
     return { cypher, read: read as Compiled['read'], argued: this.argued };
   }
 
-  /** `[type, id, property …, relation …]` of the entity or statement that `variable` is bound to. */
-  private stored(variable: string, type: string, nodes: readonly FieldNode[]): Expression {
+  /**
+   * `[type, id, property …, relation …, past]` of the entity or statement that `variable` is bound to. `scope`: the place of the
+   * arguments whose `knownBy` goes for it, where one may: its fields are then those of that day, out of its `past`.
+   */
+  private stored(variable: string, type: string, nodes: readonly FieldNode[], scope: string | undefined): Expression {
     const { schema } = this.request;
     const named = schema.getType(type) as GraphQLNamedType;
     const concrete = isAbstractType(named) ? schema.getPossibleTypes(named) : [named as GraphQLObjectType];
@@ -177,7 +207,7 @@ class Compiler {
           ...group.map((each) => each.loc?.start),
         ].join();
         let slot = relations.findIndex((relation) => relation.key === key);
-        if (slot < 0) slot = relations.push({ key, ...this.relation(variable, relations.length, link, field, group) }) - 1;
+        if (slot < 0) slot = relations.push({ key, ...this.relation(variable, relations.length, link, field, group, scope) }) - 1;
         own.push([responseKey, slot]);
       }
       slots.set(candidate.name, own);
@@ -187,6 +217,7 @@ class Compiler {
     const names = [...properties].sort();
     const head = type === 'Statement' ? `'STATEMENT'` : `${variable}.type`;
     const columns = [head, `${variable}.id`, ...names.map((name) => `${variable}.${name}`), ...relations.map(({ cypher }) => cypher)];
+    const past = scope && type !== 'Statement' ? columns.push(`${variable}.past`) - 1 : undefined;
     const { json, byType } = this.model;
     const read = (value: unknown[], args: Arguments): Row => {
       const [kind, id] = value as [EntityType | 'STATEMENT', string];
@@ -196,6 +227,9 @@ class Compiler {
         const stored = value[i + 2];
         row[name] = json.has(name) && typeof stored === 'string' ? JSON.parse(stored) : stored;
       });
+      const day = scope && (args[scope]?.knownBy as number | null);
+      if (day && past) Object.assign(row, asOf(day, value[past] as string | undefined));
+      if (day && kind === 'STATEMENT' && row.evidence) row.evidence = saidBy(day, row.evidence as Said[]);
       for (const [responseKey, slot] of slots.get(__typename) ?? []) {
         const relation = relations[slot] as Expression;
         row[LINK + responseKey] = relation.read(value[names.length + 2 + slot] as never, args);
@@ -206,7 +240,14 @@ class Compiler {
   }
 
   /** What is selected of one relation of the node that `from` is bound to. */
-  private relation(from: string, index: number, link: LinkModel, field: GraphQLField<unknown, unknown>, group: FieldNode[]): Expression {
+  private relation(
+    from: string,
+    index: number,
+    link: LinkModel,
+    field: GraphQLField<unknown, unknown>,
+    group: FieldNode[],
+    above: string | undefined,
+  ): Expression {
     const at = `${from.replace(/^n/, '')}_${index}`; // the position: unique, and the same for the same selection
     if (at.split('_').length - 1 > MOST_DEEP) {
       throw new Fault('BAD_USER_INPUT', `${field.name} is more than ${MOST_DEEP} relations deep: ask for less at once, then go on by id.`);
@@ -214,9 +255,15 @@ class Compiler {
     const [to, by, statement] = [`n${at}`, `r${at}`, `s${at}`];
     const type = getNamedType(field.type);
     const argued = field.args.length > 0;
-    if (argued) this.argued.push({ name: `p${at}`, field, node: group[0] as FieldNode, link });
+    if (argued) this.argued.push({ name: `p${at}`, field, node: group[0] as FieldNode, link, scope: above });
     const argument = argued ? `$a.p${at}` : undefined;
-    const conditions = linkConditions(link, by, to, argument, askedBy(group[0] as FieldNode));
+    const asked = askedBy(group[0] as FieldNode);
+    const scope = argued && (above || asked('knownBy')) ? `p${at}` : above;
+    const conditions = linkConditions(link, by, to, argument, (name) => asked(name) || (name === 'knownBy' && scope !== undefined));
+    if (scope && (!argued || link.shape === 'objects')) {
+      const known = link.predicate ? by : link.target === 'Statement' ? to : undefined; // a statement's own ends are known with it
+      if (known) conditions.push(`($a.${scope}.knownBy IS NULL OR ${known}.known <= $a.${scope}.knownBy)`);
+    }
     const [left, right] = { out: ['-', '->'], in: ['<-', '-'], both: ['-', '-'] }[link.direction];
     const all = `(${from})${left}[${by}:${link.relationship}]${right}(${to}:${link.target})`;
     const pattern = (...more: string[]) => {
@@ -226,11 +273,11 @@ class Compiler {
     const match = (...more: string[]) => `MATCH ${pattern(...more)}`;
     const node = (...path: string[]) => {
       const nodes = below(this.request, type, group, path);
-      return nodes.length ? this.stored(to, link.target, nodes) : undefined;
+      return nodes.length ? this.stored(to, link.target, nodes, scope) : undefined;
     };
 
     if (link.shape === 'one') {
-      const entity = this.stored(to, link.target, group);
+      const entity = this.stored(to, link.target, group, scope);
       const order = link.predicate ? `${by}.rank, ${to}.id` : `${to}.id`;
       return {
         cypher: `head(COLLECT { ${match()} RETURN ${entity.cypher} ORDER BY ${order} LIMIT 1 })`,
@@ -238,14 +285,14 @@ class Compiler {
       };
     }
     if (link.shape === 'list') {
-      const entity = this.stored(to, link.target, group);
+      const entity = this.stored(to, link.target, group, scope);
       return {
         cypher: `COLLECT { ${match()} WITH DISTINCT ${to} ORDER BY ${to}.id RETURN ${entity.cypher} }`,
         read: (value: unknown[][], args) => value.map((each) => entity.read(each as never, args)),
       };
     }
     const statementNodes = below(this.request, type, group, link.shape === 'objects' ? ['statements'] : ['edges', 'statements']);
-    const statements = statementNodes.length ? this.stored(statement, 'Statement', statementNodes) : undefined;
+    const statements = statementNodes.length ? this.stored(statement, 'Statement', statementNodes, scope) : undefined;
     // The relationships between the two are matched again rather than collected: Neo4j takes an aggregation within a subquery of an
     // expression for one of the expression itself, and refuses it.
     const behind = statements

@@ -9,7 +9,7 @@ import { EntityListArgs } from '../schema/connection.ts';
 import { typeNamed } from '../schema/decorators.ts';
 import type { EntityOrder } from '../schema/enums.ts';
 import { KINDS } from '../schema/kinds.ts';
-import { EntityRef } from '../schema/scalars.ts';
+import { EntityRef, KNOWN_BY, PartialDate } from '../schema/scalars.ts';
 import { argumentsOf } from './arguments.ts';
 import type { Context } from './context.ts';
 
@@ -25,6 +25,7 @@ function pair({ kind, one, many }: { kind: { name: string }; one: string; many?:
     @Query(() => typeNamed(kind.name), { name: one, nullable: true, description: `One ${one} by its id or any of its names.` })
     async one(
       @Arg('ref', () => EntityRef, { description: 'Its id or any of its names.' }) text: string,
+      @Arg('knownBy', () => PartialDate, { nullable: true, description: KNOWN_BY }) _knownBy: string | undefined,
       @Ctx() context: Context,
       @Info() info: GraphQLResolveInfo,
     ) {

@@ -13,7 +13,7 @@ import { typeNamed } from '../schema/decorators.ts';
 import { Document } from '../schema/document.ts';
 import { Entity, Node } from '../schema/entity.ts';
 import { InvestmentListArgs, StatementListArgs } from '../schema/filters.ts';
-import { EntityRef } from '../schema/scalars.ts';
+import { EntityRef, KNOWN_BY, PartialDate } from '../schema/scalars.ts';
 import { Evidence } from '../schema/values.ts';
 import { argumentsOf } from './arguments.ts';
 import type { Context } from './context.ts';
@@ -83,6 +83,7 @@ export class NodeResolver {
   @Query(() => Entity, { nullable: true, description: 'One entity by its id or any of its names.' })
   async entity(
     @Arg('ref', () => EntityRef, { description: 'Its id or any of its names.' }) _ref: string,
+    @Arg('knownBy', () => PartialDate, { nullable: true, description: KNOWN_BY }) _knownBy: string | undefined,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {

@@ -144,7 +144,8 @@ export class EntityFilter {
 
   @Field(() => PartialDate, {
     nullable: true,
-    description: 'Only what documents dated up to then speak of; its fields are of today, and `statements(filter: {knownBy})` are of then.',
+    description:
+      'Only what documents dated up to then speak of, with its fields and relations as they had it; one dated only to its year counts from its last day.',
   })
   knownBy?: string;
 

@@ -15,7 +15,7 @@ export class Corridor extends Entity {
   @Links('Corridor', ['组成', 'its sections'], { inverse: 'partOf' })
   sections!: unknown;
 
-  @Fact('date', ['开通', 'when it opened'], { expected: true })
+  @Fact('date', ['开通', 'when it opened'], { expected: true, unlessKind: ['river'] })
   opened!: string;
 
   @Fact('status', ['进展', 'how far it has got'])

@@ -56,6 +56,8 @@ interface Options {
   description?: string;
   /** A reader would expect it: where no document states it, it is listed in `notStated`. */
   expected?: boolean;
+  /** With `expected`: kinds of which no reader would expect it. */
+  unlessKind?: readonly string[];
   /** Never null. */
   required?: boolean;
 }
@@ -76,10 +78,10 @@ const FACT_TYPES = {
 /** A value of the entity's own, answered by the predicate of the same name. `many`: every value stated, not only the best. `planned`: what lies ahead counts too. */
 export function Fact(value: FactValue, words: Words, options: Options & { many?: boolean; planned?: boolean } = {}): PropertyDecorator {
   return (prototype, key) => {
-    const { many = false, planned = false, expected = false, required = false } = options;
+    const { many = false, planned = false, expected = false, unlessKind = [], required = false } = options;
     const type = () => typeNamed(FACT_TYPES[value]);
     Field(many ? () => [type()] : type, { nullable: !many && !required, description: describe(words, options) })(prototype, key);
-    Extensions({ fact: { value, many, planned, expected, required, zh: words[0], en: words[1] } })(prototype, key as string);
+    Extensions({ fact: { value, many, planned, expected, unlessKind, required, zh: words[0], en: words[1] } })(prototype, key as string);
   };
 }
 
@@ -112,7 +114,7 @@ function declare(
   options: LinkOptions,
   node?: string,
 ) {
-  const { inverse, symmetric, relationship, projected, doubtful, derived, expected } = options;
+  const { inverse, symmetric, relationship, projected, doubtful, derived, expected, unlessKind } = options;
   const link = {
     shape,
     target,
@@ -124,6 +126,7 @@ function declare(
     doubtful,
     derived,
     expected,
+    unlessKind,
     zh: words[0],
     en: words[1],
   };

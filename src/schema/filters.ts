@@ -41,7 +41,8 @@ export class StatementFilter {
 
   @Field(() => PartialDate, {
     nullable: true,
-    description: 'Only what documents dated up to then say, and general knowledge about what they name; later evidence stays beside it.',
+    description:
+      'Only what documents dated up to then say, and general knowledge about what they name; one dated only to its year counts from its last day.',
   })
   knownBy?: string;
 
@@ -133,7 +134,7 @@ export class InvestmentFilter {
   @Field(() => PartialDate, {
     nullable: true,
     description:
-      'Only those of which documents dated up to then speak; their fields are of today, and their `statements(filter: {knownBy})` are of then.',
+      'Only those of which documents dated up to then speak, with their fields and relations as these had them; one dated only to its year counts from its last day.',
   })
   knownBy?: string;
 

@@ -39,3 +39,6 @@ export const PartialDate = text(
   'A date as precise as it is known (2022, 2022-05, 2022-05-14, 2022~) or an interval (2018/2023, 2018/.., ../2021-12): a subset of EDTF level 1.',
   'https://www.loc.gov/standards/datetime/',
 );
+
+/** What `knownBy` of a single entity means. */
+export const KNOWN_BY = 'As documents dated up to then had it: its fields, and its relations unless their own filter says otherwise.';

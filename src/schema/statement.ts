@@ -71,12 +71,11 @@ export class Statement extends Node {
   @Field(() => [Evidence], { description: 'Never empty for STATED; several where several documents say it.' })
   evidence!: Evidence[];
 
-  @Reads('documents')
+  @Reads('evidence')
   @Field(() => Int, { description: 'How many documents say it; 0 for what is derived or background.' })
   corroboration(): number {
-    return this.documents.length;
+    return new Set((this.evidence as unknown as { documentId: string }[]).map(({ documentId }) => documentId)).size;
   }
-  documents!: string[];
 
   @LinkList('Statement', ['矛盾', 'statements with the same subject, predicate, scope and time whose values cannot both be right'], {
     relationship: 'DISAGREES_WITH',

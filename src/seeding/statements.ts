@@ -73,6 +73,7 @@ function timeKindOf(statement: SeedStatement, metrics: ReadonlyMap<string, SeedE
   if (statement.status === 'TARGET' || statement.status === 'FORECAST' || statement.status === 'PLANNED') return 'TARGET';
   if (statement.when?.includes('/')) return 'PERIOD';
   const kind = metrics.get(statement.predicate)?.kind;
+  if (kind === 'COUNT') return 'EVENT'; // counted on an occasion
   if (kind) return ['FLOW', 'GROWTH', 'AMOUNT'].includes(kind) ? 'PERIOD' : 'AS_OF';
   return 'EVENT';
 }

@@ -1,0 +1,64 @@
+/** When documents say things, and when something that is said was known. Days are yyyymmdd. */
+import { span } from '../dates.ts';
+import { mentioned } from './mentioned.ts';
+import type { Statement } from './statements.ts';
+
+export class Known {
+  private readonly published = new Map<string, string>();
+  private readonly speakOf = new Map<string, Statement[]>();
+  private readonly firstNamed = new Map<string, number>();
+
+  constructor(statements: readonly Statement[]) {
+    for (const statement of statements) {
+      for (const id of mentioned(statement)) this.speakOf.set(id, [...(this.speakOf.get(id) ?? []), statement]);
+      if (statement.predicate === 'publishedOn' && statement.date) this.published.set(statement.subject, statement.date);
+    }
+  }
+
+  /** When a statement held, and since when it was known. */
+  times(statement: Statement): { whenStart?: number; whenEnd?: number; known: number } {
+    const when = statement.when ?? statement.date;
+    const time = when ? span(when) : undefined;
+    return { whenStart: time?.start, whenEnd: time?.end, known: this.since(statement) };
+  }
+
+  /** The day on which a document first said it; general knowledge begins with the entities it is about. */
+  since(statement: Statement): number {
+    const asOf = this.asOf(statement);
+    return statement.known ?? (asOf ? span(asOf).end : Math.max(...[...mentioned(statement)].map((id) => this.sinceNamed(id))));
+  }
+
+  /** The first day on which a document speaks of an entity. What no document speaks of was always known. */
+  sinceNamed(id: string): number {
+    const known = this.firstNamed.get(id);
+    if (known !== undefined) return known;
+    const days = (this.speakOf.get(id) ?? []).flatMap((statement) => this.asOf(statement) ?? []).map((date) => span(date).end);
+    const first = days.length ? Math.min(...days) : 0;
+    this.firstNamed.set(id, first);
+    return first;
+  }
+
+  /** The earliest date among its documents. */
+  asOf(statement: Statement): string | undefined {
+    return this.datesOf(statement).sort((a, b) => span(a).start - span(b).start)[0];
+  }
+
+  /** The last day on which a document says it. */
+  saidOn(statement: Statement): number {
+    return Math.max(0, ...this.datesOf(statement).map((date) => span(date).end));
+  }
+
+  /** The day of a passage's document. */
+  dayOf({ documentId }: Statement['evidence'][number]): number | undefined {
+    const date = this.published.get(documentId);
+    return date === undefined ? undefined : span(date).end;
+  }
+
+  publishedOn(document: string): string | undefined {
+    return this.published.get(document);
+  }
+
+  private datesOf({ evidence }: Statement): string[] {
+    return evidence.flatMap(({ documentId }) => this.published.get(documentId) ?? []);
+  }
+}

@@ -1,0 +1,195 @@
+/** Entities as their nodes: what their fields show of what is said of them, today and as earlier documents had it. */
+import type { KindModel } from '../model.ts';
+import { descriptionsOf, officesOf } from '../names/descriptions.ts';
+import { nameForms, words } from '../names/forms.ts';
+import type { Lang, NameKind } from '../schema/enums.ts';
+import { BASES, factValue, stageOf, WORDINGS } from './facts.ts';
+import type { Known } from './known.ts';
+import type { Places } from './places.ts';
+import type { SeedEntity } from './read.ts';
+import type { Statement } from './statements.ts';
+import { definedOnly, foldedTexts, type Properties, stored } from './stored.ts';
+
+export interface StoredNode {
+  id: string;
+  labels: string[];
+  properties: Properties;
+  names: Properties[];
+}
+
+/** What an entity's relations come to: to how many others it is related, and since when each of its fields leads somewhere. */
+export interface Related {
+  degree: number;
+  fields: ReadonlyMap<string, number>;
+}
+
+/** Everything else that nodes are made of. */
+interface Sources {
+  entities: ReadonlyMap<string, SeedEntity>;
+  known: Known;
+  places: Places;
+  kindOf(id: string): KindModel;
+}
+
+/** The node of an entity, of which `own` is said and `documents` speak. */
+export function nodeOf(
+  sources: Sources,
+  entity: SeedEntity,
+  own: readonly Statement[],
+  documents: Iterable<string>,
+  related: Related,
+): StoredNode {
+  const { id, kind: finer, names, unit, definition, file, sha256 } = entity;
+  const { places, kindOf } = sources;
+  const kind = kindOf(id);
+  const views = viewsOf(sources, entity, own);
+  const today = (views.at(-1) as View).fields;
+  const properties: Properties = {
+    id,
+    type: kind.type,
+    name: names[0]?.text,
+    kind: finer,
+    names: JSON.stringify(names),
+    inShort: [kind.zh, finer, whereabouts(sources, entity, own)].filter(Boolean).join(' · '),
+    degree: related.degree,
+    order: `${String(99_999 - related.degree)} ${id}`,
+    inside: [...places.around(id)].sort(),
+    perhapsInside: [...places.around(id, true)].sort(),
+    documents: [...documents].sort(),
+    unit,
+    definition,
+    file,
+    sha256,
+    ...Object.fromEntries(Object.entries(today).map(([field, value]) => [field, stored(value)])),
+    past: past(views),
+    ...filtered(sources, entity, own, views, related),
+  };
+  return {
+    id,
+    labels: ['Entity', ...kind.labels.filter((label) => label !== 'Entity')],
+    properties: definedOnly(properties),
+    names: searchedBy(sources, entity, own).map((name) => ({ id: `${id} ${name.text}`, ...name, ...nameForms(name.text) })),
+  };
+}
+
+/** What an entity's fields show by the documents of up to a day, as yyyymmdd. */
+interface View {
+  day: number;
+  fields: Properties;
+}
+
+/** The views of an entity, one for each day on which something became known; the last is today's, the first is of before anything was. */
+function viewsOf({ known, kindOf }: Sources, entity: SeedEntity, own: readonly Statement[]): View[] {
+  const days = [...new Set([0, ...own.map((statement) => known.since(statement))])].sort((a, b) => a - b);
+  return days.map((day) => ({
+    day,
+    fields: fieldsOf(
+      kindOf(entity.id),
+      entity,
+      own.filter((statement) => known.since(statement) <= day),
+      known,
+    ),
+  }));
+}
+
+function fieldsOf(kind: KindModel, { kind: finer }: SeedEntity, own: readonly Statement[], known: Known): Properties {
+  const facts = [...kind.facts.values()].map((fact) => [fact.field, factValue(fact, own, (statement) => known.saidOn(statement))]);
+  const fields = definedOnly(Object.fromEntries(facts));
+  const stated = new Set(
+    own.flatMap(({ predicate, object, basis }) =>
+      basis === 'STATED' ? [predicate, ...(predicate === 'place' && object?.startsWith('park/') ? ['park'] : [])] : [],
+    ),
+  );
+  const notStated = [...kind.facts.values(), ...kind.links.values()]
+    .filter(({ expected, unlessKind, field }) => expected && !unlessKind.includes(finer ?? '') && !stated.has(field))
+    .map(({ field }) => field)
+    .sort();
+  return definedOnly({
+    ...fields,
+    status: fields.progress ?? stageOf(own),
+    ...(kind.type === 'INVESTMENT' ? investment(own) : {}),
+    notStated,
+  });
+}
+
+function investment(own: readonly Statement[]): Properties {
+  const wordings = own
+    .filter(({ predicate }) => predicate === 'wording')
+    .sort((a, b) => WORDINGS.indexOf(a.text as string) - WORDINGS.indexOf(b.text as string) || Number(!a.when) - Number(!b.when));
+  const strongest = wordings[0];
+  return {
+    when: strongest?.when,
+    status: strongest?.status ?? 'DONE',
+    wordings: wordings.map(({ id, text, when, status }) => ({ wording: text, when, status, statementId: id })),
+    evidence: passages(own),
+  };
+}
+
+/** What was different before today's view, and since when that holds: `{ now, views: [[day, fields], …] }`. */
+function past(views: readonly View[]): string | undefined {
+  const today = views.at(-1) as View;
+  const earlier = views.slice(0, -1).map(({ day, fields }) => [day, difference(fields, today.fields)]);
+  return earlier.length ? JSON.stringify({ now: today.day, views: earlier }) : undefined;
+}
+
+/** What some fields have that others have not, null where they have nothing. */
+function difference(fields: Properties, others: Properties): Properties {
+  const differing = [...new Set([...Object.keys(fields), ...Object.keys(others)])].filter(
+    (field) => JSON.stringify(fields[field]) !== JSON.stringify(others[field]),
+  );
+  return Object.fromEntries(differing.map((field) => [field, fields[field] ?? null]));
+}
+
+/** What lists of entities filter by. */
+function filtered(
+  { known, kindOf }: Sources,
+  { id, kind: finer, names, definition }: SeedEntity,
+  own: readonly Statement[],
+  views: readonly View[],
+  related: Related,
+): Properties {
+  const filled = new Map(related.fields); // since when
+  const fill = (field: string, day: number) => filled.set(field, Math.min(day, filled.get(field) ?? day));
+  for (const { day, fields } of views) {
+    for (const field of kindOf(id).facts.keys()) if ([fields[field] ?? []].flat().length) fill(field, day);
+  }
+  for (const statement of own) if (statement.predicate.startsWith('metric/')) fill(statement.predicate, known.since(statement));
+  const has = [...filled.keys()].sort();
+  const bearsTime = ({ when, date }: Statement) => (when ?? date) !== undefined;
+  const wordings = own.filter(({ predicate }) => predicate === 'wording');
+  return {
+    kindWords: finer && ` ${words(finer).join(' ')} `,
+    words: foldedTexts([...names.map(({ text }) => text), definition, ...own.map(({ text }) => text)]),
+    has,
+    hasSince: has.map((field) => filled.get(field)),
+    stages: views.map(({ day, fields }) => `${String(day).padStart(8, '0')} ${fields.status ?? ''}`),
+    known: known.sinceNamed(id),
+    bases: BASES.filter((each) => own.some(({ basis }) => basis === each)),
+    doubtful: own.some(({ doubts }) => doubts.length > 0),
+    // An investment of which one wording bears no time may be of any.
+    dated: wordings.length ? wordings.every(bearsTime) : own.some(bearsTime),
+  };
+}
+
+/** What an entity is found by: its names, and what describes it. */
+function searchedBy({ entities, kindOf }: Sources, { id, names, definition }: SeedEntity, own: readonly Statement[]) {
+  const chinese = (body: string) =>
+    (entities.get(body)?.names ?? []).flatMap(({ text, lang, kind }) => (lang === 'EN' || kind === 'CORRUPTED' ? [] : [text]));
+  const offices = officesOf(own, chinese);
+  const descriptions = descriptionsOf(kindOf(id), own, { names: names.map(({ text }) => text), definition, offices });
+  const found: { text: string; lang?: Lang; kind: NameKind }[] = names.map(({ text, lang, kind }) => ({ text, lang, kind }));
+  return [...found, ...descriptions.map((text) => ({ text, kind: 'DESCRIPTION' as const }))];
+}
+
+/** What tells an entity from its namesakes, beside its kind: where it is, or an office, a date, a unit. */
+function whereabouts({ entities, known, places }: Sources, { id, unit }: SeedEntity, own: readonly Statement[]): string | undefined {
+  const nameOf = (each: string) => entities.get(each)?.names[0]?.text ?? each;
+  const nearest = places.nearest(id).map(nameOf).join('、');
+  return nearest || officesOf(own, (body) => [nameOf(body)])[0] || known.publishedOn(id) || unit;
+}
+
+/** The evidence of several statements, each passage once. */
+function passages(statements: readonly Statement[]) {
+  const evidence = statements.flatMap((statement) => statement.evidence);
+  return [...new Map(evidence.map((each) => [JSON.stringify([each.documentId, each.pieces]), each])).values()];
+}

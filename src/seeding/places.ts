@@ -1,0 +1,52 @@
+/** Which places lie in which, and where other things are. */
+import { HOLDS, linkIsDoubtful } from './facts.ts';
+import type { Statement } from './statements.ts';
+
+export class Places {
+  private readonly known = new Map<string, Set<string>>();
+
+  constructor(
+    private readonly isPlace: (id: string) => boolean,
+    private readonly bySubject: ReadonlyMap<string, readonly Statement[]>,
+  ) {}
+
+  /** A place and everything it lies in or belongs to; of other things, all that the places they are in lie in. `unsure`: doubtfully too. */
+  around(id: string, unsure = false): Set<string> {
+    const key = `${id} ${unsure}`;
+    const known = this.known.get(key);
+    if (known) return known;
+    const result = new Set<string>(this.isPlace(id) ? [id] : []);
+    const open = [id];
+    for (const each of open) {
+      for (const above of this.directlyAround(each, unsure)) {
+        if (result.has(above)) continue; // places that lie in each other would never end
+        result.add(above);
+        open.push(above);
+      }
+    }
+    this.known.set(key, result);
+    return result;
+  }
+
+  /** The nearest place that tells where a thing is; of several, two. */
+  nearest(id: string): string[] {
+    const above = [...new Set(this.directlyAround(id, false))];
+    const within = (this.bySubject.get(id) ?? []).find(
+      ({ predicate, object }) => predicate === 'within' && object && above.includes(object),
+    )?.object;
+    return within
+      ? [within]
+      : above.filter((place) => !above.some((other) => other !== place && this.around(other).has(place))).slice(0, 2);
+  }
+
+  private directlyAround(id: string, unsure: boolean): string[] {
+    const place = this.isPlace(id);
+    const upwards = place ? ['within', 'memberOf'] : ['locatedIn', 'homeCity', 'place', 'heldIn', 'connects', 'producedIn'];
+    return (this.bySubject.get(id) ?? []).flatMap((statement) => {
+      const { predicate, object, status } = statement;
+      return object && upwards.includes(predicate) && (unsure || !linkIsDoubtful(statement)) && (!place || HOLDS.has(status))
+        ? [object]
+        : [];
+    });
+  }
+}
