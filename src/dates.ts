@@ -50,6 +50,9 @@ function parse(text: string): Span {
   return result;
 }
 
+/** Whether a text is a date or an interval, and no name. */
+export const isPartialDate = (text: string) => /^(?:\d{4}|\.\.\/)/.test(text) && PARTIAL.test(text);
+
 /** How finely a partial date is known: DAY, MONTH, YEAR or INTERVAL. */
 export function precision(text: string): 'DAY' | 'MONTH' | 'YEAR' | 'INTERVAL' {
   if (text.includes('/')) return 'INTERVAL';

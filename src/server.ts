@@ -96,7 +96,15 @@ export async function buildServer({ graph, corpus, corsOrigins = [], log = conso
     });
   }
 
-  const context = async (): Promise<Context> => ({ graph, model, corpus, loaders: createLoaders(graph, model), empty: [], missing: [] });
+  const context = async (): Promise<Context> => ({
+    graph,
+    model,
+    corpus,
+    loaders: createLoaders(graph, model),
+    empty: [],
+    missing: [],
+    more: [],
+  });
   const graphql = fastifyApolloHandler(apollo, { context });
   http.route({
     url: '/graphql',
@@ -180,9 +188,9 @@ const statusOfFaults: ApolloServerPlugin<Context> = {
 const whatIsMissing: ApolloServerPlugin<Context> = {
   async requestDidStart() {
     return {
-      async willSendResponse({ response: { body }, contextValue: { empty, missing } }) {
-        if (body.kind !== 'single' || !(empty.length || missing.length)) return;
-        const told = { ...(empty.length ? { empty } : {}), ...(missing.length ? { missing } : {}) };
+      async willSendResponse({ response: { body }, contextValue: { empty, missing, more } }) {
+        const told = Object.fromEntries(Object.entries({ empty, missing, more }).filter(([, each]) => each.length));
+        if (body.kind !== 'single' || !Object.keys(told).length) return;
         body.singleResult.extensions = { ...body.singleResult.extensions, ...told };
       },
     };

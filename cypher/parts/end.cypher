@@ -1,7 +1,12 @@
 // question: Does the other end of a relation, the entity `it`, pass the relation's filter?
 // param within: ID  in this place, or this place itself
 // param types: [EntityType!]  of one of these types
-// example: {"within": null, "types": null}
+// param endStatus: [Status!]  that have themselves got so far
+// example: {"within": null, "types": null, "endStatus": null}
 ($p.within IS NULL OR $p.within IN it.inside)
-  AND ($p.types IS NULL OR it.type IN $p.types) AND
+  AND ($p.types IS NULL OR it.type IN $p.types)
+  AND ($p.endStatus IS NULL OR CASE
+    WHEN $p.knownBy IS NULL THEN it.status
+    ELSE last([each IN it.stages WHERE toInteger(left(each, 8)) <= $p.knownBy | substring(each, 9)])
+  END IN $p.endStatus) AND
   // with likeness of it

@@ -3,7 +3,6 @@
 // column predicate: String!
 // column object: ID!
 // column when: PartialDate
-// column known: Int!
 // column premises: [ID!]!
 // example: {}
 MATCH (later:Event)-[one:EDITION_OF]->(:Event)<-[other:EDITION_OF]-(earlier:Event)
@@ -16,9 +15,7 @@ WITH later, earlier, one, other, held, before
 ORDER BY before.whenEnd DESC, earlier.id, held.id, before.id
 WITH later, head(collect({
   earlier: earlier.id,
-  known: [one.known, other.known, held.known, before.known],
   premises: [one.statement, other.statement, held.id, before.id]
 })) AS last
 RETURN later.id AS subject, 'previousEdition' AS predicate, last.earlier AS object, null AS when,
-  reduce(latest = 0, known IN last.known | CASE WHEN known > latest THEN known ELSE latest END) AS known,
   last.premises AS premises

@@ -3,7 +3,6 @@
 // column predicate: String!
 // column object: ID!
 // column when: PartialDate
-// column known: Int!
 // column premises: [ID!]!
 // example: {}
 MATCH (firm:Company)-[home:HOME_CITY]->(city:Place)-[:WITHIN_ANY]->(region:Region)
@@ -12,5 +11,4 @@ WITH firm, region, home, relationships(way) AS steps
 ORDER BY home.rank, home.statement, [each IN steps | each.statement]
 WITH firm, region, head(collect([home] + steps)) AS links
 RETURN firm.id AS subject, 'homeRegions' AS predicate, region.id AS object, null AS when,
-  reduce(latest = 0, each IN links | CASE WHEN each.known > latest THEN each.known ELSE latest END) AS known,
   [each IN links | each.statement] AS premises

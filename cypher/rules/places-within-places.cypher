@@ -4,7 +4,6 @@
 // column predicate: String!
 // column object: ID!
 // column when: PartialDate
-// column known: Int!
 // column premises: [ID!]!
 // example: {}
 MATCH (place:Place)-[:WITHIN_ANY]->(area:Place)
@@ -17,5 +16,4 @@ WITH place, area, relationships(way) AS steps
 ORDER BY [each IN steps | each.statement]
 WITH place, area, head(collect(steps)) AS steps // of several ways always the same
 RETURN place.id AS subject, 'within' AS predicate, area.id AS object, null AS when,
-  reduce(latest = 0, each IN steps | CASE WHEN each.known > latest THEN each.known ELSE latest END) AS known,
   [each IN steps | each.statement] AS premises

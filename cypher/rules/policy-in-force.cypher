@@ -4,8 +4,8 @@
 // column predicate: String!
 // column object: ID!
 // column when: PartialDate
-// column known: Int!
 // column premises: [ID!]!
+// column note: String
 // example: {}
 MATCH (investment:Investment)-[place:PLACE]->(where:Place)-[:WITHIN_ANY]->(area:Place)<-[applies:APPLIES_TO]-(policy:Policy)
 WHERE NOT place.doubtful AND NOT applies.doubtful
@@ -18,6 +18,10 @@ WHERE issued.predicate = 'issuedOn' AND issued.status = 'DONE' AND issued.whenEn
     WHERE ended.predicate = 'inForce' AND NOT (ended.whenStart <= wording.whenStart AND ended.whenEnd >= wording.whenStart)
   }
 WITH investment, policy, wording, issued, place, applies, COLLECT {
+  MATCH (term:Statement)-[:SUBJECT]->(policy)
+  WHERE term.predicate = 'inForce'
+  RETURN term.id ORDER BY term.id
+} AS terms, COLLECT {
   MATCH (where)-[:WITHIN_ANY]->(:Place)-[step:WITHIN|MEMBER_OF]->(:Place)-[:WITHIN_ANY]->(area)
   WHERE step.basis <> 'DERIVED' AND NOT step.doubtful AND step.status IN ['DONE', 'ENDED']
   RETURN DISTINCT step.statement
@@ -25,9 +29,8 @@ WITH investment, policy, wording, issued, place, applies, COLLECT {
 ORDER BY place.rank, applies.statement, wording.id, issued.id
 WITH investment, policy, head(collect({
   when: wording.when,
-  known: [place.known, applies.known, wording.known, issued.known],
-  premises: [place.statement, applies.statement, wording.id, issued.id] + way
+  premises: [place.statement, applies.statement, wording.id, issued.id] + terms + way,
+  note: CASE WHEN terms = [] THEN 'issued before then; no document states for how long' END
 })) AS first
 RETURN investment.id AS subject, 'policies' AS predicate, policy.id AS object, first.when AS when,
-  reduce(latest = 0, known IN first.known | CASE WHEN known > latest THEN known ELSE latest END) AS known,
-  first.premises AS premises
+  first.premises AS premises, first.note AS note

@@ -3,7 +3,7 @@
  * times that fit. Everything else is refused with the reason: a total that looks right is the worst kind of wrong answer.
  */
 import type { Comparator } from '../schema/enums.ts';
-import { apartInTime, distinct, exactOf, type Figure, unitOf, unlike } from './figure.ts';
+import { apartInTime, distinct, exactOf, type Figure, nested, unitOf, unlike } from './figure.ts';
 
 export interface Total {
   value: number;
@@ -24,7 +24,7 @@ const ADDABLE = new Set(['STOCK', 'FLOW', 'AMOUNT', 'COUNT']);
 export function add(figures: readonly Figure[]): Addition {
   const [first] = figures;
   if (!first) return { total: null, refusals: ['There is no figure.'] };
-  const refusals = figures.length > 1 ? refusalsOf(figures) : [];
+  const refusals = figures.length > 1 ? refusalsOf(figures) : notAddable(figures);
   if (refusals.length) return { total: null, refusals };
   const exact = sum(figures.map(exactOf));
   const comparator = joined(figures.map(({ quantity }) => quantity.comparator));
@@ -33,17 +33,10 @@ export function add(figures: readonly Figure[]): Addition {
 
 function refusalsOf(figures: readonly Figure[]): string[] {
   const reasons = unlike(figures);
-  const kinds = distinct(figures.map(({ kind }) => kind)).filter((kind) => !ADDABLE.has(kind));
-  if (kinds.length) reasons.push(`What is a ${kinds.join(' or ').toLowerCase()} cannot be added.`);
+  reasons.push(...notAddable(figures));
   if (figures.some(({ disputed }) => disputed)) reasons.push('Documents disagree about one of them.');
   const subjects = distinct(figures.map(({ subject }) => subject));
-  const holders = figures.filter(({ subject, inside }) =>
-    figures.some((other) => other.subject !== subject && inside.includes(other.subject)),
-  );
-  for (const { subjectName, subject, inside } of holders) {
-    const holder = figures.find((other) => other.subject !== subject && inside.includes(other.subject));
-    reasons.push(`${subjectName} lies in ${holder?.subjectName}, whose figure may hold its own.`);
-  }
+  reasons.push(...nested(figures));
   if (subjects.length > 1) {
     if (subjects.length < figures.length)
       reasons.push('Some of the subjects have several figures: group by SUBJECT or YEAR, or ask for one time.');
@@ -52,6 +45,12 @@ function refusalsOf(figures: readonly Figure[]): string[] {
     reasons.push(...alongTime(figures));
   }
   return distinct(reasons);
+}
+
+/** A share, a rank or a duration is no part of a sum, be it alone. */
+function notAddable(figures: readonly Figure[]): string[] {
+  const kinds = distinct(figures.map(({ kind }) => kind)).filter((kind) => !ADDABLE.has(kind));
+  return kinds.length ? [`What is a ${kinds.join(' or ').toLowerCase()} cannot be added.`] : [];
 }
 
 /** Figures of one thing: flows add up over times that do not overlap; a stock at several times is a series. */

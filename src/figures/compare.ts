@@ -1,5 +1,5 @@
 /** Figures of several subjects side by side, metric by metric, and whether they may be compared. */
-import { apartInTime, type Figure, unlike } from './figure.ts';
+import { apartInTime, type Figure, nameOf, nested, unlike } from './figure.ts';
 
 export interface Row {
   metric: string;
@@ -10,21 +10,22 @@ export interface Row {
   reasons: string[];
 }
 
-/** One row for each metric; `names` are the subjects' by id. */
-export function compare(figures: readonly Figure[], subjects: readonly string[], names: ReadonlyMap<string, string>): Row[] {
+/** One row for each metric. */
+export function compare(figures: readonly Figure[], subjects: readonly string[]): Row[] {
+  const names = new Map(figures.map((figure) => [figure.subject, nameOf(figure, figure.subject)]));
   const metrics = [...new Set(figures.map(({ metric }) => metric))].sort();
   return metrics.map((metric) => {
     const cells = subjects.map((subject) => figures.filter((figure) => figure.metric === metric && figure.subject === subject));
     const missing = subjects.filter((_, i) => !cells[i]?.length).map((id) => `No document gives this figure for ${names.get(id) ?? id}.`);
     const choices = combinations(cells.filter((cell) => cell.length)); // those that have figures may differ beside
-    const fitting = choices.find((choice) => reasonsAgainst(choice).length === 0);
-    const reasons = [...missing, ...(fitting ? [] : reasonsAgainst(choices[0] as Figure[]))];
+    const [closest = []] = choices.map(reasonsAgainst).sort((one, other) => one.length - other.length);
+    const reasons = [...missing, ...closest];
     return { metric, cells, comparable: reasons.length === 0, reasons };
   });
 }
 
 function reasonsAgainst(figures: readonly Figure[]): string[] {
-  const reasons = unlike(figures);
+  const reasons = [...unlike(figures), ...nested(figures)];
   reasons.push(...[apartInTime(figures) ?? []].flat());
   if (figures.some(({ disputed }) => disputed)) reasons.push('Documents disagree about one of them.');
   return reasons;

@@ -13,11 +13,9 @@ export interface Qualified {
 export interface Figure {
   id: string;
   metric: string;
-  metricName: string;
   /** The metric's kind: STOCK FLOW AMOUNT COUNT SHARE GROWTH RANK DURATION PRICE. */
   kind: string;
   subject: string;
-  subjectName: string;
   /** The places that the subject lies in; of a place, itself too. */
   inside: string[];
   quantity: Quantity;
@@ -27,16 +25,53 @@ export interface Figure {
   span: { start: number; end: number } | null;
   status: Status;
   disputed: boolean;
+  /** In English, of the metric, the subject and the entities in qualifiers, by their ids. */
+  names: ReadonlyMap<string, string>;
 }
 
+export const nameOf = ({ names }: Pick<Figure, 'names'>, id: string) => names.get(id) ?? id;
+
+/** Measure words: which of them a text takes says nothing of what it counts. */
+const CLASSIFIERS = new Set([
+  '个',
+  '項',
+  '项',
+  '家',
+  '条',
+  '座',
+  '场',
+  '次',
+  '届',
+  '名',
+  '位',
+  '人',
+  '支',
+  '只',
+  '批',
+  '种',
+  '类',
+  '所',
+  '起',
+  '件',
+]);
+
 export const unitOf = ({ quantity }: Figure) => quantity.normalized?.unit ?? quantity.unit;
+const measureOf = (figure: Figure) => (CLASSIFIERS.has(unitOf(figure)) ? '个' : unitOf(figure));
 export const exactOf = ({ quantity }: Figure) => (quantity.normalized ?? quantity).exact;
 
 const AHEAD = new Set<Status>(['TARGET', 'FORECAST', 'PLANNED', 'APPROVED', 'STUDIED']);
 const stage = ({ status }: Figure) => (AHEAD.has(status) ? 'ahead' : status === 'SIGNED' ? 'signed' : 'done');
 
-const said = ({ role, entityId, quantity, date, text }: Qualified) => `${role} ${entityId ?? quantity?.printed ?? date ?? text}`;
+/** A qualifier in words, for comparing. */
+export const said = ({ role, entityId, quantity, date, text }: Qualified) => `${role} ${entityId ?? quantity?.printed ?? date ?? text}`;
 const scope = ({ qualifiers }: Figure) => qualifiers.map(said).sort().join(', ');
+const scopeInWords = (figure: Figure) =>
+  figure.qualifiers
+    .map(
+      ({ role, entityId, quantity, date, text }) => `${role} ${entityId ? nameOf(figure, entityId) : (quantity?.printed ?? date ?? text)}`,
+    )
+    .sort()
+    .join(', ') || 'without a qualifier';
 
 export const distinct = <T>(values: readonly T[]): T[] => [...new Set(values)];
 export const listed = (values: readonly string[]) => distinct(values).join('; ');
@@ -44,16 +79,24 @@ export const listed = (values: readonly string[]) => distinct(values).join('; ')
 /** Why some figures do not measure one thing in one way: a sentence each; none where they do. */
 export function unlike(figures: readonly Figure[]): string[] {
   const reasons: string[] = [];
-  const metrics = listed(figures.map(({ metricName, kind }) => `${metricName} (${kind})`));
+  const metrics = listed(figures.map((figure) => `${nameOf(figure, figure.metric)} (${figure.kind})`));
   if (distinct(figures.map(({ metric }) => metric)).length > 1) reasons.push(`They measure different things: ${metrics}.`);
-  if (distinct(figures.map(unitOf)).length > 1) reasons.push(`Their units differ: ${listed(figures.map(unitOf))}.`);
+  if (distinct(figures.map(measureOf)).length > 1) reasons.push(`Their units differ: ${listed(figures.map(unitOf))}.`);
   if (distinct(figures.map(scope)).length > 1) {
-    reasons.push(`They are counted differently: ${listed(figures.map((figure) => scope(figure) || 'without a qualifier'))}.`);
+    reasons.push(`They are counted differently: ${listed(figures.map(scopeInWords))}.`);
   }
   if (distinct(figures.map(stage)).length > 1) {
     reasons.push(`They have not got equally far: ${listed(figures.map(({ status }) => status))}.`);
   }
   return reasons;
+}
+
+/** Which subjects lie in which others: a sentence each. */
+export function nested(figures: readonly Figure[]): string[] {
+  return figures.flatMap((figure) => {
+    const holder = figures.find(({ subject }) => subject !== figure.subject && figure.inside.includes(subject));
+    return holder ? [`${nameOf(figure, figure.subject)} lies in ${nameOf(holder, holder.subject)}, whose figure may hold its own.`] : [];
+  });
 }
 
 /** The time of a figure: its own, or that of the event that it is of. */

@@ -8,7 +8,7 @@ import { ANY_BASIS, FIRM } from './filters.ts';
 export const among = (values: readonly string[]) => `[${values.map((value) => `'${value}'`).join(', ')}]`;
 
 /** Which relationships of a relation count: it leaves out derived and doubtful links unless asked for. */
-export function linkConditions(link: LinkModel, r: string, n: string, argument: string | undefined, asked: Asked): string[] {
+export function linkConditions(link: LinkModel, r: string, n: string, argument?: string, asked: Asked = () => false): string[] {
   const given = (part: string, variable: string) =>
     conditionsOf(part, variable, argument as string).flatMap(({ parameter, cypher }) => (asked(parameter) ? [cypher] : []));
   if (!link.predicate) return argument ? given('statement', n) : [];

@@ -38,8 +38,16 @@ export function tellEmpty(context: { empty: (EmptyReason & { path: (string | num
 
 export const pastTheEnd = () => reason('PAST_THE_END', 'The list ends before this cursor.');
 
-/** Of a relation: `unfiltered` are its first links without any filter, and whether each is firm, neither derived nor doubtful. */
-export function whyRelationIsEmpty(field: string, unfiltered: readonly [id: string, firm: boolean][], continued: boolean): EmptyReason {
+/**
+ * Of a relation: `unfiltered` are its first links without any filter, and whether each is firm, neither derived nor doubtful; `filled`
+ * are the relations of the same entity that are not empty.
+ */
+export function whyRelationIsEmpty(
+  field: string,
+  unfiltered: readonly [id: string, firm: boolean][],
+  filled: readonly string[],
+  continued: boolean,
+): EmptyReason {
   const firm = unfiltered.flatMap(([id, each]) => (each ? [id] : []));
   const others = unfiltered.map(([id]) => id);
   if (continued) return pastTheEnd();
@@ -51,10 +59,8 @@ export function whyRelationIsEmpty(field: string, unfiltered: readonly [id: stri
       others,
     );
   }
-  return reason(
-    'NOTHING_STATED',
-    `No document states its ${field} as such; what lies within it, and what is said in figures or words alone, is among its statements.`,
-  );
+  const beside = filled.length ? ` What there is: ${filled.join(', ')}.` : '';
+  return reason('NOTHING_STATED', `No document states any ${field} of it.${beside}`);
 }
 
 /** What a list was asked for: each condition by its path, and the arguments without it. */
@@ -77,16 +83,21 @@ interface Counted {
 }
 
 /** Of a list at the root: which of its conditions leaves nothing, and what the nearest list holds. */
-export async function whyListIsEmpty(field: string, continued: boolean, counted: readonly Counted[]): Promise<EmptyReason> {
+export async function whyListIsEmpty(
+  field: string,
+  continued: boolean,
+  counted: readonly Counted[],
+  none = `The documents name no ${field}.`,
+): Promise<EmptyReason> {
   if (continued) return pastTheEnd();
-  if (!counted.length) return reason('NOTHING_STATED', `The documents name no ${field}.`);
+  if (!counted.length) return reason('NOTHING_STATED', none);
   const conditions = counted.map(({ condition, withoutIt }) => ({ condition, withoutIt }));
   const closest = counted.filter(({ withoutIt }) => withoutIt).sort((a, b) => (a.withoutIt as number) - (b.withoutIt as number))[0];
   if (!closest) {
     const names = conditions.map(({ condition }) => condition).join(', ');
     const message =
       conditions.length > 1
-        ? `Nothing in ${field} comes near: not one of these conditions alone is in the way: ${names}.`
+        ? `Nothing in ${field} comes near: it stays empty without any one of these conditions: ${names}.`
         : `There are no ${field}.`;
     return reason('NOTHING_STATED', message, [], conditions);
   }

@@ -2,8 +2,11 @@
 import { Fault } from '../errors.ts';
 import { type Addition, add } from '../figures/add.ts';
 import type { Figure } from '../figures/figure.ts';
+import { cypherFor } from '../graph/catalogue.ts';
 import type { Graph } from '../graph/graph.ts';
+import { bestName } from '../names/best.ts';
 import type { GroupBy, Status } from '../schema/enums.ts';
+import type { List } from './list.ts';
 
 /** A figure and everything that it can be grouped by. */
 interface Groupable extends Figure {
@@ -28,16 +31,29 @@ export interface Group extends Addition {
 /** More cannot be overlooked, nor added by hand to check. */
 export const MOST_FIGURES = 1_000;
 
-/** All figures that pass the parameters of cypher/statements/figures.cypher; refuses more than can be grouped. */
-export async function readFigures(graph: Graph, parameters: Record<string, unknown>): Promise<Groupable[]> {
-  const rows = await graph.ask('statements/figures', { ...parameters, limit: MOST_FIGURES + 1 });
-  if (rows.length > MOST_FIGURES)
+/** All figures of a list of statements; refuses more than can be grouped. */
+export async function readFigures(graph: Graph, { question, parameters }: List): Promise<Groupable[]> {
+  const found = await graph.read(`CALL () {\n${cypherFor(question, parameters)}\n}\nRETURN node.id`, {
+    p: { ...parameters, after: '', limit: MOST_FIGURES + 1 },
+  });
+  if (found.length > MOST_FIGURES)
     throw new Fault('BAD_USER_INPUT', `More than ${MOST_FIGURES} figures: name a metric, a subject or a time.`);
+  const rows = await graph.ask('statements/figures', { ids: found.map(([id]) => id) });
   return rows.map((row) => {
-    const [id, metric, metricName, kind, subject, subjectName, ...rest] = row as [string, string, string, string, string, string];
-    const [inside, quantity, qualifiers, when, start, end, ...more] = rest as unknown as [string[], string, string, string, number, number];
+    const [id, metric, kind, subject, inside, quantity, qualifiers, ...rest] = row as [
+      string,
+      string,
+      string,
+      string,
+      string[],
+      string,
+      string,
+    ];
+    const [named, when, start, end, ...more] = rest as unknown as [[string, string][], string, number, number];
     const [status, disputed, documents, places, industries] = more as unknown as [Status, boolean, string[], string[], string[]];
-    const whose = { id, metric, metricName, kind, subject, subjectName, inside: inside ?? [] };
+    // In English, as the sentences are that name them.
+    const names = new Map(named.map(([each, forms]) => [each, bestName(JSON.parse(forms), 'EN')]));
+    const whose = { id, metric, kind, subject, inside: inside ?? [], names };
     const what = { quantity: JSON.parse(quantity), qualifiers: JSON.parse(qualifiers), status, disputed };
     return { ...whose, ...what, when, span: when ? { start, end } : null, documents, places, industries };
   });

@@ -76,6 +76,7 @@ function likeness(asked: Asked, kinds: readonly KindModel[]) {
     document: asked<string>('document'),
     kind: kindWords(asked('kind')),
     text: foldedText(asked('text')),
+    nameKinds: asked<string[]>('nameKinds'),
     has: known('field', asked('has'), fields),
     lacks: known('field', asked('lacks'), fields),
   };
@@ -136,7 +137,14 @@ export function linkParameters(values: Values, coordinate: string, model: Model,
   const filter = (values.filter ?? {}) as Values;
   const asked = asker(filter);
   const basis = filter.basis ?? (link?.derived ? ANY_BASIS : FIRM);
-  return { ...pageOf(values, coordinate), ...likeness(asked, model.kinds), types: asked('types'), ...hopParameters(filter, model), basis };
+  return {
+    ...pageOf(values, coordinate),
+    ...likeness(asked, model.kinds),
+    types: asked('types'),
+    endStatus: asked('endStatus'),
+    ...hopParameters(filter, model),
+    basis,
+  };
 }
 
 /** The parameters of cypher/parts/statement.cypher, and a page; names of entities have been resolved to ids before. */
@@ -150,6 +158,9 @@ export function statementParameters(values: Values, coordinate: string, model: M
     object: asked<string>('object'),
     subjectTypes: asked<string[]>('subjectTypes')?.map((type) => `${type.toLowerCase()}/`) ?? null,
     within: asked<string>('within'),
+    around: asked<string>('around') === null ? null : [asked<string>('around')],
+    objectWithin: asked<string>('objectWithin'),
+    repaired: asked<boolean>('repaired'),
     includeDoubtful: asked<boolean>('includeDoubtful') ?? false,
     doubts: asked<string[]>('doubts'),
     predicates: known('predicate', asked('predicates'), predicatesOf(model)),

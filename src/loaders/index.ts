@@ -1,6 +1,6 @@
 /** Every loader of a request, made anew for each, so that no request sees what another was answered. */
 import DataLoader from 'dataloader';
-import type { GraphQLResolveInfo } from 'graphql';
+import { type GraphQLResolveInfo, getNamedType } from 'graphql';
 import type { Graph } from '../graph/graph.ts';
 import type { Model } from '../model.ts';
 import { type Asked, entitiesNamed, type Resolution } from './names.ts';
@@ -13,6 +13,13 @@ export function createLoaders(graph: Graph, model: Model) {
   const loaders = {
     /** What a name or id means, among all entities or those of some types. */
     names: new DataLoader<Asked, Resolution, string>((asked) => entitiesNamed(graph, asked), { cacheKeyFn: JSON.stringify }),
+
+    /** When entities happened: the date that each is known by, null where none is. */
+    dates: new DataLoader<string, string | null>(async (ids) => {
+      const rows = await graph.ask('entities/dates', { ids });
+      const found = new Map(rows as [string, string | null][]);
+      return ids.map((id) => found.get(id) ?? null);
+    }),
 
     /** Which file of the corpus a document is. */
     files: new DataLoader<string, { file: string; sha256: string } | null>(async (ids) => {
@@ -30,9 +37,13 @@ export function createLoaders(graph: Graph, model: Model) {
 
   /** Rows by key: one statement for all keys of a field, whatever row of the answer they come from. */
   async function stored(label: 'Entity' | 'Statement', ids: readonly string[], info: GraphQLResolveInfo) {
-    const plan = await planFor(model, info, label, resolvedArguments(loaders));
+    // A field of one kind is planned for that kind: the relations of the others would cost as much, and refuse its cursors.
+    const named = getNamedType(info.returnType).name;
+    const kind = model.byName.has(named) ? named : undefined;
+    const plan = await planFor(model, info, kind ?? label, resolvedArguments(loaders));
     if (!plan) return ids.map(() => null);
-    const rows = await graph.read(`UNWIND $ids AS id MATCH (n0:${label} {id: id}) RETURN id, ${plan.cypher}`, { ids, a: plan.parameters });
+    const match = `MATCH (n0:${label}${kind ? `:${kind}` : ''} {id: id})`; // the constraint is on the label
+    const rows = await graph.read(`UNWIND $ids AS id ${match} RETURN id, ${plan.cypher}`, { ids, a: plan.parameters });
     const found = new Map(rows.map(([id, row]) => [id as string, plan.read(row as unknown[])]));
     return ids.map((id) => found.get(id) ?? null);
   }

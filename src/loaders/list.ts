@@ -8,13 +8,15 @@ import { planFor, type Row, selects } from './plan.ts';
 import { resolvedArguments } from './refs.ts';
 
 /** What the list is, where it begins and what it holds: the parameters of its file. */
-interface List {
+export interface List {
   question: string;
   /** The GraphQL type of the file's column `node`. */
   type: string;
   /** The property that the file orders by, and that cursors name. */
   key: string;
   parameters: ReturnType<typeof pageOf> & Record<string, unknown>;
+  /** What to say where it is empty though nothing was asked of it. */
+  none?: string;
 }
 
 /** Statements about any of some entities, or all there are, that pass the parameters of cypher/parts/statement.cypher. */
@@ -71,7 +73,8 @@ async function whyEmptyOf(
   args: Arguments,
   listOf: (args: Arguments) => List,
 ): Promise<EmptyReason> {
-  const continued = listOf(args).parameters.after !== '';
+  const { parameters, none } = listOf(args);
+  const continued = parameters.after !== '';
   const counted = await Promise.all(
     (continued ? [] : conditionsOf(args)).map(async ({ condition, args }) => {
       const list = possible(() => listOf(args));
@@ -85,7 +88,7 @@ async function whyEmptyOf(
       return { condition, withoutIt: list ? await count(context, list) : null, nearest };
     }),
   );
-  return whyListIsEmpty(info.fieldName, continued, counted);
+  return whyListIsEmpty(info.fieldName, continued, counted, none);
 }
 
 /** A list that cannot be asked for without the condition that was left out is none. */

@@ -153,6 +153,9 @@ function asOf(day: number, past: string | undefined): Record<string, unknown> {
   return day >= views.now ? {} : (views.views.findLast(([since]) => since <= day)?.[1] ?? {});
 }
 
+/** Of an empty relation: its first links without any filter, each with whether it is firm, and what else the entity has. */
+type Others = [unfiltered: [id: string, firm: boolean][], has: string[] | null];
+
 interface Said {
   on?: number;
 }
@@ -330,11 +333,15 @@ class Compiler {
     const wantsReason = below(this.request, type, group, ['whyEmpty']).length > 0;
     const doubt = link.predicate ? `${by}.basis IN ${among(FIRM)} AND NOT ${by}.doubtful` : 'true';
     const others = wantsReason
-      ? `COLLECT { MATCH ${all} WITH DISTINCT ${to}, ${doubt} AS firm ORDER BY ${to}.id LIMIT 20 RETURN [${to}.id, firm] }`
+      ? `[COLLECT { MATCH ${all} WITH DISTINCT ${to}, ${doubt} AS firm ORDER BY ${to}.id LIMIT 20 RETURN [${to}.id, firm] }, ${from}.has]`
+      : 'null';
+    // Of the whole relation, whatever the filter: what it leaves out unless asked is nothing that a page could show.
+    const leftOut = below(this.request, type, group, ['leftOut']).length
+      ? `COUNT { MATCH ${all} RETURN DISTINCT ${to} } - COUNT { MATCH ${all} WHERE ${linkConditions(link, by, to).join(' AND ')} RETURN DISTINCT ${to} }`
       : 'null';
     return {
-      cypher: `[${page}, ${total}, ${others}]`,
-      read: ([rows, count, unfiltered]: [unknown[][], number | null, [string, boolean][] | null], args): Connection => {
+      cypher: `[${page}, ${total}, ${others}, ${leftOut}]`,
+      read: ([rows, count, others, left]: [unknown[][], number | null, Others | null, number | null], args): Connection => {
         const { limit, coordinate, after: since } = args[`p${at}`] as { limit: number; coordinate: string; after: string };
         const edges = rows.map(([cursor, one, other, carried, behindRows]) => ({
           key: cursor as string,
@@ -342,8 +349,11 @@ class Compiler {
           node: other ? edged?.read(other as never, args) : undefined,
           ...(link.predicate ? readSupport(carried as never, behindRows as never, args) : {}),
         }));
-        const page = connection(coordinate, edges, limit - 1, since !== '', count ?? undefined);
-        return edges.length || !unfiltered ? page : { ...page, whyEmpty: whyRelationIsEmpty(field.name, unfiltered, since !== '') };
+        const page = { ...connection(coordinate, edges, limit - 1, since !== '', count ?? undefined), leftOut: left };
+        if (edges.length || !others) return page;
+        const [unfiltered, has] = others;
+        const filled = (has ?? []).filter((each) => this.model.kinds.some(({ links }) => links.has(each)));
+        return { ...page, whyEmpty: whyRelationIsEmpty(field.name, unfiltered, filled, since !== '') };
       },
     };
   }

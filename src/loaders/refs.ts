@@ -1,4 +1,4 @@
-/** Arguments with every EntityRef, however deep, replaced by the id of the entity it means. */
+/** Arguments with every EntityRef, however deep, replaced by the id of the entity it means, and every TimeRef by its date. */
 import {
   type GraphQLArgument,
   type GraphQLField,
@@ -9,6 +9,9 @@ import {
   isListType,
   isNonNullType,
 } from 'graphql';
+import { isPartialDate } from '../dates.ts';
+import { Fault } from '../errors.ts';
+import type { EntityType } from '../schema/enums.ts';
 import type { Loaders } from './index.ts';
 import { meant } from './names.ts';
 
@@ -16,19 +19,42 @@ type Values = Record<string, unknown>;
 export type ResolveArguments = (field: Pick<GraphQLField<unknown, unknown>, 'args'>, values: Values) => Promise<Values>;
 
 /** A function that resolves the arguments of a field, all names of a request in one batch. */
-export function resolvedArguments(loaders: Pick<Loaders, 'names'>): ResolveArguments {
-  const resolve = async (type: GraphQLInputType, value: unknown): Promise<unknown> => {
+export function resolvedArguments(loaders: Pick<Loaders, 'names' | 'dates'>): ResolveArguments {
+  /** `types`: what the argument can be of; a name that is only somebody else's is none of it. */
+  const named = async (text: string, types: readonly EntityType[] | null): Promise<string> => {
+    const meaning = await loaders.names.load({ text, types });
+    const elsewhere = types && 'none' in meaning ? await loaders.names.load({ text, types: null }) : undefined;
+    return meant(text, meaning, elsewhere);
+  };
+  const dated = async (text: string): Promise<string> => {
+    if (isPartialDate(text)) return text;
+    const id = await named(text, null);
+    const date = await loaders.dates.load(id);
+    if (date) return date;
+    throw new Fault(
+      'BAD_USER_INPUT',
+      `No date is known of ${id}: expected a date, or something that opened, was held, signed or issued then.`,
+    );
+  };
+  const resolve = async (type: GraphQLInputType, value: unknown, types: readonly EntityType[] | null): Promise<unknown> => {
     if (value === null || value === undefined) return value;
-    if (isNonNullType(type)) return resolve(type.ofType, value);
-    if (isListType(type)) return Promise.all((value as unknown[]).map((each) => resolve(type.ofType, each)));
+    if (isNonNullType(type)) return resolve(type.ofType, value, types);
+    if (isListType(type)) return Promise.all((value as unknown[]).map((each) => resolve(type.ofType, each, types)));
     if (isInputObjectType(type)) return fields(Object.values(type.getFields()), value as Values);
-    return getNamedType(type).name === 'EntityRef'
-      ? meant(value as string, await loaders.names.load({ text: value as string, types: null }))
-      : value;
+    const { name } = getNamedType(type);
+    if (name === 'TimeRef') return dated(value as string);
+    return name === 'EntityRef' ? named(value as string, types) : value;
   };
   const fields = async (defined: readonly (GraphQLInputField | GraphQLArgument)[], values: Values): Promise<Values> => {
     const given = defined.filter(({ name }) => name in values);
-    return Object.fromEntries(await Promise.all(given.map(async ({ name, type }) => [name, await resolve(type, values[name])])));
+    return Object.fromEntries(
+      await Promise.all(
+        given.map(async ({ name, type, extensions }) => [
+          name,
+          await resolve(type, values[name], (extensions.refersTo as EntityType[]) ?? null),
+        ]),
+      ),
+    );
   };
   return (field, values) => fields(field.args, values);
 }

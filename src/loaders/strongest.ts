@@ -1,6 +1,5 @@
-import type { Basis, Status } from '../schema/enums.ts';
+import { type Basis, FURTHEST, type Status } from '../schema/enums.ts';
 
-const FURTHEST: Status[] = ['DONE', 'ENDED', 'UNDER_CONSTRUCTION', 'SIGNED', 'APPROVED', 'PLANNED', 'STUDIED', 'FORECAST', 'TARGET'];
 const FIRMEST: Basis[] = ['STATED', 'BACKGROUND', 'DERIVED'];
 
 /** Of several statements behind one edge: the status that carries furthest, the firmest basis and that one's rule. */

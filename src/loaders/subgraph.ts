@@ -123,15 +123,22 @@ export interface Shared {
   edges: GraphEdge[];
 }
 
+/** What counts as shared. */
+interface Sharing {
+  types: string[] | null;
+  least: number;
+  includeWithin: boolean;
+}
+
 export async function common(
   graph: Graph,
   model: Model,
-  { of, types, least, first, hops }: { of: string[]; types: string[] | null; least: number; first: number; hops: Hops },
+  { of, among, hops, first, ...rest }: { of: string[] | null; among: string[] | null; hops: Hops; first: number } & Sharing,
 ): Promise<Shared[]> {
-  const rows = await graph.ask('graph/common', { ...hops, of: [...new Set(of)], types, least, limit: first });
+  const rows = await graph.ask('graph/common', { ...hops, ...rest, of, among, limit: first });
   return rows.map(([entityId, ofIds, steps]) => ({
     entityId: entityId as string,
-    ofIds: of.filter((id) => (ofIds as string[]).includes(id)),
+    ofIds: of ? of.filter((id) => (ofIds as string[]).includes(id)) : (ofIds as string[]).sort(),
     edges: edgesOf(model, steps as Step[]),
   }));
 }

@@ -12,6 +12,8 @@ export interface Context {
   corpus: Corpus;
   /** Why lists of this answer are empty: sent beside it, in `extensions`. */
   empty: (EmptyReason & { path: (string | number)[] })[];
+  /** Lists without pages that hold more than was asked for: likewise. */
+  more: { path: (string | number)[]; first: number }[];
   /** Ids that were asked for and that nothing has: likewise. */
   missing: { path: (string | number)[]; ids: string[] }[];
 }

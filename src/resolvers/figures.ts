@@ -1,10 +1,11 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Args, ArgsType, Ctx, Field, Info, Query, Resolver } from 'type-graphql';
-import { Fault } from '../errors.ts';
-import { compare } from '../figures/compare.ts';
+import { compare, type Row } from '../figures/compare.ts';
 import { reason, tellEmpty } from '../loaders/empty.ts';
 import { grouped, readFigures } from '../loaders/figures.ts';
 import { bothOf, statementParameters } from '../loaders/filters.ts';
+import { statementList } from '../loaders/list.ts';
+import { RefersTo } from '../schema/decorators.ts';
 import { GroupBy } from '../schema/enums.ts';
 import { Comparison, Figures } from '../schema/figures.ts';
 import { StatementFilter } from '../schema/filters.ts';
@@ -14,6 +15,7 @@ import type { Context } from './context.ts';
 
 @ArgsType()
 class FigureArgs {
+  @RefersTo('METRIC')
   @Field(() => [EntityRef], { nullable: true, description: 'Only figures of one of these metrics; without it of any.' })
   metrics?: string[];
 
@@ -32,6 +34,7 @@ class CompareArgs {
   @Field(() => [EntityRef], { description: 'Who is compared, 2 to 10.' })
   subjects!: string[];
 
+  @RefersTo('METRIC')
   @Field(() => [EntityRef], { nullable: true, description: 'By what; without it by every metric of which two of them have figures.' })
   metrics?: string[];
 
@@ -45,13 +48,13 @@ interface Asked extends Record<string, unknown> {
   groupBy?: GroupBy[] | null;
 }
 
-/** The parameters of cypher/statements/figures.cypher: of subjects where they are named, else of metrics. */
-function parametersOf({ metrics, subjects, ...rest }: Asked, { model }: Context) {
-  const { entity, subject, ...parameters } = statementParameters(rest, 'figures', model);
+/** The figures that are asked for: of subjects where they are named, else of metrics, else of all there are. */
+function listOf({ metrics, subjects, ...rest }: Asked, { model }: Context) {
+  const parameters = statementParameters(rest, 'figures', model);
+  const { entity, subject } = parameters;
   const predicates = bothOf(metrics, parameters.predicates);
-  const about = subjects ?? (subject ? [subject] : entity ? [entity] : predicates);
-  if (!about) throw new Fault('BAD_USER_INPUT', 'Figures of what? Name metrics, subjects or both.');
-  return { ...parameters, entity, subject, predicates, figures: true, about, subjects: subjects ?? null };
+  const about = subjects ?? (subject ? [subject] : entity ? [entity] : (predicates ?? []));
+  return statementList({ ...parameters, predicates, figures: true }, about, subjects ?? null);
 }
 
 @Resolver()
@@ -62,7 +65,7 @@ export class FigureResolver {
   })
   async figures(@Args(() => FigureArgs) _args: FigureArgs, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
     const asked = (await argumentsOf(context, info)) as Asked;
-    const figures = await readFigures(context.graph, parametersOf(asked, context));
+    const figures = await readFigures(context.graph, listOf(asked, context));
     const groups = grouped(figures, asked.groupBy ?? ['METRIC']).map((group) => ({ ...group, count: group.statementIds.length }));
     if (figures.length) return { groups, totalCount: figures.length };
     const why = reason('NOTHING_STATED', 'No document gives such a figure; metrics(subject) and metrics(text) list what there is.');
@@ -77,17 +80,18 @@ export class FigureResolver {
     const asked = (await argumentsOf(context, info)) as Asked;
     const subjects = [...new Set(asked.subjects ?? [])];
     between('the number of subjects', subjects.length, 2, 10);
-    const figures = await readFigures(context.graph, parametersOf({ ...asked, subjects }, context));
-    const names = new Map(figures.map(({ subject, subjectName }) => [subject, subjectName]));
-    const rows = compare(figures, subjects, names).filter(({ cells }) => asked.metrics || cells.filter((cell) => cell.length).length > 1);
-    if (!rows.length) tellEmpty(context, info, reason('NOTHING_STATED', 'No metric has figures of two of them.'));
-    return {
-      rows: rows.map(({ metric, cells, comparable, reasons }) => ({
-        metricId: metric,
-        comparable,
-        reasons,
-        cells: cells.map((cell, i) => ({ subjectId: subjects[i], statementIds: cell.map(({ id }) => id) })),
-      })),
-    };
+    const figures = await readFigures(context.graph, listOf({ ...asked, subjects }, context));
+    const all = compare(figures, subjects);
+    const shared = ({ cells }: Row) => Boolean(asked.metrics) || cells.filter((cell) => cell.length).length > 1;
+    const rows = all.filter(shared);
+    if (!rows.length)
+      tellEmpty(context, info, reason('NOTHING_STATED', 'No metric has figures of two of them; ofOneAlone has what there is of one.'));
+    const shown = ({ metric, cells, comparable, reasons }: Row) => ({
+      metricId: metric,
+      comparable,
+      reasons,
+      cells: cells.map((cell, i) => ({ subjectId: subjects[i], statementIds: cell.map(({ id }) => id) })),
+    });
+    return { rows: rows.map(shown), ofOneAlone: all.filter((row) => !shared(row)).map(shown) };
   }
 }

@@ -9,7 +9,7 @@ import { searchNames } from '../loaders/names.ts';
 import { MOST_IDS, pageOf } from '../loaders/page.ts';
 import type { KindModel } from '../model.ts';
 import { EntityFilter, PageArgs } from '../schema/connection.ts';
-import { typeNamed } from '../schema/decorators.ts';
+import { RefersTo, typeNamed } from '../schema/decorators.ts';
 import { Document } from '../schema/document.ts';
 import { Entity, Node } from '../schema/entity.ts';
 import { InvestmentListArgs, StatementListArgs } from '../schema/filters.ts';
@@ -30,7 +30,9 @@ export class GraphInfo {
 
 @ArgsType()
 class ObservationArgs extends StatementListArgs {
-  @Field(() => [EntityRef], { nullable: true, description: 'Only figures of one of these; without it of any.' }) metrics?: string[];
+  @RefersTo('METRIC')
+  @Field(() => [EntityRef], { nullable: true, description: 'Only figures of one of these; without it of any.' })
+  metrics?: string[];
   @Field(() => [EntityRef], { nullable: true, description: 'Only figures of one of these; without it of anybody.' }) subjects?: string[];
 }
 

@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Args, ArgsType, Ctx, Field, FieldResolver, Float, Info, Int, ObjectType, Query, Resolver, Root } from 'type-graphql';
+import { reason, tellEmpty } from '../loaders/empty.ts';
 import { searchNames } from '../loaders/names.ts';
 import { pageOf } from '../loaders/page.ts';
 import { Entity } from '../schema/entity.ts';
@@ -25,9 +26,16 @@ class SearchArgs {
 @Resolver(() => SearchHit)
 export class SearchResolver {
   @Query(() => [SearchHit], { nullable: true, description: 'Entities that a text may mean, best first; an empty text means none.' })
-  async search(@Args(() => SearchArgs) { text, types, first }: SearchArgs, @Ctx() { graph }: Context) {
+  async search(@Args(() => SearchArgs) { text, types, first }: SearchArgs, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
     const { limit } = pageOf({ first }, 'search');
-    return (await searchNames(graph, text, types)).slice(0, limit - 1);
+    const hits = (await searchNames(context.graph, text, types)).slice(0, limit - 1);
+    if (!hits.length)
+      tellEmpty(
+        context,
+        info,
+        reason('NO_SUCH_NAME', 'No name or description comes near; statements(filter: {text}) looks in what is said.'),
+      );
+    return hits;
   }
 
   @FieldResolver()

@@ -1,7 +1,8 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Args, ArgsType, Ctx, Field, Info, Int, Query, Resolver } from 'type-graphql';
-import { reason, tellEmpty } from '../loaders/empty.ts';
-import { hopParameters } from '../loaders/filters.ts';
+import { Fault } from '../errors.ts';
+import { pathOf, reason, tellEmpty } from '../loaders/empty.ts';
+import { ANY_BASIS, hopParameters } from '../loaders/filters.ts';
 import { common, neighborhood, paths, reachable } from '../loaders/subgraph.ts';
 import { HopFilter } from '../schema/connection.ts';
 import { EntityType } from '../schema/enums.ts';
@@ -25,7 +26,7 @@ class WayArgs extends HopArgs {
   @Field(() => EntityRef, { description: 'Where they begin.' })
   from!: string;
 
-  @Field(() => Int, { nullable: true, defaultValue: 4, description: '1 to 6.' })
+  @Field(() => Int, { nullable: true, defaultValue: 4, description: 'How many hops at most: 1 to 6 of `paths`, 1 to 4 of `reachable`.' })
   maxHops?: number;
 
   @Field(() => [EntityRef], { nullable: true, description: 'What they may not pass through.' })
@@ -73,20 +74,33 @@ class NeighborhoodArgs extends HopArgs {
 
 @ArgsType()
 class CommonArgs extends HopArgs {
-  @Field(() => [EntityRef], { description: 'The entities, 2 to 20.' })
-  of!: string[];
+  @Field(() => [EntityRef], { nullable: true, description: 'The entities, 2 to 20.' })
+  of?: string[];
+
+  @Field(() => [EntityType], { nullable: true, description: 'Instead of `of`: any entities of these types. [PARK]: what parks share.' })
+  among?: EntityType[];
+
+  @Field(() => Boolean, {
+    nullable: true,
+    defaultValue: false,
+    description: 'Of a place also what the places that lie in it are related to: a city shares what its districts and parks do.',
+  })
+  includeWithin?: boolean;
 
   @Field(() => [EntityType], { nullable: true, description: 'Only what is of these types: COMPANY, INDUSTRY, POLICY, CORRIDOR.' })
   types?: EntityType[];
 
-  @Field(() => Int, { nullable: true, description: 'Shared by so many of them at least, 2 or more; without it by all.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Shared by so many of them at least, 2 or more; without it by all of `of`, or by two `among` others.',
+  })
   least?: number;
 
   @Field(() => Int, { nullable: true, defaultValue: 20, description: 'How many, 1 to 100.' })
   first?: number;
 }
 
-type Asked = Record<string, unknown> & { from: string; to: string; of: string[] };
+type Asked = Record<string, unknown> & { from: string; to: string; of: string[]; least?: number };
 
 @Resolver()
 export class TraversalResolver {
@@ -98,9 +112,12 @@ export class TraversalResolver {
     const asked = (await argumentsOf(context, info)) as Asked;
     const { from, to } = asked;
     const way = wayOf(asked, context);
-    const found = await paths(context.graph, context.model, { ...way, from, to, first: between('first', asked.first ?? 5, 1, 20) });
-    if (!found.length) noWay(context, info, `No way leads from ${from} to ${to} within ${way.maxHops} hops${limitsOf(asked)}.`);
-    return found;
+    const first = between('first', asked.first ?? 5, 1, 20);
+    if (from === to) throw new Fault('BAD_USER_INPUT', `Both ends are ${from}: expected two entities.`);
+    const found = (filter: unknown) =>
+      paths(context.graph, context.model, { ...way, hops: hopsOf({ ...asked, filter }, context), from, to, first: first + 1 });
+    const none = `No way leads from ${from} to ${to} within ${way.maxHops} hops${limitsOf(asked)}.`;
+    return firstOf(context, info, asked, found, first, none);
   }
 
   @Query(() => [Path], {
@@ -112,14 +129,18 @@ export class TraversalResolver {
     const asked = (await argumentsOf(context, info)) as Asked;
     between('maxHops', asked.maxHops ?? 4, 1, 4); // each further hop is some ten times the ways
     const way = wayOf(asked, context);
-    const found = await reachable(context.graph, context.model, {
-      ...way,
-      from: asked.from,
-      types: (asked.types ?? null) as string[] | null,
-      first: between('first', asked.first ?? 20, 1, 100),
-    });
-    if (!found.length) noWay(context, info, `Nothing of the kind is within ${way.maxHops} hops of ${asked.from}${limitsOf(asked)}.`);
-    return found;
+    const first = between('first', asked.first ?? 20, 1, 100);
+    const types = (asked.types ?? null) as string[] | null;
+    const found = (filter: unknown) =>
+      reachable(context.graph, context.model, {
+        ...way,
+        hops: hopsOf({ ...asked, filter }, context),
+        from: asked.from,
+        types,
+        first: first + 1,
+      });
+    const none = `Nothing of the kind is within ${way.maxHops} hops of ${asked.from}${limitsOf(asked)}.`;
+    return firstOf(context, info, asked, found, first, none);
   }
 
   @Query(() => [Shared], {
@@ -129,18 +150,16 @@ export class TraversalResolver {
   })
   async common(@Args(() => CommonArgs) _args: CommonArgs, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
     const asked = (await argumentsOf(context, info)) as Asked;
-    const of = [...new Set(asked.of)];
-    between('the number of entities in of', of.length, 2, 20);
-    const least = between('least', asked.least ?? of.length, 2, of.length);
-    const found = await common(context.graph, context.model, {
-      of,
-      least,
-      types: (asked.types ?? null) as string[] | null,
-      first: between('first', asked.first ?? 20, 1, 100),
-      hops: hopsOf(asked, context),
-    });
-    if (!found.length) noWay(context, info, `Nothing of the kind is related to ${least} of ${of.join(', ')}.`);
-    return found;
+    const of = asked.of ? [...new Set(asked.of)] : null;
+    const among = (asked.among ?? null) as string[] | null;
+    if (!of === !among) throw new Fault('BAD_USER_INPUT', 'Shared by whom? Name either `of`, 2 to 20 entities, or `among`, their types.');
+    if (of) between('the number of entities in of', of.length, 2, 20);
+    const least = between('least', asked.least ?? of?.length ?? 2, 2, of?.length ?? 1_000);
+    const first = between('first', asked.first ?? 20, 1, 100);
+    const sharing = { of, among, least, types: (asked.types ?? null) as string[] | null, includeWithin: asked.includeWithin === true };
+    const found = (filter: unknown) =>
+      common(context.graph, context.model, { ...sharing, first: first + 1, hops: hopsOf({ ...asked, filter }, context) });
+    return firstOf(context, info, asked, found, first, `Nothing of the kind is related to ${least} of ${(of ?? among ?? []).join(', ')}.`);
   }
 
   @Query(() => Subgraph, { nullable: true, description: 'What lies around some entities, most relevant first.' })
@@ -178,4 +197,24 @@ const limitsOf = ({ predicates, avoid, maxDegree, filter }: Asked) =>
     .filter(Boolean)
     .join('');
 
-const noWay = (context: Context, info: GraphQLResolveInfo, message: string) => tellEmpty(context, info, reason('NO_WAY', message));
+/**
+ * The first of what a traversal finds over relations that pass a filter. Beside the answer it says whether there is more; where there is
+ * nothing, whether doubtful or derived relations would lead somewhere.
+ */
+async function firstOf<T>(
+  context: Context,
+  info: GraphQLResolveInfo,
+  { filter }: Asked,
+  found: (filter: unknown) => Promise<T[]>,
+  first: number,
+  none: string,
+): Promise<T[]> {
+  const all = await found(filter);
+  if (all.length > first) context.more.push({ path: pathOf(info), first });
+  if (!all.length) {
+    const unsure = await found({ ...(filter as object | null), includeDoubtful: true, basis: ANY_BASIS });
+    const hint = ' Over doubtful or derived relations there is: filter: { includeDoubtful: true, basis: [STATED, BACKGROUND, DERIVED] }.';
+    tellEmpty(context, info, unsure.length ? reason('UNCERTAIN_ONLY', none + hint) : reason('NO_WAY', none));
+  }
+  return all.slice(0, first);
+}

@@ -1,13 +1,13 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Args, ArgsType, Ctx, Field, FieldResolver, Info, Int, Query, Resolver, Root } from 'type-graphql';
-import { Fault } from '../errors.ts';
+import { moved, type Pair } from '../figures/moved.ts';
 import { pastTheEnd, reason, tellEmpty } from '../loaders/empty.ts';
-import { statementParameters } from '../loaders/filters.ts';
+import { FIRM, statementParameters } from '../loaders/filters.ts';
 import { readList, statementList } from '../loaders/list.ts';
 import { connection, MAX_PAGE } from '../loaders/page.ts';
 import { selects } from '../loaders/plan.ts';
 import { PageArgs } from '../schema/connection.ts';
-import { typeNamed } from '../schema/decorators.ts';
+import { RefersTo, typeNamed } from '../schema/decorators.ts';
 import { StatementFilter, StatementListArgs } from '../schema/filters.ts';
 import { EntityRef } from '../schema/scalars.ts';
 import { Changes, Revision, Timeline } from '../schema/trust.ts';
@@ -21,15 +21,23 @@ class TimelineArgs {
   @Field(() => [EntityRef], { description: 'The entities, 1 to 20; one statement speaks of any of them.' })
   of!: string[];
 
-  @Field(() => StatementFilter, { nullable: true, description: 'Only statements that pass it.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    defaultValue: true,
+    description: 'Of a place also what is said of anything that lies within, is located there or is for it.',
+  })
+  includeWithin?: boolean;
+
+  @Field(() => StatementFilter, { nullable: true, description: 'Only statements that pass it; without `basis` none that are derived.' })
   filter?: StatementFilter;
 }
 
 @ArgsType()
 class ChangesArgs {
-  @Field(() => EntityRef, { description: 'A document.' }) from!: string;
-  @Field(() => EntityRef, { description: 'Another document.' }) to!: string;
-  @Field(() => EntityRef, { nullable: true, description: 'Only what is said of this entity.' }) about?: string;
+  @RefersTo('DOCUMENT') @Field(() => EntityRef, { description: 'A document.' }) from!: string;
+  @RefersTo('DOCUMENT') @Field(() => EntityRef, { description: 'Another document.' }) to!: string;
+  @Field(() => EntityRef, { nullable: true, description: 'Only what is said of this one, or of what lies within or is located there.' })
+  about?: string;
 }
 
 @Resolver()
@@ -56,9 +64,9 @@ export class DisagreementResolver {
 export class TimelineResolver {
   @Query(() => Timeline, { nullable: true, description: 'What is said of some entities in the order of time, and what without a time.' })
   async timeline(@Args(() => TimelineArgs) _args: TimelineArgs, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
-    const { of, filter } = await argumentsOf(context, info);
+    const { of, filter, includeWithin } = await argumentsOf(context, info);
     between('the number of entities in of', (of as string[]).length, 1, 20);
-    return { of, filter: filter ?? {} };
+    return { of, filter: filter ?? {}, includeWithin: includeWithin ?? true };
   }
 
   @FieldResolver(() => typeNamed('StatementConnection'), { description: 'What bears a time, the earliest first.' })
@@ -71,11 +79,13 @@ export class TimelineResolver {
     return this.part(timeline, false, context, info);
   }
 
-  private async part({ of, filter }: Timeline, dated: boolean, context: Context, info: GraphQLResolveInfo) {
+  private async part({ of, filter, includeWithin }: Timeline, dated: boolean, context: Context, info: GraphQLResolveInfo) {
     const page = await argumentsOf(context, info);
-    return readList(context, info, { ...page, filter: { ...filter, dated } }, (args) => {
-      const parameters = statementParameters(args, `timeline ${dated} ${of.join()}`, context.model);
-      return statementList(parameters, of);
+    return readList(context, info, { ...page, filter }, (args) => {
+      const asked = { ...args, filter: { basis: FIRM, ...definedOnly(args.filter), dated } };
+      const parameters = statementParameters(asked, `timeline ${dated} ${includeWithin} ${of.join()}`, context.model);
+      const list = includeWithin ? statementList({ ...parameters, around: of }, []) : statementList(parameters, of);
+      return { ...list, none: dated ? NONE_DATED : NONE_UNDATED };
     });
   }
 }
@@ -108,17 +118,19 @@ export class ChangesResolver {
   })
   async changes(@Args(() => ChangesArgs) _args: ChangesArgs, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
     const { from, to, about } = (await argumentsOf(context, info)) as unknown as ChangesArgs;
-    for (const id of [from, to]) {
-      if (!id.startsWith('document/'))
-        throw new Fault('BAD_USER_INPUT', `changes expects two documents, and ${id} is none: documents lists them.`);
-    }
     return { fromId: from, toId: to, about: about ?? null };
   }
 
   @FieldResolver()
   async moved(@Root() { fromId, toId, about }: Compared, @Ctx() { graph }: Context) {
     const rows = await graph.ask('statements/moved', { one: fromId, other: toId, about });
-    return rows.map(([subjectId, predicate, beforeIds, afterIds]) => ({ subjectId, predicate, beforeIds, afterIds }));
+    return moved(
+      rows.map(([subject, predicate, object, before, beforeScope, after, afterScope]) => ({
+        ...({ subject, predicate, object, before, after } as Pair),
+        beforeScope: JSON.parse(beforeScope as string),
+        afterScope: JSON.parse(afterScope as string),
+      })),
+    );
   }
 
   @FieldResolver(() => typeNamed('StatementConnection'), { description: 'What both say alike.' })
@@ -126,24 +138,49 @@ export class ChangesResolver {
     return this.part('both', { documents: [compared.fromId, compared.toId] }, compared, context, info);
   }
 
-  @FieldResolver(() => typeNamed('StatementConnection'), { description: 'What the one says and the other does not.' })
+  @FieldResolver(() => typeNamed('StatementConnection'), {
+    description: 'What the one says and the other does not say so; what moved is in it too.',
+  })
   onlyFrom(@Root() compared: Compared, @Args(() => PageArgs) _args: PageArgs, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
     return this.part('onlyFrom', { documents: [compared.fromId], notDocuments: [compared.toId] }, compared, context, info);
   }
 
-  @FieldResolver(() => typeNamed('StatementConnection'), { description: 'What the other says and the one does not.' })
+  @FieldResolver(() => typeNamed('StatementConnection'), {
+    description: 'What the other says and the one does not say so; what moved is in it too.',
+  })
   onlyTo(@Root() compared: Compared, @Args(() => PageArgs) _args: PageArgs, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
     return this.part('onlyTo', { documents: [compared.toId], notDocuments: [compared.fromId] }, compared, context, info);
   }
 
-  private async part(field: string, filter: Filter, { fromId, toId, about }: Compared, context: Context, info: GraphQLResolveInfo) {
+  private async part(
+    field: keyof typeof NOTHING,
+    filter: Filter,
+    { fromId, toId, about }: Compared,
+    context: Context,
+    info: GraphQLResolveInfo,
+  ) {
     const page = await argumentsOf(context, info);
-    return readList(context, info, { ...page, filter: { ...filter, subject: about } }, (args) => {
-      const parameters = statementParameters(args, `changes ${field} ${fromId} ${toId}`, context.model);
-      return statementList(parameters, about ? [about] : []);
+    return readList(context, info, page, (args) => {
+      const asked = { ...args, filter: { ...filter, around: about } };
+      return {
+        ...statementList(statementParameters(asked, `changes ${field} ${fromId} ${toId}`, context.model), []),
+        none: NOTHING[field],
+      };
     });
   }
 }
+
+const NOTHING = {
+  both: 'There is nothing that both say alike.',
+  onlyFrom: 'Whatever the one says, the other says too.',
+  onlyTo: 'Whatever the other says, the one says too.',
+};
+
+const NONE_DATED = 'Nothing that is said of it bears a date; what bears none is in undated.';
+const NONE_UNDATED = 'Everything that is said of it bears a date.';
+
+/** A filter without the fields that ask for nothing. */
+const definedOnly = (filter: unknown) => Object.fromEntries(Object.entries(filter ?? {}).filter(([, value]) => value !== null));
 
 interface Compared {
   fromId: string;

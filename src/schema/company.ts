@@ -21,12 +21,6 @@ export class Company extends Entity {
   @Links('Product', ['产品', 'its products'])
   produces!: unknown;
 
-  @Links('Entity', ['运营', 'what it operates'])
-  operates!: unknown;
-
-  @Links('Entity', ['合作', 'who it cooperates with'], { symmetric: true })
-  cooperatesWith!: unknown;
-
   @Links('Organization', ['上市地', 'exchanges it is listed on'])
   listedOn!: unknown;
 

@@ -1,8 +1,8 @@
 import { ArgsType, type ClassType, Field, InputType, Int, ObjectType } from 'type-graphql';
-import { register, typeNamed } from './decorators.ts';
+import { PLACES, RefersTo, register, typeNamed } from './decorators.ts';
 import { EmptyReason } from './empty.ts';
-import { Basis, EntityOrder, EntityType, Status } from './enums.ts';
-import { EntityRef, PartialDate } from './scalars.ts';
+import { Basis, EntityOrder, EntityType, NameKind, Status } from './enums.ts';
+import { EntityRef, PartialDate, TimeRef } from './scalars.ts';
 import { Statement } from './statement.ts';
 
 @ObjectType({ description: 'Where a page stands in its list.' })
@@ -37,24 +37,29 @@ export class HopFilter {
   @Field(() => Boolean, { defaultValue: true, description: 'With `during`: links without a date come along.' })
   includeUndated!: boolean;
 
-  @Field(() => PartialDate, { nullable: true, description: 'Held only before it begins; links without a date are left out.' })
+  @Field(() => TimeRef, { nullable: true, description: 'Held only before it begins; links without a date are left out.' })
   endsBefore?: string;
 
-  @Field(() => PartialDate, { nullable: true, description: 'Held only after it ends; links without a date are left out.' })
+  @Field(() => TimeRef, { nullable: true, description: 'Held only after it ends; links without a date are left out.' })
   startsAfter?: string;
 
+  @RefersTo('DOCUMENT')
   @Field(() => EntityRef, { nullable: true, description: 'Only links that this document states.' })
   document?: string;
 
   @Field(() => PartialDate, { nullable: true, description: 'Only what documents dated up to then say.' })
   knownBy?: string;
 
-  @Field(() => Boolean, { defaultValue: false, description: 'Links whose statement is doubtful come along.' })
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description: 'Links whose statement is doubtful come along; an inferred date, or knowledge from outside, is no doubt about a link.',
+  })
   includeDoubtful!: boolean;
 }
 
 @InputType({ description: 'Which links of a relation count, and what the things at their other end are like.' })
 export class LinkFilter extends HopFilter {
+  @RefersTo(...PLACES)
   @Field(() => EntityRef, { nullable: true, description: 'The other end lies within it at any depth, or is located there.' })
   within?: string;
 
@@ -66,6 +71,12 @@ export class LinkFilter extends HopFilter {
 
   @Field(() => String, { nullable: true, description: 'The other end has this in a name or a description.' })
   text?: string;
+
+  @Field(() => [NameKind], { nullable: true, description: 'The other end has a name of one of these kinds.' })
+  nameKinds?: NameKind[];
+
+  @Field(() => [Status], { nullable: true, description: 'The other end has itself got so far; `status` is of the link.' })
+  endStatus?: Status[];
 
   @Field(() => [String], {
     nullable: true,
@@ -93,7 +104,11 @@ register('PoliciesArgs', PoliciesArgs);
 
 @InputType({ description: 'Which entities a list holds; every condition must be met.' })
 export class EntityFilter {
-  @Field(() => EntityRef, { nullable: true, description: 'Places within it at any depth, and what is located there.' })
+  @RefersTo(...PLACES)
+  @Field(() => EntityRef, {
+    nullable: true,
+    description: 'Places within it at any depth, what is located there, and policies, agreements and funds for it.',
+  })
   within?: string;
 
   @Field(() => Boolean, { nullable: true, defaultValue: false, description: 'With `within`: also what is only doubtfully there.' })
@@ -104,6 +119,9 @@ export class EntityFilter {
 
   @Field(() => String, { nullable: true, description: 'Those with this in a name, a description or a definition.' })
   text?: string;
+
+  @Field(() => [NameKind], { nullable: true, description: 'Those that have a name of one of these kinds: FORMER, CORRUPTED.' })
+  nameKinds?: NameKind[];
 
   @Field(() => [String], {
     nullable: true,
@@ -130,13 +148,13 @@ export class EntityFilter {
   })
   includeUndated?: boolean;
 
-  @Field(() => PartialDate, {
+  @Field(() => TimeRef, {
     nullable: true,
     description: 'Something is said of it with a time that ends before this one begins: policies before a port opened.',
   })
   endsBefore?: string;
 
-  @Field(() => PartialDate, {
+  @Field(() => TimeRef, {
     nullable: true,
     description: 'Something is said of it with a time that begins after this one ends; with `endsBefore`: wholly in between.',
   })
@@ -149,6 +167,7 @@ export class EntityFilter {
   })
   knownBy?: string;
 
+  @RefersTo('DOCUMENT')
   @Field(() => EntityRef, { nullable: true, description: 'Only what this document speaks of.' })
   document?: string;
 
@@ -205,6 +224,10 @@ export function declareLinkConnection(name: string): ClassType {
     @Field(() => [typeNamed(name)], { description: 'The same without the edges.' }) nodes!: unknown[];
     @Field(() => PageInfo, { description: 'Where the page stands in the list.' }) pageInfo!: PageInfo;
     @Field(() => Int, { description: 'How many there are in all; computed only where it is selected.' }) totalCount!: number;
+    @Field(() => Int, {
+      description: 'How many more the relation has that are doubtful or derived, whatever the filter; computed only where it is selected.',
+    })
+    leftOut!: number;
     @Field(() => EmptyReason, { nullable: true, description: 'Why it is empty; null where it is not.' }) whyEmpty?: EmptyReason;
   }
   return register(`${name}LinkConnection`, LinkConnection);

@@ -25,6 +25,12 @@ export function typeNamed(name: string): ClassType {
   return types.get(name) as ClassType;
 }
 
+/** What lies in something and has things in it. */
+export const PLACES: readonly EntityType[] = ['REGION', 'CITY', 'COUNTY', 'PARK', 'PORT'];
+
+/** Of an argument that is an EntityRef: what it can be of. A name is looked for among these first, and refused where it is of none. */
+export const RefersTo = (...types: EntityType[]): PropertyDecorator => Extensions({ refersTo: types }) as never;
+
 /** A kind of entity: the class's name is its GraphQL type and its label in Neo4j. */
 export function Kind(type: EntityType, [zh, en]: Words, description: string): ClassDecorator {
   return (target) => {

@@ -1,6 +1,6 @@
 import { Arg, Field, ID } from 'type-graphql';
 import { bestName } from '../names/best.ts';
-import { Abstract, Links, Reads, SPEAKS_OF } from './decorators.ts';
+import { Abstract, ByKey, Links, Reads, SPEAKS_OF } from './decorators.ts';
 import { EntityType, Lang, Status } from './enums.ts';
 import { Name } from './values.ts';
 
@@ -35,6 +35,9 @@ export abstract class Entity extends Node {
   @Field(() => [Name], { description: 'Every form it is known by, with what each is.' })
   names!: Name[];
 
+  @ByKey('Document', 'documents', { list: true, description: 'Those that speak of it in anything they state.' })
+  documents!: unknown[];
+
   @Field(() => [String], { description: 'Fields that a reader would expect and no document fills; background may, as with a home city.' })
   notStated!: string[];
 
@@ -68,8 +71,11 @@ export abstract class Entity extends Node {
   @Links('Entity', ['开发', 'parks and projects it develops'], { inverse: 'developedBy' })
   develops!: unknown;
 
-  @Links('Entity', ['负责运营', 'what it is the operator of'], { inverse: 'operator' })
-  operatorOf!: unknown;
+  @Links('Entity', ['运营', 'what it operates'], { inverse: 'operator' })
+  operates!: unknown;
+
+  @Links('Entity', ['合作', 'who it cooperates with'], { symmetric: true })
+  cooperatesWith!: unknown;
 
   @Links('Entity', ['设立', 'what it founded'], { inverse: 'foundedBy' })
   founded!: unknown;
@@ -88,9 +94,6 @@ export abstract class Entity extends Node {
 
   @Links('Place', ['支援', 'places it supports under a programme of paired aid'], { inverse: 'supportedBy' })
   aids!: unknown;
-
-  @Links('Entity', ['由其运营', 'firms and bodies that say they operate it'], { inverse: 'operates' })
-  operatedBy!: unknown;
 
   @Links('Organization', ['来自其人员', 'bodies that sent staff to it'], { inverse: 'sentStaffTo' })
   receivedStaffFrom!: unknown;

@@ -35,6 +35,9 @@ export type Basis = keyof typeof Basis;
 export const Status = values('STUDIED', 'PLANNED', 'APPROVED', 'SIGNED', 'UNDER_CONSTRUCTION', 'DONE', 'ENDED', 'TARGET', 'FORECAST');
 export type Status = keyof typeof Status;
 
+/** From what has happened to what is only aimed at. */
+export const FURTHEST: Status[] = ['DONE', 'ENDED', 'UNDER_CONSTRUCTION', 'SIGNED', 'APPROVED', 'PLANNED', 'STUDIED', 'FORECAST', 'TARGET'];
+
 export const Doubt = values(
   'GARBLED_SOURCE',
   'MISPRINT',

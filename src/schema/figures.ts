@@ -53,4 +53,6 @@ export class ComparisonRow {
 @ObjectType({ description: 'Subjects side by side.' })
 export class Comparison {
   @Field(() => [ComparisonRow], { description: 'One for each metric.' }) rows!: ComparisonRow[];
+  @Field(() => [ComparisonRow], { description: 'Metrics of which one of them alone has figures, where none were asked for.' })
+  ofOneAlone!: ComparisonRow[];
 }

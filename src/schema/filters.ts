@@ -1,8 +1,8 @@
 import { ArgsType, Field, InputType, Int } from 'type-graphql';
 import { PageArgs } from './connection.ts';
-import { register } from './decorators.ts';
+import { PLACES, RefersTo, register } from './decorators.ts';
 import { Basis, Doubt, EntityType, InvestmentWording, Status } from './enums.ts';
-import { EntityRef, PartialDate } from './scalars.ts';
+import { EntityRef, PartialDate, TimeRef } from './scalars.ts';
 
 @InputType({ description: 'Which statements a list holds; every condition must be met.' })
 export class StatementFilter {
@@ -18,22 +18,27 @@ export class StatementFilter {
   @Field(() => [String], { nullable: true, description: 'GraphQL fields (homeCity, opened …) or ids of metrics.' })
   predicates?: string[];
 
+  @RefersTo('DOCUMENT')
   @Field(() => EntityRef, { nullable: true, description: 'Only what this document says.' })
   document?: string;
 
-  @Field(() => PartialDate, { nullable: true, description: 'Overlaps; undated statements come along unless includeUndated is false.' })
+  @Field(() => PartialDate, {
+    nullable: true,
+    description:
+      'Overlaps: ../2021 and 2021/.. overlap all that is earlier or later. Undated statements come along unless includeUndated is false.',
+  })
   during?: string;
 
   @Field(() => Boolean, { nullable: true, defaultValue: true, description: 'With `during`: statements without a date come along.' })
   includeUndated?: boolean;
 
-  @Field(() => PartialDate, {
+  @Field(() => TimeRef, {
     nullable: true,
     description: 'Its time ends before this one begins; statements without a date are left out.',
   })
   endsBefore?: string;
 
-  @Field(() => PartialDate, {
+  @Field(() => TimeRef, {
     nullable: true,
     description: 'Its time begins after this one ends; with `endsBefore`: wholly in between. The undated are left out.',
   })
@@ -58,8 +63,25 @@ export class StatementFilter {
   @Field(() => [EntityType], { nullable: true, description: 'What is spoken of is of one of these types.' })
   subjectTypes?: EntityType[];
 
+  @RefersTo(...PLACES)
   @Field(() => EntityRef, { nullable: true, description: 'What is spoken of is this place, lies within it or is located there.' })
   within?: string;
+
+  @Field(() => EntityRef, {
+    nullable: true,
+    description: 'It speaks of this one, or of anything that lies within or is located there, as subject, object or in a qualifier.',
+  })
+  around?: string;
+
+  @RefersTo(...PLACES)
+  @Field(() => EntityRef, { nullable: true, description: 'Its value is this place, lies within it or is located or at home there.' })
+  objectWithin?: string;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'true: only what was read from a damaged passage, see `reading`; false: only others.',
+  })
+  repaired?: boolean;
 
   @Field(() => Boolean, { nullable: true, defaultValue: false, description: 'With `within`: also what is only doubtfully there.' })
   includeDoubtful?: boolean;
@@ -70,7 +92,10 @@ export class StatementFilter {
   @Field(() => Boolean, { nullable: true, description: 'true: only figures, whose predicate is a metric; false: only others.' })
   figures?: boolean;
 
-  @Field(() => String, { nullable: true, description: 'With this in its value, its mention, a qualifier or a note.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'With this in its value, its mention, a qualifier or a note, or in a name of its metric, its object or a qualifier.',
+  })
   text?: string;
 
   @Field(() => EntityRef, { nullable: true, description: 'Only what a document quotes this one for.' })
@@ -79,9 +104,11 @@ export class StatementFilter {
   @Field(() => Boolean, { nullable: true, description: 'true: only with a date; false: only without.' })
   dated?: boolean;
 
+  @RefersTo('DOCUMENT')
   @Field(() => [EntityRef], { nullable: true, description: 'Every one of these documents says it.' })
   documents?: string[];
 
+  @RefersTo('DOCUMENT')
   @Field(() => [EntityRef], { nullable: true, description: 'None of these documents says it.' })
   notDocuments?: string[];
 
@@ -107,25 +134,31 @@ export class InvestmentFilter {
   @Field(() => EntityRef, { nullable: true, description: '粤港澳大湾区: by stated or background origin; investorOrigins says which.' })
   investorWithin?: string;
 
+  @RefersTo(...PLACES)
   @Field(() => EntityRef, { nullable: true, description: 'Within it, at any depth.' })
   place?: string;
 
+  @RefersTo('PARK')
   @Field(() => EntityRef, { nullable: true, description: 'In this park.' })
   park?: string;
 
+  @RefersTo('POLICY')
   @Field(() => EntityRef, { nullable: true, description: 'Stated for the investment.' })
   policy?: string;
 
-  @Field(() => PartialDate, { nullable: true, description: 'Overlaps; undated investments come along unless includeUndated is false.' })
+  @Field(() => PartialDate, {
+    nullable: true,
+    description: 'One of its wordings overlaps; one with a wording that bears no time comes along unless includeUndated is false.',
+  })
   during?: string;
 
   @Field(() => Boolean, { nullable: true, defaultValue: true, description: 'With `during`: investments without a date come along.' })
   includeUndated?: boolean;
 
-  @Field(() => PartialDate, { nullable: true, description: 'Something is said of it with a time that ends before this one begins.' })
+  @Field(() => TimeRef, { nullable: true, description: 'Something is said of it with a time that ends before this one begins.' })
   endsBefore?: string;
 
-  @Field(() => PartialDate, {
+  @Field(() => TimeRef, {
     nullable: true,
     description: 'Something is said of it with a time that begins after this one ends; with `endsBefore`: wholly in between.',
   })
@@ -138,6 +171,7 @@ export class InvestmentFilter {
   })
   knownBy?: string;
 
+  @RefersTo('DOCUMENT')
   @Field(() => EntityRef, { nullable: true, description: 'Only those that this document speaks of.' })
   document?: string;
 

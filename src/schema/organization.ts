@@ -15,12 +15,6 @@ export class Organization extends Entity {
   @Links('Entity', ['设立方', 'who founded it'])
   foundedBy!: unknown;
 
-  @Links('Entity', ['运营', 'what it operates'])
-  operates!: unknown;
-
-  @Links('Entity', ['合作', 'who it cooperates with'], { symmetric: true })
-  cooperatesWith!: unknown;
-
   @Links('Entity', ['派出人员至', 'where it sent staff'])
   sentStaffTo!: unknown;
 

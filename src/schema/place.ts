@@ -22,9 +22,6 @@ export abstract class Place extends Entity {
   @Links('Entity', ['受支援于', 'who supports it under a programme of paired aid'])
   supportedBy!: unknown;
 
-  @Links('Entity', ['合作', 'who it cooperates with'], { symmetric: true })
-  cooperatesWith!: unknown;
-
   @Fact('text', ['定位', 'roles that plans assign to it'], { many: true, planned: true })
   positionedAs!: string[];
 
@@ -45,6 +42,12 @@ export abstract class Place extends Entity {
 
   @Links('Entity', ['货源地', 'places and firms whose goods come here'], { inverse: 'supplies' })
   suppliedBy!: unknown;
+
+  @Links('Product', ['外供产品', 'products that it supplies to others'], { inverse: 'suppliedFrom' })
+  productsSupplied!: unknown;
+
+  @Links('Product', ['供应来的产品', 'products that come to it'], { inverse: 'suppliedTo' })
+  productsReceived!: unknown;
 
   @Links('Company', ['所在企业', 'firms located in it'], { inverse: 'locatedIn' })
   companies!: unknown;

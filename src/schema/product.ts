@@ -9,6 +9,12 @@ export class Product extends Entity {
   @Links('Place', ['产地', 'places where it is made'])
   producedIn!: unknown;
 
+  @Links('Entity', ['供应方', 'places and firms that supply it to others'], { projected: true })
+  suppliedFrom!: unknown;
+
+  @Links('Place', ['供应至', 'places it goes to'], { projected: true })
+  suppliedTo!: unknown;
+
   @Fact('text', ['定位', 'roles that plans assign to it'], { many: true, planned: true })
   positionedAs!: string[];
 

@@ -1,5 +1,5 @@
 import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
-import { span } from '../dates.ts';
+import { isPartialDate, span } from '../dates.ts';
 import { MAX_NAME_LENGTH } from '../names/fold.ts';
 
 const refuse = (message: string) => new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } });
@@ -38,6 +38,16 @@ export const PartialDate = text(
   span,
   'A date as precise as it is known (2022, 2022-05, 2022-05-14, 2022~) or an interval (2018/2023, 2018/.., ../2021-12): a subset of EDTF level 1.',
   'https://www.loc.gov/standards/datetime/',
+);
+
+export const TimeRef = text(
+  'TimeRef',
+  (value) => {
+    if (isPartialDate(value)) span(value);
+    else if (!value.trim() || value.length > MAX_NAME_LENGTH)
+      throw new Error('TimeRef expects a date such as 2021-12-10, or the id or name of something that has one');
+  },
+  'A date as in PartialDate, or the id or name of what happened then: 赣深高铁 stands for the day on which it opened.',
 );
 
 /** What `knownBy` of a single entity means. */

@@ -83,7 +83,11 @@ export class Statement extends Node {
   })
   disagreesWith!: Statement[];
 
-  @Field(() => String, { nullable: true, description: 'One line of our own where a choice needed a reason.' })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'One line of our own where a choice needed a reason; where documents share a statement, each passage of `evidence` has its own.',
+  })
   note?: string;
 }
 register('Statement', Statement);

@@ -6,6 +6,7 @@ export class Timeline {
   /** The statement filter and entities that both lists share. */
   of!: string[];
   filter!: Record<string, unknown>;
+  includeWithin!: boolean;
 }
 
 @ObjectType({ description: 'The same said otherwise later: a figure, a date or a status that moved.' })
@@ -14,6 +15,11 @@ export class Moved {
   @Field(() => String, { description: 'The GraphQL field or metric that it answers.' }) predicate!: string;
   @ByKey('Statement', 'beforeIds', { list: true, description: 'What the one says.' }) before!: unknown[];
   @ByKey('Statement', 'afterIds', { list: true, description: 'What the other says.' }) after!: unknown[];
+  @Field(() => [String], {
+    description:
+      'Roles of qualifiers in which the two differ, so that what is counted may not be the same; empty where it is counted alike.',
+  })
+  scopeDiffers!: string[];
 }
 
 @ObjectType({ description: 'What a load changed.' })

@@ -1,12 +1,16 @@
 /** The properties of an entity: of all that is said of it, what its fields show. */
 import { span } from '../dates.ts';
 import type { FactModel } from '../model.ts';
-import { type Basis, type Doubt, InvestmentWording, type Status } from '../schema/enums.ts';
+import { type Basis, type Doubt, FURTHEST, InvestmentWording, type Status } from '../schema/enums.ts';
 import type { Statement } from './statements.ts';
 
 export const BASES: Basis[] = ['STATED', 'BACKGROUND', 'DERIVED'];
 export const WORDINGS = Object.keys(InvestmentWording);
 export const HOLDS = new Set(['DONE', 'ENDED']);
+
+/** What rests on several things is no further than the least of them. */
+export const leastFar = (statuses: readonly Status[]): Status =>
+  FURTHEST.findLast((each) => !HOLDS.has(each) && statuses.includes(each)) ?? 'DONE';
 
 // A date that had to be inferred, or knowledge from outside (which BACKGROUND says already), does not make the link itself doubtful.
 const DOUBTS_OF_THE_LINK: Doubt[] = ['GARBLED_SOURCE', 'MISPRINT', 'INFERRED_SUBJECT', 'AMBIGUOUS_NAME', 'DISPUTED'];

@@ -22,10 +22,10 @@ export class Known {
     return { whenStart: time?.start, whenEnd: time?.end, known: this.since(statement) };
   }
 
-  /** The day on which a document first said it; general knowledge begins with the entities it is about. */
+  /** The day on which a document first said it; general knowledge about an entity begins with the first document that speaks of it. */
   since(statement: Statement): number {
     const asOf = this.asOf(statement);
-    return statement.known ?? (asOf ? span(asOf).end : Math.max(...[...mentioned(statement)].map((id) => this.sinceNamed(id))));
+    return statement.known ?? (asOf ? span(asOf).end : this.sinceNamed(statement.subject));
   }
 
   /** The first day on which a document speaks of an entity. What no document speaks of was always known. */

@@ -7,6 +7,7 @@ import { basename, join } from 'node:path';
 import { Fault } from '../errors.ts';
 import { CATALOGUE, CYPHER_DIR, cypher } from '../graph/catalogue.ts';
 import type { Graph, Parameters } from '../graph/graph.ts';
+import { leastFar } from './facts.ts';
 import { hash, type Projection, type StoredRelation, type StoredStatement } from './project.ts';
 import { type Statement, statementId } from './statements.ts';
 
@@ -124,7 +125,7 @@ export async function load(graph: Graph, projection: Projection, progress: (line
       quarrels.written.map(({ item }) => item),
     );
 
-    const derived = await runRules(run, projection.statements);
+    const derived = await runRules(run, projection);
     await writeStatements(
       derived.map((statement) => projection.storedStatement(statement)),
       part(statements, true),
@@ -176,33 +177,38 @@ const logged = ({ added, rewritten, removed }: Log, revision: string, loadedAt: 
   removedCount: removed.length,
 });
 
-/** The statements that the rules of cypher/rules conclude, in the order of the rules' names; a doubt about a premise is one about them. */
-async function runRules(run: Run, said: readonly Statement[]): Promise<Statement[]> {
-  const doubts = new Map(said.map((statement) => [statement.id, statement.doubts]));
+/**
+ * The statements that the rules of cypher/rules conclude, in the order of the rules' names. A conclusion is as doubtful as its premises,
+ * known when the last of them is, and has got no further than the least of them.
+ */
+async function runRules(run: Run, projection: Projection): Promise<Statement[]> {
+  const said = new Map(projection.statements.map((statement) => [statement.id, statement]));
   const statements: Statement[] = [];
   for (const name of CATALOGUE.keys()) {
     if (!name.startsWith('rules/')) continue;
     const rule = basename(name);
-    for (const [subject, predicate, object, when, known, premises] of await run(name)) {
-      const said = {
+    for (const [subject, predicate, object, when, ids, note] of await run(name)) {
+      const premises = [...new Set(ids as string[])].sort().flatMap((id) => said.get(id) ?? []);
+      const concluded = {
         subject,
         predicate,
         object,
         qualifiers: [],
         when: when ?? undefined,
-        status: 'DONE',
+        status: leastFar(premises.map(({ status }) => status)),
         basis: 'DERIVED',
         rule,
       } as unknown as Statement;
       const rest = {
-        known,
-        premises: [...new Set(premises as string[])].sort(),
+        known: Math.max(...premises.map((premise) => projection.known.since(premise))),
+        premises: premises.map(({ id }) => id),
         timeKind: 'EVENT',
-        doubts: [...new Set((premises as string[]).flatMap((id) => doubts.get(id) ?? []))].sort(),
+        doubts: [...new Set(premises.flatMap(({ doubts }) => doubts))].sort(),
         references: [],
         evidence: [],
+        note: note ?? undefined,
       };
-      statements.push({ ...said, ...rest, id: statementId(said) } as Statement);
+      statements.push({ ...concluded, ...rest, id: statementId(concluded) } as Statement);
     }
   }
   return statements;

@@ -160,6 +160,7 @@ function filtered(
   return {
     kindWords: finer && ` ${words(finer).join(' ')} `,
     words: foldedTexts([...names.map(({ text }) => text), definition, ...own.map(({ text }) => text)]),
+    nameKinds: [...new Set(names.map(({ kind }) => kind))].sort(),
     has,
     hasSince: has.map((field) => filled.get(field)),
     stages: views.map(({ day, fields }) => `${String(day).padStart(8, '0')} ${fields.status ?? ''}`),

@@ -2,6 +2,16 @@
 import { HOLDS, linkIsDoubtful } from './facts.ts';
 import type { Statement } from './statements.ts';
 
+/** What says where a thing is … */
+const LOCATING = ['locatedIn', 'homeCity', 'place', 'heldIn', 'connects', 'passesThrough', 'producedIn'];
+
+/** … and for whom a thing is that is nowhere. */
+const CONCERNING: Record<string, string[]> = {
+  policy: ['appliesTo', 'adoptedBy'],
+  agreement: ['parties'],
+  fund: ['foundedBy'],
+};
+
 export class Places {
   private readonly known = new Map<string, Set<string>>();
 
@@ -15,15 +25,16 @@ export class Places {
     const key = `${id} ${unsure}`;
     const known = this.known.get(key);
     if (known) return known;
-    const result = new Set<string>(this.isPlace(id) ? [id] : []);
+    const seen = new Set<string>([id]);
     const open = [id];
     for (const each of open) {
       for (const above of this.directlyAround(each, unsure)) {
-        if (result.has(above)) continue; // places that lie in each other would never end
-        result.add(above);
+        if (seen.has(above)) continue; // places that lie in each other would never end
+        seen.add(above);
         open.push(above);
       }
     }
+    const result = new Set([...seen].filter((each) => this.isPlace(each))); // a party to an agreement may be a firm
     this.known.set(key, result);
     return result;
   }
@@ -41,7 +52,7 @@ export class Places {
 
   private directlyAround(id: string, unsure: boolean): string[] {
     const place = this.isPlace(id);
-    const upwards = place ? ['within', 'memberOf'] : ['locatedIn', 'homeCity', 'place', 'heldIn', 'connects', 'producedIn'];
+    const upwards = place ? ['within', 'memberOf'] : [...LOCATING, ...(CONCERNING[id.split('/')[0] as string] ?? [])];
     return (this.bySubject.get(id) ?? []).flatMap((statement) => {
       const { predicate, object, status } = statement;
       return object && upwards.includes(predicate) && (unsure || !linkIsDoubtful(statement)) && (!place || HOLDS.has(status))

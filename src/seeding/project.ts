@@ -53,7 +53,7 @@ export class Projection {
   private readonly entities: Map<string, SeedEntity>;
   private readonly bySubject = new Map<string, Statement[]>();
   private readonly documents = new Map<string, Set<string>>(); // which speak of an entity
-  private readonly known: Known;
+  readonly known: Known;
   private readonly places: Places;
 
   constructor(
@@ -118,6 +118,15 @@ export class Projection {
     if (!object || predicate.startsWith('metric/')) return [];
     const relations = [this.relation(statement, predicate, subject, object)];
     if (predicate === 'place' && object.startsWith('park/')) relations.push(this.relation(statement, 'park', subject, object));
+    if (predicate === 'supplies') {
+      for (const { role, entityId } of statement.qualifiers) {
+        if (role !== 'product' || !entityId) continue;
+        relations.push(
+          this.relation(statement, 'suppliedFrom', entityId, subject),
+          this.relation(statement, 'suppliedTo', entityId, object),
+        );
+      }
+    }
     return relations;
   }
 
@@ -137,6 +146,8 @@ export class Projection {
       key: this.keyOf(statement),
       subject,
       inside: [...this.places.around(subject)].sort(),
+      around: [...new Set([...mentioned(statement)].flatMap((each) => [each, ...this.places.around(each)]))].sort(),
+      objectInside: object && [...this.places.around(object)].sort(),
       perhapsInside: [...this.places.around(subject, true)].sort(),
       predicate,
       labels: declared ? [declared.zh, declared.en] : [label('ZH_HANS'), label('EN')],
@@ -160,9 +171,11 @@ export class Projection {
       words: foldedTexts([
         statement.text,
         statement.note,
-        ...evidence.flatMap(({ mention, reading }) => [mention, reading]),
+        ...evidence.flatMap(({ mention, reading, note }) => [mention, reading, note]),
         ...qualifiers.map(({ text }) => text),
+        ...[object, metric?.id, ...qualifiers.map(({ entityId }) => entityId)].flatMap((each) => this.namesOf(each)),
       ]),
+      repaired: evidence.some(({ reading }) => reading !== undefined),
       entities,
       note: statement.note,
     });
@@ -239,10 +252,15 @@ export class Projection {
 
   /** The order of lists of statements: by time, the undated last and by when they were said, then by predicate; the id makes it unique. */
   private keyOf(statement: Statement): string {
-    const { whenStart, known } = this.known.times(statement);
+    const { whenStart, whenEnd, known } = this.known.times(statement);
     const day = (value: number) => String(value).padStart(8, '0');
-    const time = whenStart === undefined ? `${day(99_999_999)}${day(known)}` : day(whenStart);
+    // What goes back to nobody knows when stands where it ends.
+    const time = whenStart === undefined ? `${day(99_999_999)}${day(known)}` : day(whenStart || (whenEnd as number));
     return `${time} ${statement.predicate} ${statement.id}`;
+  }
+
+  private namesOf(id: string | undefined): string[] {
+    return this.entities.get(id ?? '')?.names.map(({ text }) => text) ?? [];
   }
 
   private isPlace(id: string): boolean {

@@ -118,10 +118,12 @@ function statementOf(seed: SeedStatement, metrics: ReadonlyMap<string, SeedEntit
   };
 }
 
-/** The statements of checked seeds, each once. A doubt stays only where every document that says it leaves it. */
+/**
+ * The statements of checked seeds, each once. A doubt stays only where every document that says it leaves it, and a note that is about
+ * one document's passage is that passage's alone.
+ */
 export function statementsOf(seeds: readonly SeedStatement[], metrics: ReadonlyMap<string, SeedEntity>): Statement[] {
   const byId = new Map<string, Statement>();
-  const notes = new Map<string, Set<string>>();
   for (const seed of seeds) {
     const statement = statementOf(seed, metrics);
     const twin = byId.get(statement.id);
@@ -129,10 +131,9 @@ export function statementsOf(seeds: readonly SeedStatement[], metrics: ReadonlyM
     else {
       twin.evidence.push(...statement.evidence);
       twin.doubts = twin.doubts.filter((doubt) => statement.doubts.includes(doubt));
+      if (twin.note !== statement.note) twin.note = undefined;
     }
-    if (seed.note) notes.set(statement.id, (notes.get(statement.id) ?? new Set()).add(seed.note));
   }
-  for (const [id, all] of notes) (byId.get(id) as Statement).note = [...all].join('; ');
   return [...byId.values()];
 }
 

@@ -34,8 +34,13 @@ describe('a sum', () => {
     expect(refusals(figure('7', event), ofJian('7', other))).toContain('counted differently');
   });
 
-  it('of one figure is that figure, also of a share', () => {
-    expect(total(figure('53.77', { unit: '%', kind: 'SHARE' }))?.exact).toBe('53.77');
+  it('of one figure is that figure, but a share has none', () => {
+    expect(total(figure('280'))?.exact).toBe('280');
+    expect(refusals(figure('53.77', { unit: '%', kind: 'SHARE' }))).toBe('What is a share cannot be added.');
+  });
+
+  it('adds across measure words, which say nothing of what they count', () => {
+    expect(total(figure('151', { unit: '项' }), ofJian('6', { unit: '个' }))?.exact).toBe('157');
   });
 
   it('is over where a part is over, under where one is under, and about where parts are both', () => {
@@ -63,8 +68,8 @@ describe('a sum', () => {
 
 describe('no sum', () => {
   it('is made of different metrics', () => {
-    expect(refusals(figure('229'), ofJian('63', { metric: 'metric/signed', metricName: 'signed projects' }))).toContain(
-      'different things: new projects (FLOW); signed projects (FLOW)',
+    expect(refusals(figure('229'), ofJian('63', { metric: 'metric/projects-signed' }))).toContain(
+      'different things: new projects (FLOW); projects signed (FLOW)',
     );
   });
 
@@ -74,12 +79,14 @@ describe('no sum', () => {
   });
 
   it('is made of different units', () => {
-    expect(refusals(figure('1', { unit: '个' }), ofJian('2', { unit: '家' }))).toContain('units differ: 个; 家');
+    expect(refusals(figure('1', { unit: '个' }), ofJian('2', { unit: '小时' }))).toContain('units differ: 个; 小时');
   });
 
   it('is made of what is counted differently', () => {
     const signed = [{ role: 'stage', text: 'signed' }];
     expect(refusals(figure('1', { qualifiers: signed }), ofJian('2'))).toContain('counted differently: stage signed; without a qualifier');
+    const of = [{ role: 'industry', entityId: 'industry/furniture' }];
+    expect(refusals(figure('1', { qualifiers: of }), ofJian('2'))).toContain('industry furniture; without a qualifier');
   });
 
   it('is made of what has happened and what is planned', () => {
@@ -87,8 +94,8 @@ describe('no sum', () => {
   });
 
   it('is made of a city and its province', () => {
-    const province = figure('500', { subject: 'region/jiangxi', subjectName: '江西省', inside: ['region/jiangxi'] });
-    expect(refusals(figure('280'), province)).toContain('赣州市 lies in 江西省');
+    const province = figure('500', { subject: 'region/jiangxi', inside: ['region/jiangxi'] });
+    expect(refusals(figure('280'), province)).toContain('Ganzhou lies in Jiangxi');
   });
 
   it('is made of different times, nor where a time is not stated', () => {

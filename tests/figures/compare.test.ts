@@ -3,11 +3,7 @@ import { compare } from '../../src/figures/compare.ts';
 import { figure, ofJian } from './figures.ts';
 
 const SUBJECTS = ['city/ganzhou', 'city/jian'];
-const NAMES = new Map([
-  ['city/ganzhou', '赣州市'],
-  ['city/jian', '吉安市'],
-]);
-const rows = (...figures: ReturnType<typeof figure>[]) => compare(figures, SUBJECTS, NAMES);
+const rows = (...figures: ReturnType<typeof figure>[]) => compare(figures, SUBJECTS);
 
 describe('a comparison', () => {
   it('has a row for each metric and a cell for each subject, in the order asked for', () => {
@@ -35,13 +31,19 @@ describe('a comparison', () => {
     expect(why(figure('2', { when: '2021' }), ofJian('1'))).toBe('Their times differ: 2021; 2022.');
     expect(why(figure('2', { status: 'SIGNED' }), ofJian('1'))).toContain('SIGNED; DONE');
     expect(why(figure('2', { when: null }), ofJian('1'))).toContain('bear no time');
-    expect(why(figure('2'))).toBe('No document gives this figure for 吉安市.');
+    expect(why(figure('2'))).toBe('No document gives this figure for city/jian.');
     expect(why(figure('2', { disputed: true }), ofJian('1'))).toContain('disagree');
+  });
+
+  it('is refused of a city and its province, though all else is alike', () => {
+    const province = figure('500', { subject: 'region/jiangxi', inside: ['region/jiangxi'] });
+    const [row] = compare([figure('280'), province], ['city/ganzhou', 'region/jiangxi']);
+    expect(row).toMatchObject({ comparable: false, reasons: ['Ganzhou lies in Jiangxi, whose figure may hold its own.'] });
   });
 
   it('of three says which has no figure, and also what keeps the other two apart', () => {
     const three = ['city/ganzhou', 'city/jian', 'city/jiujiang'];
-    const [row] = compare([figure('2', { when: '2021' }), ofJian('1')], three, NAMES);
+    const [row] = compare([figure('2', { when: '2021' }), ofJian('1')], three);
     expect(row).toMatchObject({
       comparable: false,
       reasons: ['No document gives this figure for city/jiujiang.', 'Their times differ: 2021; 2022.'],

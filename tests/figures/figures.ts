@@ -4,6 +4,15 @@ import { quantityOf } from '../../src/seeding/quantity.ts';
 
 let made = 0;
 
+const NAMES = new Map([
+  ['metric/new-projects', 'new projects'],
+  ['metric/projects-signed', 'projects signed'],
+  ['city/ganzhou', 'Ganzhou'],
+  ['city/jian', "Ji'an"],
+  ['region/jiangxi', 'Jiangxi'],
+  ['industry/furniture', 'furniture'],
+]);
+
 export function figure(
   value: string,
   given: Partial<Omit<Figure, 'quantity'>> & { unit?: string; comparator?: Figure['quantity']['comparator'] } = {},
@@ -13,14 +22,13 @@ export function figure(
   return {
     id: `statement/${made++}`,
     metric: 'metric/new-projects',
-    metricName: 'new projects',
     kind: 'FLOW',
     subject: 'city/ganzhou',
-    subjectName: '赣州市',
     inside: ['city/ganzhou', 'region/jiangxi'],
     qualifiers: [],
     status: 'DONE',
     disputed: false,
+    names: NAMES,
     ...rest,
     quantity: quantityOf({ value, unit, comparator }),
     when: year,
@@ -30,4 +38,4 @@ export function figure(
 
 /** The same of Ji'an. */
 export const ofJian = (value: string, given: Parameters<typeof figure>[1] = {}) =>
-  figure(value, { subject: 'city/jian', subjectName: '吉安市', inside: ['city/jian', 'region/jiangxi'], ...given });
+  figure(value, { subject: 'city/jian', inside: ['city/jian', 'region/jiangxi'], ...given });

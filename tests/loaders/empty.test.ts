@@ -3,7 +3,11 @@ import { conditionsOf, whyListIsEmpty, whyRelationIsEmpty } from '../../src/load
 
 describe('an empty relation', () => {
   it('says that nothing is stated where there is no link at all', () => {
-    expect(whyRelationIsEmpty('companies', [], false)).toMatchObject({ code: 'NOTHING_STATED', nearMissIds: [] });
+    expect(whyRelationIsEmpty('companies', [], ['investments'], false)).toMatchObject({
+      code: 'NOTHING_STATED',
+      message: 'No document states any companies of it. What there is: investments.',
+      nearMissIds: [],
+    });
   });
 
   it('says that the filter left out what there is, and what that is', () => {
@@ -11,18 +15,18 @@ describe('an empty relation', () => {
       ['company/a', true],
       ['company/b', false],
     ];
-    expect(whyRelationIsEmpty('companies', links, false)).toMatchObject({ code: 'FILTERED_OUT', nearMissIds: ['company/a'] });
+    expect(whyRelationIsEmpty('companies', links, [], false)).toMatchObject({ code: 'FILTERED_OUT', nearMissIds: ['company/a'] });
   });
 
   it('says that all there is, is doubtful or derived', () => {
-    expect(whyRelationIsEmpty('companies', [['company/b', false]], false)).toMatchObject({
+    expect(whyRelationIsEmpty('companies', [['company/b', false]], [], false)).toMatchObject({
       code: 'UNCERTAIN_ONLY',
       nearMissIds: ['company/b'],
     });
   });
 
   it('says that the list ended before the cursor', () => {
-    expect(whyRelationIsEmpty('companies', [['company/a', true]], true).code).toBe('PAST_THE_END');
+    expect(whyRelationIsEmpty('companies', [['company/a', true]], [], true).code).toBe('PAST_THE_END');
   });
 });
 

@@ -70,12 +70,11 @@ describe('what two documents say alike', () => {
     expect(both(seven, `${seven}, doubts: [MISPRINT]`)[0]?.doubts).toEqual([]);
   });
 
-  it('keeps the notes of both, each once', () => {
-    expect(both(seven, `${seven}, note: second`)[0]?.note).toBe('second');
-    expect(both(`${seven}, note: first`, `${seven}, note: second`)[0]?.note).toBe('first; second');
+  it('keeps a note that all documents share; one that is of a passage stays with the passage', () => {
     expect(both(`${seven}, note: first`, `${seven}, note: first`)[0]?.note).toBe('first');
-    const three = [`${seven}, note: first`, `${seven}, note: second`, `${seven}, note: second`];
-    expect(inOne(...three)[0]?.note).toBe('first; second');
+    const [shared] = both(`${seven}, note: first`, `${seven}, note: second`);
+    expect(shared?.note).toBeUndefined();
+    expect(shared?.evidence.map(({ note }) => note)).toEqual(['first', 'second']);
   });
 
   it('stays two statements where they disagree: both values are kept', () => {
