@@ -1,4 +1,4 @@
-/** The command line: start · seed · export · check · cite · schema · docs. */
+/** The command line: start · seed · export · check · cite · printed · schema · docs. */
 import { createWriteStream, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
@@ -11,7 +11,9 @@ import { FILES, prepareExport, receiptOf } from './exports/routes.ts';
 import { modelOf } from './model.ts';
 import { buildGraphQLSchema } from './schema/build.ts';
 import { printAll } from './schema/print.ts';
+import { readCorpus } from './seeding/check.ts';
 import { cite } from './seeding/cite.ts';
+import { printedIn, writePrinted } from './seeding/printed.ts';
 import { readSeeds } from './seeding/read.ts';
 import { checkReport } from './seeding/report.ts';
 import { readChecked, seed } from './seeding/seed.ts';
@@ -118,6 +120,17 @@ program
     if (!corpusDir) throw new Fault('CONFIG', 'CORPUS_DIR is not set: the texts are needed to find the quotes in.');
     const documents = Object.fromEntries(readSeeds(seedsDir).entities.flatMap(({ id, file }) => (file ? [[id, { file }]] : [])));
     for (const file of files) say(`${file}: ${cite(file, corpusDir, documents)} quotes cited`);
+  });
+program
+  .command('printed')
+  .description('write seeds/printed.yaml anew: which documents print which names')
+  .action(() => {
+    const { seedsDir, corpusDir } = readConfig();
+    const seeds = readSeeds(seedsDir);
+    const texts = readCorpus(seeds.entities, corpusDir);
+    const missing = seeds.entities.filter(({ id, file }) => file && !texts.has(id)).map(({ file }) => file);
+    if (missing.length) throw new Fault('CONFIG', `CORPUS_DIR holds no ${missing.join(', ')}: all texts are needed to find the names in.`);
+    writePrinted(seedsDir, printedIn(texts, seeds));
   });
 program
   .command('export <file>')

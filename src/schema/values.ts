@@ -25,6 +25,9 @@ export class Name {
   @Field(() => NameKind, { description: 'Official, short, former, damaged …' }) kind!: NameKind;
   @Field(() => Basis, { description: 'STATED where a document prints it; BACKGROUND where it is ours, as most English names are.' })
   basis!: Basis;
+  @ByKey('Document', 'documentIds', { list: true, description: 'Those that print it and say something of what it names.' })
+  documents!: unknown[];
+  @Field(() => PartialDate, { nullable: true, description: 'The earliest date among its documents.' }) asOf?: string;
 }
 
 @ObjectType({ description: 'A quantity in a base unit and currency, so that figures compare: 416.5亿元 is 41650000000 CNY.' })

@@ -39,13 +39,19 @@ export class Known {
   }
 
   /** The earliest date among its documents. */
-  asOf(statement: Statement): string | undefined {
-    return this.datesOf(statement).sort((a, b) => span(a).start - span(b).start)[0];
+  asOf({ evidence }: Statement): string | undefined {
+    return this.earliest(evidence.map(({ documentId }) => documentId));
+  }
+
+  /** The earliest date of some documents. */
+  earliest(documents: readonly string[]): string | undefined {
+    const dates = documents.flatMap((id) => this.published.get(id) ?? []);
+    return dates.sort((a, b) => span(a).start - span(b).start)[0];
   }
 
   /** The last day on which a document says it. */
   saidOn(statement: Statement): number {
-    return Math.max(0, ...this.datesOf(statement).map((date) => span(date).end));
+    return Math.max(0, ...statement.evidence.map((passage) => this.dayOf(passage) ?? 0));
   }
 
   /** The day of a passage's document. */
@@ -56,9 +62,5 @@ export class Known {
 
   publishedOn(document: string): string | undefined {
     return this.published.get(document);
-  }
-
-  private datesOf({ evidence }: Statement): string[] {
-    return evidence.flatMap(({ documentId }) => this.published.get(documentId) ?? []);
   }
 }

@@ -49,7 +49,7 @@ export function nodeOf(
     type: kind.type,
     name: names[0]?.text,
     kind: finer,
-    names: JSON.stringify(names),
+    names: JSON.stringify(names.map((name) => ({ ...name, asOf: sources.known.earliest(name.documentIds) }))),
     inShort: [kind.zh, finer, whereabouts(sources, entity, own)].filter(Boolean).join(' · '),
     degree: related.degree,
     order: `${String(99_999 - related.degree)} ${id}`,

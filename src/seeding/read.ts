@@ -5,6 +5,7 @@ import { isMap, isSeq, LineCounter, type Node, parseDocument, visit, type YAMLMa
 import { z } from 'zod';
 import { fold } from '../names/fold.ts';
 import { Basis, Comparator, Doubt, type NameKind, Status } from '../schema/enums.ts';
+import { readPrinted, withPrinted } from './printed.ts';
 
 /** Something wrong in the seeds: where, what, and what would help. */
 export interface SeedFault {
@@ -93,6 +94,8 @@ export interface SeedName {
   kind: NameKind;
   /** STATED where a document prints it; else it is ours. */
   basis: 'STATED' | 'BACKGROUND';
+  /** The documents that print it: see printed.ts. */
+  documentIds: string[];
 }
 export type SeedEntity = Omit<z.infer<typeof entity>, 'names'> & { id: string; where: string; names: SeedName[] };
 
@@ -112,7 +115,7 @@ const WORD = /\p{Script=Latin}{2}/u; // 1+5+N and 12345 are no English
 const langOf = (text: string) => (LATIN.test(text) && WORD.test(text) ? 'EN' : TRADITIONAL.test(text) ? 'ZH_HANT' : 'ZH_HANS');
 
 function namesOf(id: string, given: z.infer<typeof names>): SeedName[] {
-  const forms: Omit<SeedName, 'basis'>[] = [{ text: given.official, lang: 'ZH_HANS', kind: 'OFFICIAL' }];
+  const forms: Omit<SeedName, 'basis' | 'documentIds'>[] = [{ text: given.official, lang: 'ZH_HANS', kind: 'OFFICIAL' }];
   const traditional = given['zh-hant']; // a document may print only 贛州 of 赣州市
   if (traditional)
     forms.push({ text: traditional, lang: 'ZH_HANT', kind: fold(traditional) === fold(given.official) ? 'OFFICIAL' : 'SHORT' });
@@ -126,7 +129,7 @@ function namesOf(id: string, given: z.infer<typeof names>): SeedName[] {
     (lang === 'EN' && !given.printed.includes(text)) || /^(investment|metric)\//.test(id) || given.background.includes(text);
   return forms
     .filter(({ text }, i) => forms.findIndex((other) => other.text === text) === i)
-    .map((form) => ({ ...form, basis: ours(form.text, form.lang) ? ('BACKGROUND' as const) : ('STATED' as const) }));
+    .map((form) => ({ ...form, basis: ours(form.text, form.lang) ? ('BACKGROUND' as const) : ('STATED' as const), documentIds: [] }));
 }
 
 /** Reads all seeds; a fault in one record leaves the others readable, so that all faults can be told at once. */
@@ -163,6 +166,7 @@ export function readSeeds(seedsDir: string): Seeds {
       if (record) seeds.leftOut.push({ ...record, where, document: document as string });
     }
   }
+  seeds.entities = withPrinted(seeds.entities, readPrinted(seedsDir));
   return seeds;
 }
 

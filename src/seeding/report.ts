@@ -3,6 +3,7 @@ import type { Model } from '../model.ts';
 import { fold } from '../names/fold.ts';
 import { checkSeeds, readCorpus } from './check.ts';
 import { figuresOf } from './figures.ts';
+import { printedIn, readPrinted } from './printed.ts';
 import { readSeeds, type Seeds } from './read.ts';
 import { describeFault, type Sources } from './seed.ts';
 
@@ -19,6 +20,8 @@ export function checkReport(sources: Sources, model: Model): { lines: string[]; 
   const seeds = readSeeds(sources.seedsDir);
   const texts = readCorpus(seeds.entities, sources.corpusDir);
   const faults = checkSeeds(seeds, model, texts).map(describeFault);
+  if (seeds.entities.every(({ id, file }) => !file || texts.has(id)) && stale(sources.seedsDir, seeds, texts))
+    faults.push('seeds/printed.yaml is not what the texts print: npm run printed');
   const table: Coverage[] = [];
   for (const { id } of seeds.entities.filter(({ file }) => file)) {
     const text = texts.get(id);
@@ -28,6 +31,9 @@ export function checkReport(sources: Sources, model: Model): { lines: string[]; 
   }
   return { lines: [...faults, ...notes(seeds), '', ...tabulate(table), '', summary(seeds, faults.length)], faults: faults.length };
 }
+
+const stale = (seedsDir: string, seeds: Seeds, texts: ReadonlyMap<string, string>) =>
+  JSON.stringify(readPrinted(seedsDir)) !== JSON.stringify(printedIn(texts, seeds));
 
 function coverageOf(document: string, text: string | undefined, seeds: Seeds): { coverage: Coverage; forgotten: string[] } {
   const statements = seeds.statements.filter((statement) => statement.document === document);
