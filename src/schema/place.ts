@@ -13,6 +13,9 @@ export abstract class Place extends Entity {
   @Links('Region', ['属于', 'a region of several cities that it belongs to'])
   memberOf!: unknown;
 
+  @Links('Region', ['融入圈', 'circles of travel time or living that it has joined itself; what lies in it has not by that'])
+  joined!: unknown;
+
   @Links('Place', ['毗邻', 'places it borders'], { symmetric: true })
   borders!: unknown;
 

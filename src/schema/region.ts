@@ -6,6 +6,9 @@ export class Region extends Place {
   @Links('Place', ['成员', 'places that belong to it'], { inverse: 'memberOf' })
   members!: unknown;
 
+  @Links('Place', ['融入者', 'places that have joined this circle'], { inverse: 'joined' })
+  joinedBy!: unknown;
+
   @Links('Company', ['区域企业', 'firms whose home lies in it, by a rule'], { inverse: 'homeRegions', derived: true })
   firms!: unknown;
 }
