@@ -3,6 +3,7 @@
 // param subject: ID  of this
 // param object: ID  with this object
 // param subjectTypes: [String!]  of entities whose ids begin with one of these
+// param objectTypes: [String!]  whose object's id begins with one of these
 // param within: ID  of this place, a place within it or something located there
 // param around: [ID!]  with one of these in it, or something that lies within or is located there
 // param objectWithin: ID  whose object is this place, lies within it or is located there
@@ -22,11 +23,12 @@
 // param status: [Status!]  only of these
 // param doubtful: Boolean  only with a doubt, or only without
 // param dated: Boolean  only with a date, or only without
-// example: {"entity": null, "subject": null, "object": null, "subjectTypes": null, "within": null, "around": null, "objectWithin": null, "repaired": null, "includeDoubtful": false, "doubts": null, "predicates": null, "figures": null, "document": null, "documents": null, "notDocuments": null, "minDocuments": null, "maxDocuments": null, "attributedTo": null, "text": null, "basis": null, "status": null, "doubtful": null, "dated": null}
+// example: {"entity": null, "subject": null, "object": null, "subjectTypes": null, "objectTypes": null, "within": null, "around": null, "objectWithin": null, "repaired": null, "includeDoubtful": false, "doubts": null, "predicates": null, "figures": null, "document": null, "documents": null, "notDocuments": null, "minDocuments": null, "maxDocuments": null, "attributedTo": null, "text": null, "basis": null, "status": null, "doubtful": null, "dated": null}
 ($p.entity IS NULL OR $p.entity IN it.entities)
   AND ($p.subject IS NULL OR it.subject = $p.subject)
   AND ($p.object IS NULL OR it.object = $p.object)
   AND ($p.subjectTypes IS NULL OR any(type IN $p.subjectTypes WHERE it.subject STARTS WITH type))
+  AND ($p.objectTypes IS NULL OR any(type IN $p.objectTypes WHERE it.object STARTS WITH type))
   AND ($p.within IS NULL OR $p.within IN it.inside OR $p.includeDoubtful AND $p.within IN it.perhapsInside)
   AND ($p.around IS NULL OR any(each IN $p.around WHERE each IN it.around))
   AND ($p.objectWithin IS NULL OR $p.objectWithin IN it.objectInside)

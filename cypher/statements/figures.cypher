@@ -16,7 +16,7 @@
 // column documents: [ID!]!
 // column places: [ID!]!  the subject itself, or the nearest places that it lies in
 // column industries: [ID!]!  of the subject
-// example: {"ids": ["EXAMPLE"]}
+// example: {"ids": ["statement/b9d4074733981bfae548"]}
 UNWIND $p.ids AS id
 MATCH (node:Statement {id: id})
 MATCH (subject:Entity {id: node.subject})

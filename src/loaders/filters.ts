@@ -83,11 +83,11 @@ function likeness(asked: Asked, kinds: readonly KindModel[]) {
 }
 
 /** The parameters of cypher/parts/entity.cypher. */
-export function entityParameters(filter: Values, kind: KindModel) {
+export function entityParameters(filter: Values, kinds: readonly KindModel[]) {
   const asked = asker(filter);
   const time = timeParameters(asked);
   return {
-    ...likeness(asked, [kind]),
+    ...likeness(asked, kinds),
     includeDoubtful: asked<boolean>('includeDoubtful') ?? false,
     ...time,
     timed: [time.during, time.endsBefore, time.startsAfter].some((each) => each !== null) || null,
@@ -102,7 +102,7 @@ export function investmentParameters(filter: Values, kind: KindModel) {
   const asked = asker(filter);
   const { basis, ...rest } = filter;
   return {
-    ...entityParameters(rest, kind),
+    ...entityParameters(rest, [kind]),
     investor: asked('investor'),
     investorWithin: asked('investorWithin'),
     place: asked('place'),
@@ -147,6 +147,8 @@ export function linkParameters(values: Values, coordinate: string, model: Model,
   };
 }
 
+const idPrefixes = (types: readonly string[] | null) => types?.map((type) => `${type.toLowerCase()}/`) ?? null;
+
 /** The parameters of cypher/parts/statement.cypher, and a page; names of entities have been resolved to ids before. */
 export function statementParameters(values: Values, coordinate: string, model: Model) {
   const asked = asker((values.filter ?? {}) as Values);
@@ -156,7 +158,8 @@ export function statementParameters(values: Values, coordinate: string, model: M
     entity: asked<string>('entity'),
     subject: asked<string>('subject'),
     object: asked<string>('object'),
-    subjectTypes: asked<string[]>('subjectTypes')?.map((type) => `${type.toLowerCase()}/`) ?? null,
+    subjectTypes: idPrefixes(asked('subjectTypes')),
+    objectTypes: idPrefixes(asked('objectTypes')),
     within: asked<string>('within'),
     around: asked<string>('around') === null ? null : [asked<string>('around')],
     objectWithin: asked<string>('objectWithin'),

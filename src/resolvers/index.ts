@@ -10,6 +10,7 @@ export const RESOLVERS = [
   queries.GraphResolver,
   queries.NodeResolver,
   SearchResolver,
+  queries.EntityResolver,
   queries.StatementResolver,
   queries.InvestmentResolver,
   queries.MetricResolver,

@@ -49,7 +49,7 @@ function pair({ kind, one, many }: { kind: { name: string }; one: string; many?:
       const type = context.model.byName.get(kind.name) as KindModel;
       return readList(context, info, await argumentsOf(context, info), (args) => {
         const { question, key } = ORDERS[(args.orderBy as EntityOrder | null) ?? 'ID'];
-        const filter = entityParameters((args.filter ?? {}) as Record<string, unknown>, type);
+        const filter = entityParameters((args.filter ?? {}) as Record<string, unknown>, [type]);
         const parameters = { ...pageOf(args, `${many} ${args.orderBy}`), type: type.type, ...filter };
         return { question, type: kind.name, key, parameters };
       });

@@ -12,6 +12,7 @@ import { EntityFilter, PageArgs } from '../schema/connection.ts';
 import { RefersTo, typeNamed } from '../schema/decorators.ts';
 import { Document } from '../schema/document.ts';
 import { Entity, Node } from '../schema/entity.ts';
+import { EntityType } from '../schema/enums.ts';
 import { InvestmentListArgs, StatementListArgs } from '../schema/filters.ts';
 import { EntityRef, KNOWN_BY, PartialDate } from '../schema/scalars.ts';
 import { Evidence } from '../schema/values.ts';
@@ -94,6 +95,28 @@ export class NodeResolver {
   }
 }
 
+@ArgsType()
+class EntitiesArgs extends PageArgs {
+  @Field(() => [EntityType], { nullable: true, description: 'Only entities of these types.' }) types?: EntityType[];
+  @Field(() => EntityFilter, { nullable: true, description: 'Only those that pass it.' }) filter?: EntityFilter;
+}
+
+@Resolver()
+export class EntityResolver {
+  @Query(() => typeNamed('EntityConnection'), { nullable: true, description: 'Entities of any types, in the order of their ids.' })
+  async entities(@Args(() => EntitiesArgs) _args: EntitiesArgs, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
+    return readList(context, info, await argumentsOf(context, info), ({ types, filter, ...page }) => {
+      const filtered = entityParameters((filter ?? {}) as Record<string, unknown>, context.model.kinds);
+      return {
+        question: 'entities/all',
+        type: 'Entity',
+        key: 'id',
+        parameters: { ...pageOf(page, 'entities'), types: types ?? null, ...filtered },
+      };
+    });
+  }
+}
+
 @Resolver()
 export class StatementResolver {
   @Query(() => typeNamed('StatementConnection'), { nullable: true, description: 'Statements, in the order of time, the undated last.' })
@@ -148,7 +171,7 @@ export class MetricResolver {
     const kind = context.model.byName.get('Metric') as KindModel;
     return readList(context, info, args, ({ subject, text, filter, ...page }) => {
       const asked = { subject: subject ?? null, ids: typeof text === 'string' ? ids : null };
-      const parameters = { ...pageOf(page, 'metrics'), ...asked, ...entityParameters((filter ?? {}) as Record<string, unknown>, kind) };
+      const parameters = { ...pageOf(page, 'metrics'), ...asked, ...entityParameters((filter ?? {}) as Record<string, unknown>, [kind]) };
       return { question: 'metrics/search', type: 'Metric', key: 'id', parameters };
     });
   }

@@ -8,7 +8,7 @@ import './subgraph.ts';
 import { KINDS } from './kinds.ts';
 
 for (const name of ['Entity', 'Place', ...KINDS.map(({ kind }) => kind.name)]) declareLinkConnection(name);
-for (const name of ['Statement', 'Disagreement', ...KINDS.map(({ kind }) => kind.name)]) declareConnection(name);
+for (const name of ['Entity', 'Statement', 'Disagreement', ...KINDS.map(({ kind }) => kind.name)]) declareConnection(name);
 
 /** Builds the GraphQL schema from the classes of this folder. */
 export function buildGraphQLSchema(): GraphQLSchema {

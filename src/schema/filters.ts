@@ -63,6 +63,9 @@ export class StatementFilter {
   @Field(() => [EntityType], { nullable: true, description: 'What is spoken of is of one of these types.' })
   subjectTypes?: EntityType[];
 
+  @Field(() => [EntityType], { nullable: true, description: 'Its value is of one of these types.' })
+  objectTypes?: EntityType[];
+
   @RefersTo(...PLACES)
   @Field(() => EntityRef, { nullable: true, description: 'What is spoken of is this place, lies within it or is located there.' })
   within?: string;

@@ -3,6 +3,7 @@
  * between them are computed here from nothing else, one relationship per statement, each carrying what later filters ask of it.
  */
 import { createHash } from 'node:crypto';
+import { span } from '../dates.ts';
 import type { KindModel, Model } from '../model.ts';
 import { relationshipOf } from '../model.ts';
 import { Status } from '../schema/enums.ts';
@@ -252,11 +253,13 @@ export class Projection {
 
   /** The order of lists of statements: by time, the undated last and by when they were said, then by predicate; the id makes it unique. */
   private keyOf(statement: Statement): string {
-    const { whenStart, whenEnd, known } = this.known.times(statement);
+    const { whenStart, known } = this.known.times(statement);
     const day = (value: number) => String(value).padStart(8, '0');
-    // What goes back to nobody knows when stands where it ends.
-    const time = whenStart === undefined ? `${day(99_999_999)}${day(known)}` : day(whenStart || (whenEnd as number));
-    return `${time} ${statement.predicate} ${statement.id}`;
+    // What goes back to nobody knows when stands where it ends, before what begins then.
+    const [, last] = (statement.when ?? statement.date)?.split('/') ?? [];
+    const open = whenStart === 0 && last !== undefined;
+    const time = whenStart === undefined ? `${day(99_999_999)}${day(known)}` : day(open ? span(last).start : whenStart);
+    return `${time}${open ? ' ' : '.'} ${statement.predicate} ${statement.id}`;
   }
 
   private namesOf(id: string | undefined): string[] {
