@@ -125,7 +125,105 @@ describe('a list of statements', () => {
   });
 });
 
+describe('a filter by what happened', () => {
+  it('takes the name of a thing for its date', async () => {
+    const opened = async (filter: string) =>
+      (await data(`{ statements(first: 100, filter: {predicates: ["opened"], ${filter}}) { nodes { id date } } }`)).statements.nodes;
+    const [byName, byDate] = [await opened('startsAfter: "赣深高铁"'), await opened('startsAfter: "2021-12-10"')];
+    expect(byName).toEqual(byDate);
+    expect(byName.length).toBeGreaterThan(1);
+    expect(await opened('endsBefore: "port/gan-sui-combined-port"')).toEqual(await opened('endsBefore: "2022-11-28"'));
+  });
+
+  it('refuses what has no date, what is not known, and what is no date', async () => {
+    const filter = (time: string) => refusal(`{ statements(filter: {endsBefore: "${time}"}) { totalCount } }`);
+    expect(await filter('赣粤运河')).toMatch(/^BAD_USER_INPUT No date is known of corridor\//);
+    expect(await filter('长江大桥')).toMatch(/^UNKNOWN_NAME /);
+    expect(await filter('2021-13')).toMatch(/is not a partial date/);
+  });
+});
+
+describe('a filter by place', () => {
+  it('finds what a statement speaks of anywhere, and what its value is', async () => {
+    const { around, within, valued } = await data(`{
+      around: statements(filter: {around: "九江"}) { totalCount } within: statements(filter: {entity: "九江"}) { totalCount }
+      valued: statements(first: 100, filter: {objectWithin: "粤港澳大湾区", within: "赣州", objectTypes: [ORGANIZATION]}) { nodes { object { type } } } }`);
+    expect(around.totalCount).toBeGreaterThan(within.totalCount);
+    expect(valued.nodes.length).toBeGreaterThan(3);
+    for (const { object } of valued.nodes) expect(object.type).toBe('ORGANIZATION');
+  });
+
+  it('finds funds, policies and agreements by whom they are for', async () => {
+    const { funds, policies, agreements } = await data(`{
+      funds(filter: {within: "九江"}) { nodes { foundedBy { nodes { id } } } } policies(filter: {within: "九江"}) { totalCount }
+      agreements(filter: {within: "赣州"}) { nodes { parties { nodes { id } } } } }`);
+    expect(funds.nodes.length).toBeGreaterThan(0);
+    expect(policies.totalCount).toBeGreaterThan(0);
+    for (const { parties } of agreements.nodes) expect(ids(parties.nodes)).toContain('city/ganzhou');
+  });
+
+  it('takes only places: a firm is refused, and said to be one', async () => {
+    expect(await refusal('{ parks(filter: {within: "格力电器"}) { totalCount } }')).toMatch(/^UNKNOWN_NAME .*company\/gree-electric/);
+    expect(await refusal('{ statements(filter: {document: "赣州"}) { totalCount } }')).toMatch(/^UNKNOWN_NAME .*city\/ganzhou/);
+  });
+});
+
+describe('a filter by trust', () => {
+  it('finds what was read from damaged passages, and what bears a damaged name', async () => {
+    const { repaired, entities } = await data(`{
+      repaired: statements(first: 100, filter: {repaired: true}) { nodes { evidence { reading } } }
+      entities(first: 100, filter: {nameKinds: [CORRUPTED]}) { totalCount nodes { names { kind } } } }`);
+    expect(repaired.nodes.length).toBe(100);
+    for (const { evidence } of repaired.nodes) expect(evidence.some(({ reading }: { reading: string | null }) => reading)).toBe(true);
+    expect(entities.totalCount).toBeGreaterThan(5);
+    for (const { names } of entities.nodes) expect(names.some(({ kind }: { kind: string }) => kind === 'CORRUPTED')).toBe(true);
+  });
+
+  it('by text looks in the names of metrics and of what a statement speaks of', async () => {
+    const { experts, firms } = await data(`{
+      experts: statements(filter: {text: "专家", figures: true}) { nodes { predicate } }
+      firms: statements(filter: {text: "广州经济技术开发区"}) { totalCount } }`);
+    expect(experts.nodes.map(({ predicate }: { predicate: string }) => predicate)).toContain('metric/experts-sent-to-medical-centres');
+    expect(firms.totalCount).toBeGreaterThan(0);
+  });
+});
+
+describe('entities of any type', () => {
+  it('are listed page by page, each once, of the types asked for', async () => {
+    const found: string[] = [];
+    for (let after: string | null = null; ; ) {
+      const {
+        entities,
+      }: { entities: { nodes: { id: string }[]; totalCount: number; pageInfo: { hasNextPage: boolean; endCursor: string } } } = await data(
+        `{ entities(types: [CITY, PORT], first: 7, after: ${JSON.stringify(after)}) { totalCount nodes { id } pageInfo { hasNextPage endCursor } } }`,
+      );
+      found.push(...ids(entities.nodes));
+      if (!entities.pageInfo.hasNextPage) {
+        expect(found).toHaveLength(entities.totalCount);
+        break;
+      }
+      after = entities.pageInfo.endCursor;
+    }
+    expect(new Set(found).size).toBe(found.length);
+    for (const id of found) expect(id).toMatch(/^(city|port)\//);
+  });
+});
+
 describe('a relation', () => {
+  it('says how many more it has that are doubtful or derived', async () => {
+    const { park } = await data(`{ park(ref: "park/longgang-xunwu") {
+      developedBy { leftOut nodes { id } } all: developedBy(filter: {includeDoubtful: true}) { leftOut nodes { id } } } }`);
+    expect([park.developedBy.nodes, park.developedBy.leftOut]).toEqual([[], park.all.nodes.length]);
+    expect(park.all.nodes.length).toBeGreaterThan(0);
+  });
+
+  it('can be of what has itself got so far', async () => {
+    const { city } = await data(`{ city(ref: "赣州") {
+      open: projects(first: 100, filter: {endStatus: [DONE]}) { nodes { id status } } all: projects(first: 100) { nodes { id status } } } }`);
+    expect(city.open.nodes).toEqual(city.all.nodes.filter(({ status }: { status: string }) => status === 'DONE'));
+    expect(city.open.nodes.length).toBeGreaterThan(0);
+  });
+
   const related = async (filter: string, select = 'id') =>
     (await data(`{ city(ref: "赣州") { corridors(first: 100, filter: {${filter}}) { totalCount nodes { ${select} } } } }`)).city.corridors;
 
