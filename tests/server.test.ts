@@ -67,7 +67,7 @@ describe('a request that is wrong', () => {
       400,
       'BAD_USER_INPUT',
     ],
-    ['figures of nothing in particular', query('{ figures { totalCount } }'), 400, 'BAD_USER_INPUT'],
+    ['what is shared by nobody', query('{ common { entity { id } } }'), 400, 'BAD_USER_INPUT'],
     ['a mutation', query('mutation { erase }'), 400, 'BAD_REQUEST'],
     ['a subscription', query('subscription { __typename }'), 400, 'BAD_REQUEST'],
     ['the name of no operation', post({ query: 'query A { __typename }', operationName: 'B' }), 400, 'OPERATION_RESOLUTION_FAILURE'],

@@ -20,11 +20,11 @@ import {
 } from 'graphql';
 import { collectFields } from 'graphql/execution/collectFields.js';
 import { getArgumentValues } from 'graphql/execution/values.js';
-import { span } from '../dates.ts';
 import { Fault } from '../errors.ts';
 import { type LinkModel, linkOf, type Model } from '../model.ts';
 import { SPEAKS_OF } from '../schema/decorators.ts';
 import type { Basis, EntityType, Status } from '../schema/enums.ts';
+import { asksForKnownBy, fieldsAsOf, knownByOf, type Said, saidBy } from './as-of.ts';
 import { among, askedBy, linkConditions } from './conditions.ts';
 import { whyRelationIsEmpty } from './empty.ts';
 import { FIRM, linkParameters, statementParameters } from './filters.ts';
@@ -85,9 +85,11 @@ export async function planFor(
   // @skip and @include change the selection, so the values of boolean variables tell the variants of an operation apart.
   // So do further fields beside the first: two places may share it through a fragment and differ in what they add.
   const places = nodes.map(({ loc }) => loc?.start);
+  const scope = asksForKnownBy(info.fieldNodes[0] as FieldNode) ? ROOT : undefined; // two fields may share all their nodes, and differ in this
   const variant = JSON.stringify([
     type,
     root,
+    scope,
     places,
     ...Object.entries(info.variableValues).filter(([, value]) => typeof value === 'boolean'),
   ]);
@@ -96,7 +98,7 @@ export async function planFor(
   compiled.set(first, variants);
   let plan = variants.get(variant);
   if (!plan) {
-    plan = new Compiler(model, request).compile(root, type, nodes, asksForKnownBy(info.fieldNodes[0] as FieldNode) ? ROOT : undefined);
+    plan = new Compiler(model, request).compile(root, type, nodes, scope);
     variants.set(variant, plan);
   }
   const { cypher, read, argued } = plan;
@@ -112,16 +114,6 @@ export async function planFor(
 
 /** The place of the arguments of the field that a plan begins at. */
 const ROOT = 'root';
-
-const asksForKnownBy = (node: FieldNode) => node.arguments?.some(({ name }) => name.value === 'knownBy') || askedBy(node)('knownBy');
-
-/** By which day what a field yields is to have been known, as yyyymmdd; null where it does not matter. */
-function knownByOf(info: GraphQLResolveInfo): number | null {
-  const field = info.parentType.getFields()[info.fieldName] as GraphQLField<unknown, unknown>;
-  const { knownBy, filter } = getArgumentValues(field, info.fieldNodes[0] as FieldNode, info.variableValues);
-  const date = (knownBy ?? (filter as { knownBy?: string } | null | undefined)?.knownBy ?? null) as string | null;
-  return date === null ? null : span(date).end;
-}
 
 /** Whether a request selects something at `path` below the field that `info` stands at. */
 export const selects = (info: GraphQLResolveInfo, ...path: string[]) =>
@@ -147,20 +139,8 @@ function fieldsOf({ schema, fragments, variableValues }: Request, type: GraphQLO
   return collectFields(schema, fragments, variableValues, type, selectionSet) as Map<string, FieldNode[]>;
 }
 
-/** What an entity's fields were by a day, where that is not what they are: the last of its earlier views, see seeding/nodes.ts. */
-function asOf(day: number, past: string | undefined): Record<string, unknown> {
-  const views = JSON.parse(past ?? '{"now":0,"views":[]}') as { now: number; views: [day: number, fields: Record<string, unknown>][] };
-  return day >= views.now ? {} : (views.views.findLast(([since]) => since <= day)?.[1] ?? {});
-}
-
 /** Of an empty relation: its first links without any filter, each with whether it is firm, and what else the entity has. */
 type Others = [unfiltered: [id: string, firm: boolean][], has: string[] | null];
-
-interface Said {
-  on?: number;
-}
-/** Without the passages of documents that came later. */
-const saidBy = (day: number, evidence: readonly Said[]) => evidence.filter(({ on }) => !on || on <= day);
 
 /** How many relations may be nested: Neo4j's planner needs nearly twice the time for each further one, eight of them take seconds. */
 const MOST_DEEP = 8;
@@ -231,7 +211,7 @@ class Compiler {
         row[name] = json.has(name) && typeof stored === 'string' ? JSON.parse(stored) : stored;
       });
       const day = scope && (args[scope]?.knownBy as number | null);
-      if (day && past) Object.assign(row, asOf(day, value[past] as string | undefined));
+      if (day && past) Object.assign(row, fieldsAsOf(day, value[past] as string | undefined));
       if (day && kind === 'STATEMENT' && row.evidence) row.evidence = saidBy(day, row.evidence as Said[]);
       for (const [responseKey, slot] of slots.get(__typename) ?? []) {
         const relation = relations[slot] as Expression;

@@ -54,6 +54,16 @@ describe('a thing, by a day', () => {
     }
   });
 
+  it('stands beside itself of today, though both share a fragment', async () => {
+    const { today, then, again } = await data(`{
+      today: park(ref: "${ZONE}") { ...fields } then: park(ref: "${ZONE}", knownBy: "2022-01-31") { ...fields } again: park(ref: "${ZONE}") { ...fields } }
+      fragment fields on Park { progress developedBy { nodes { id } } }`);
+    expect(then.progress).toBe('PLANNED');
+    expect(today.progress).toBe('UNDER_CONSTRUCTION');
+    expect(again).toEqual(today);
+    expect(then.developedBy.nodes.length).toBeLessThan(today.developedBy.nodes.length);
+  });
+
   it('is asked for by a variable too, and an absent one asks for today', async () => {
     const query = `query($day: PartialDate) { park(ref: "${ZONE}", knownBy: $day) { progress } }`;
     expect((await data(query, { day: '2022-01-31' })).park.progress).toBe('PLANNED');
