@@ -16,7 +16,7 @@ CALL () {
 UNION
   UNWIND $p.among AS type
   MATCH (one:Entity)
-  WHERE one.type = type
+  WHERE one.type = type AND one.id > ''
   RETURN one
 }
 CALL (one) {

@@ -158,14 +158,14 @@ describe('a selection', () => {
     const { city } = await data(`{ city(ref: "city/ganzhou") {
       one: corridors(first: 1) { nodes { id } pageInfo { hasNextPage } }
       two: corridors(first: 2) { nodes { id } }
-      opened: statements(filter: {predicates: ["memberOf"]}) { nodes { predicate } }
+      joined: statements(filter: {predicates: ["joined"]}) { nodes { predicate } }
       paired: statements(filter: {predicates: ["pairedWith"]}) { nodes { predicate } }
     } }`);
     expect(city.one.nodes).toHaveLength(1);
     expect(city.one.pageInfo.hasNextPage).toBe(true);
     expect(city.two.nodes).toHaveLength(2);
     expect(city.two.nodes[0]).toEqual(city.one.nodes[0]);
-    expect(new Set(city.opened.nodes.map(({ predicate }: { predicate: string }) => predicate))).toEqual(new Set(['memberOf']));
+    expect(new Set(city.joined.nodes.map(({ predicate }: { predicate: string }) => predicate))).toEqual(new Set(['joined']));
     expect(new Set(city.paired.nodes.map(({ predicate }: { predicate: string }) => predicate))).toEqual(new Set(['pairedWith']));
   });
 
