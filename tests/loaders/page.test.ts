@@ -1,9 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Fault } from '../../src/errors.ts';
 import { connection, pageOf } from '../../src/loaders/page.ts';
-import type { KindModel } from '../../src/model.ts';
-import { KINDS } from '../../src/schema/kinds.ts';
-import { model, sharedServer } from '../support.ts';
+import { sharedServer } from '../support.ts';
 
 let server: Awaited<ReturnType<typeof sharedServer>>;
 beforeAll(async () => {
@@ -181,34 +179,6 @@ describe('a cursor', () => {
   it('is no string of another type', async () => {
     const { status, errors } = await server.ask('query ($after: String) { cities(after: $after) { totalCount } }', { after: 5 });
     expect([status, errors?.[0]?.extensions.code]).toEqual([400, 'BAD_USER_INPUT']);
-  });
-});
-
-describe('a relation of one thing, asked for through the field of its kind', () => {
-  // Kinds share names of relations, and a cursor of one must not be taken for another's: places of a region are not those of an industry.
-  it.each(KINDS)('goes on after its cursor: $one', { timeout: 300_000 }, async ({ kind, one }) => {
-    const { type, links } = model().byName.get(kind.name) as KindModel;
-    const [[id] = []] = await server.graph.read('MATCH (n:Entity {type: $type}) RETURN n.id ORDER BY n.degree DESC LIMIT 1', { type });
-    const relations = [...links.values()].filter(({ shape }) => shape === 'connection').map(({ field }) => field);
-    const ask = async (fields: string[]) => {
-      const { data, errors } = await server.ask(`{ ${one}(ref: "${id}") { ${fields.join(' ')} } }`);
-      expect(errors).toBeUndefined();
-      return data[one] as Record<string, Page>;
-    };
-    for (let i = 0; i < relations.length; i += 4) {
-      const first = await ask(
-        relations.slice(i, i + 4).map((field) => `${field}(first: 1) { nodes { id } pageInfo { hasNextPage endCursor } }`),
-      );
-      const further = Object.entries(first).filter(([, { pageInfo }]) => pageInfo.hasNextPage);
-      if (!further.length) continue;
-      const second = await ask(
-        further.map(([field, { pageInfo }]) => `${field}(first: 1, after: "${pageInfo.endCursor}") { nodes { id } }`),
-      );
-      for (const [field, { nodes }] of further) {
-        expect(second[field]?.nodes).toHaveLength(1);
-        expect(second[field]?.nodes[0]?.id).not.toBe(nodes[0]?.id);
-      }
-    }
   });
 });
 
