@@ -18,8 +18,11 @@ type Filter = Record<string, unknown>;
 
 @ArgsType()
 class TimelineArgs {
-  @Field(() => [EntityRef], { description: 'The entities, 1 to 20; one statement speaks of any of them.' })
-  of!: string[];
+  @Field(() => [EntityRef], {
+    nullable: true,
+    description: 'The entities, 1 to 20; one statement speaks of any of them. Without it everything there is.',
+  })
+  of?: string[];
 
   @Field(() => Boolean, {
     nullable: true,
@@ -65,8 +68,8 @@ export class TimelineResolver {
   @Query(() => Timeline, { nullable: true, description: 'What is said of some entities in the order of time, and what without a time.' })
   async timeline(@Args(() => TimelineArgs) _args: TimelineArgs, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
     const { of, filter, includeWithin } = await argumentsOf(context, info);
-    between('the number of entities in of', (of as string[]).length, 1, 20);
-    return { of, filter: filter ?? {}, includeWithin: includeWithin ?? true };
+    if (of) between('the number of entities in of', (of as string[]).length, 1, 20);
+    return { of: of ?? null, filter: filter ?? {}, includeWithin: includeWithin ?? true };
   }
 
   @FieldResolver(() => typeNamed('StatementConnection'), { description: 'What bears a time, the earliest first.' })
@@ -83,8 +86,8 @@ export class TimelineResolver {
     const page = await argumentsOf(context, info);
     return readList(context, info, { ...page, filter }, (args) => {
       const asked = { ...args, filter: { basis: FIRM, ...definedOnly(args.filter), dated } };
-      const parameters = statementParameters(asked, `timeline ${dated} ${includeWithin} ${of.join()}`, context.model);
-      const list = includeWithin ? statementList({ ...parameters, around: of }, []) : statementList(parameters, of);
+      const parameters = statementParameters(asked, `timeline ${dated} ${includeWithin} ${of?.join()}`, context.model);
+      const list = includeWithin || !of ? statementList({ ...parameters, around: of }, []) : statementList(parameters, of);
       return { ...list, none: dated ? NONE_DATED : NONE_UNDATED };
     });
   }

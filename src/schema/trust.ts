@@ -4,7 +4,7 @@ import { ByKey } from './decorators.ts';
 @ObjectType({ description: 'What is said of some entities, in the order of time, and what is said of them without a time.' })
 export class Timeline {
   /** The statement filter and entities that both lists share. */
-  of!: string[];
+  of!: string[] | null;
   filter!: Record<string, unknown>;
   includeWithin!: boolean;
 }

@@ -1,5 +1,6 @@
 /** Ways through the graph and figures put together, asked over HTTP. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { span } from '../../src/dates.ts';
 import { sharedServer } from '../support.ts';
 
 let server: Awaited<ReturnType<typeof sharedServer>>;
@@ -206,6 +207,18 @@ describe('over time', () => {
     ]);
     const alone = await dates(', includeWithin: false');
     expect([alone.nodes, alone.whyEmpty.message]).toEqual([[], expect.stringContaining('undated')]);
+  });
+
+  it('has everything of a year, and what bears no time apart', async () => {
+    const { timeline, statements } = await data(`{
+      timeline(filter: {during: "2023"}) { dated(first: 100) { totalCount nodes { when date } } undated { totalCount } }
+      statements(filter: {during: "2023", basis: [STATED, BACKGROUND]}) { totalCount } }`);
+    expect(timeline.dated.nodes.length).toBeGreaterThan(5);
+    for (const { when, date } of timeline.dated.nodes) {
+      const { start, end } = span(when ?? date);
+      expect([start <= 20231231, end >= 20230101]).toEqual([true, true]);
+    }
+    expect(timeline.dated.totalCount + timeline.undated.totalCount).toBe(statements.totalCount);
   });
 
   it('leaves out what rules conclude, unless that is asked for', async () => {
