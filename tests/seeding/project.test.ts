@@ -214,7 +214,78 @@ describe('an investment', () => {
   });
 });
 
+describe('what was known before', () => {
+  const published = (document: string, date: string) => `subject: document/${document}, predicate: publishedOn, date: ${date}`;
+  const line = (stage: string) => `subject: corridor/line, predicate: progress, status: ${stage}`;
+  const graph = content({
+    'statements/one.yaml': said(
+      'one',
+      published('one', '2021-05-01'),
+      line('PLANNED'),
+      'subject: corridor/line, predicate: connects, object: city/ganzhou',
+    ),
+    'statements/two.yaml': said('two', published('two', '2023'), line('DONE'), 'subject: corridor/line, predicate: opened, date: 2022'),
+    'background.yaml': known(WORDING),
+  });
+
+  it('is kept with the day since when it held, only where today is otherwise', () => {
+    expect(node(graph, 'corridor/line')).toMatchObject({ progress: 'DONE', opened: '2022', notStated: [] });
+    expect(JSON.parse(node(graph, 'corridor/line').past as string)).toEqual({
+      now: 20231231,
+      views: [
+        [0, { progress: null, opened: null, status: null, notStated: ['opened'] }],
+        [20210501, { progress: 'PLANNED', opened: null, status: 'PLANNED', notStated: ['opened'] }],
+      ],
+    });
+    expect(node(graph, 'region/bay').past).toBeUndefined();
+  });
+
+  it('is what filters go by: since when each field is filled, and how far it had got', () => {
+    const { has, hasSince, stages } = node(graph, 'corridor/line') as { has: string[]; hasSince: number[]; stages: string[] };
+    expect(Object.fromEntries(has.map((field, i) => [field, hasSince[i]]))).toEqual({
+      connects: 20210501,
+      opened: 20231231,
+      progress: 20210501,
+    });
+    expect(stages).toEqual(['00000000 ', '20210501 PLANNED', '20231231 DONE']);
+  });
+});
+
+describe('things that are nowhere', () => {
+  it('lie in the places they are for: policies, agreements and funds, whoever their parties are', () => {
+    const graph = inOne(
+      ...NESTED,
+      'subject: policy/p, predicate: appliesTo, object: county/xinfeng',
+      'subject: company/gree, predicate: locatedIn, object: park/south',
+    );
+    expect(node(graph, 'policy/p').inside).toEqual(['city/ganzhou', 'county/xinfeng', 'region/jiangxi']);
+    expect(node(graph, 'company/gree').inside).not.toContain('policy/p');
+  });
+
+  it('are none of those that a city joined: its counties have not joined by that', () => {
+    const graph = inOne(...NESTED, 'subject: city/ganzhou, predicate: joined, object: region/bay');
+    for (const id of ['city/ganzhou', 'county/xinfeng']) expect(node(graph, id).inside).not.toContain('region/bay');
+    expect(links(graph, 'JOINED')).toEqual(['city/ganzhou → region/bay']);
+  });
+});
+
 describe('relations', () => {
+  it('of a product follow from what is said of its supply', () => {
+    const supply = { ...ENTITIES, 'entities/all.yaml': `${ENTITIES['entities/all.yaml']}${entities('product/oranges')}` };
+    const graph = content({
+      ...supply,
+      'statements/one.yaml': said(
+        'one',
+        'subject: city/ganzhou, predicate: supplies, object: region/bay, qualifiers: {product: product/oranges}',
+      ),
+      'background.yaml': known(WORDING),
+    });
+    expect([links(graph, 'SUPPLIED_FROM'), links(graph, 'SUPPLIED_TO')]).toEqual([
+      ['product/oranges → city/ganzhou'],
+      ['product/oranges → region/bay'],
+    ]);
+  });
+
   it('are one for each statement, and carry what filters ask for', () => {
     const within = 'subject: city/ganzhou, predicate: within, object: region/jiangxi';
     const graph = content({
