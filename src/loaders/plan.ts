@@ -212,7 +212,7 @@ class Compiler {
       });
       const day = scope && (args[scope]?.knownBy as number | null);
       if (day && past) Object.assign(row, fieldsAsOf(day, value[past] as string | undefined));
-      if (day && kind === 'STATEMENT' && row.evidence) row.evidence = saidBy(day, row.evidence as Said[]);
+      if (day && row.evidence) row.evidence = saidBy(day, row.evidence as Said[]);
       for (const [responseKey, slot] of slots.get(__typename) ?? []) {
         const relation = relations[slot] as Expression;
         row[LINK + responseKey] = relation.read(value[names.length + 2 + slot] as never, args);

@@ -107,12 +107,12 @@ function fieldsOf(kind: KindModel, { kind: finer }: SeedEntity, own: readonly St
   return definedOnly({
     ...fields,
     status: fields.progress ?? stageOf(own),
-    ...(kind.type === 'INVESTMENT' ? investment(own) : {}),
+    ...(kind.type === 'INVESTMENT' ? investment(own, known) : {}),
     notStated,
   });
 }
 
-function investment(own: readonly Statement[]): Properties {
+function investment(own: readonly Statement[], known: Known): Properties {
   const wordings = own
     .filter(({ predicate }) => predicate === 'wording')
     .sort((a, b) => WORDINGS.indexOf(a.text as string) - WORDINGS.indexOf(b.text as string) || Number(!a.when) - Number(!b.when));
@@ -121,7 +121,7 @@ function investment(own: readonly Statement[]): Properties {
     when: strongest?.when,
     status: strongest?.status ?? 'DONE',
     wordings: wordings.map(({ id, text, when, status }) => ({ wording: text, when, status, statementId: id })),
-    evidence: passages(own),
+    evidence: passages(own).map((passage) => ({ ...passage, on: known.dayOf(passage) })),
   };
 }
 

@@ -41,23 +41,24 @@ export class Places {
 
   /** The nearest place that tells where a thing is; of several, two. */
   nearest(id: string): string[] {
-    const above = [...new Set(this.directlyAround(id, false))];
-    const within = (this.bySubject.get(id) ?? []).find(
-      ({ predicate, object }) => predicate === 'within' && object && above.includes(object),
-    )?.object;
-    return within
-      ? [within]
-      : above.filter((place) => !above.some((other) => other !== place && this.around(other).has(place))).slice(0, 2);
+    const located = this.located(id, false);
+    const best = located[0]?.predicate; // a line is where it ends, not where it passes
+    const above = [...new Set(located.filter(({ predicate }) => predicate === best).map(({ object }) => object as string))];
+    if (best === 'within') return above.slice(0, 1);
+    return above.filter((place) => !above.some((other) => other !== place && this.around(other).has(place))).slice(0, 2);
   }
 
   private directlyAround(id: string, unsure: boolean): string[] {
+    return this.located(id, unsure).map(({ object }) => object as string);
+  }
+
+  /** What says where a thing is, what says it best first. */
+  private located(id: string, unsure: boolean): Statement[] {
     const place = this.isPlace(id);
     const upwards = place ? ['within', 'memberOf'] : [...LOCATING, ...(CONCERNING[id.split('/')[0] as string] ?? [])];
-    return (this.bySubject.get(id) ?? []).flatMap((statement) => {
-      const { predicate, object, status } = statement;
-      return object && upwards.includes(predicate) && (unsure || !linkIsDoubtful(statement)) && (!place || HOLDS.has(status))
-        ? [object]
-        : [];
-    });
+    return (this.bySubject.get(id) ?? [])
+      .filter(({ predicate, object }) => object && upwards.includes(predicate))
+      .filter((statement) => (unsure || !linkIsDoubtful(statement)) && (!place || HOLDS.has(statement.status)))
+      .sort((a, b) => upwards.indexOf(a.predicate) - upwards.indexOf(b.predicate));
   }
 }
