@@ -1,5 +1,6 @@
 /** Every export as others read it: asked over HTTP, written into a folder, and read back by programs that are not ours. */
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import cytoscape from 'cytoscape';
@@ -224,6 +225,29 @@ describe('statements', () => {
 });
 
 describe('an export', () => {
+  it('at an address that is not encoded is refused with a hint, in the form of every error', async () => {
+    const { http } = await buildServer({ graph: server.graph, corpus: new Corpus(undefined) });
+    await http.listen({ port: 0, host: '127.0.0.1' });
+    try {
+      const { port } = http.server.address() as { port: number };
+      const raw = await new Promise<string>((resolve, reject) => {
+        let heard = '';
+        const socket = connect(port, '127.0.0.1', () => socket.write('GET /export/graph.json?of=赣州 HTTP/1.1\r\nhost: a\r\n\r\n'));
+        socket.on('data', (piece) => {
+          heard += piece;
+        });
+        socket.on('close', () => resolve(heard)).on('error', reject);
+      });
+      const [head, body] = raw.split('\r\n\r\n') as [string, string];
+      expect(head).toMatch(/^HTTP\/1\.1 400 Bad Request\r\n/);
+      expect(JSON.parse(body).errors).toEqual([
+        { message: expect.stringContaining('percent-encode'), extensions: { code: 'BAD_REQUEST' } },
+      ]);
+    } finally {
+      await http.close();
+    }
+  });
+
   it('is not sent again while the graph is the same', async () => {
     const first = await get('/export/graph.gexf?of=city/jian');
     const again = await get('/export/graph.gexf?of=city/jian', { 'if-none-match': first.headers.etag as string });
