@@ -159,6 +159,29 @@ describe('a part of the graph', () => {
     expect(nodes.length).toBeLessThan(30);
   });
 
+  it.for([
+    'from-ganzhou-to-yantian',
+    'two-steps-from-yantian-port',
+    'from-nankang-furniture-to-guangzhou-port',
+    'what-lies-around-the-joint-park',
+    'bay-area-firms-in-ganzhou',
+  ])('is what the answer to %s speaks of, with relations', async (slug) => {
+    const { nodes, links } = await part({ question: slug });
+    expect(nodes.length).toBeGreaterThan(4);
+    expect(links.length).toBeGreaterThan(4);
+  });
+
+  it('is of every place and relation on the ways that answer a question, and of what its statements are about', async () => {
+    const { data } = await server.ask('{ paths(from: "赣州国际陆港", to: "盐田港", first: 5) { nodes { id } edges { source target } } }');
+    const { nodes, links } = await part({ question: 'from-ganzhou-to-yantian' });
+    const ways = data.paths as { nodes: { id: string }[]; edges: { source: string; target: string }[] }[];
+    const ids = nodes.map(({ id }) => id);
+    for (const way of ways) for (const { id } of way.nodes) expect(ids).toContain(id);
+    const drawn = links.map(({ source, target }) => `${source} ${target}`);
+    for (const way of ways) for (const { source, target } of way.edges) expect(drawn).toContain(`${source} ${target}`);
+    expect((await part({ question: 'share-of-new-projects-from-the-bay-area' })).nodes.map(({ id }) => id)).toContain('city/ganzhou');
+  });
+
   it('is of up to 200 names or ids, and the missing ones are named', async () => {
     const reply = await get(`/export/graph.json?ids=${encodeURIComponent('赣州,nothing like this at all,city/shenzhen')}`);
     expect(reply.json().nodes.map(({ id }: { id: string }) => id)).toEqual(['city/ganzhou', 'city/shenzhen']);
