@@ -95,7 +95,7 @@ export async function buildServer({ graph, corpus, corsOrigins = [], log = conso
     await http.register(cors, {
       origin: corsOrigins.includes('*') ? '*' : corsOrigins,
       methods: ['GET', 'POST'],
-      exposedHeaders: ['etag', 'x-missing'],
+      exposedHeaders: ['etag', 'x-missing', 'x-revision'],
     });
   }
 
@@ -124,7 +124,7 @@ export async function buildServer({ graph, corpus, corsOrigins = [], log = conso
     if (errors?.[0]) throw new Fault(errors[0].extensions?.code as ErrorCode, errors[0].message);
     return [...idsIn(data)];
   };
-  const sources: Sources = { graph, model, entitiesOf };
+  const sources: Sources = { graph, model, corpus, entitiesOf };
   serveExports(http, sources);
 
   await servePlayground(http);
