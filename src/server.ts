@@ -1,5 +1,7 @@
 /** The HTTP server: the GraphQL schema with fresh loaders for every request, the playground, and whether it is alive and ready. */
 import { randomUUID } from 'node:crypto';
+import { STATUS_CODES } from 'node:http';
+import type { Socket } from 'node:net';
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
@@ -59,6 +61,7 @@ export async function buildServer({ graph, corpus, corsOrigins = [], log = conso
     forceCloseConnections: 'idle',
     logger: false,
     frameworkErrors: refuse, // what is wrong before there is a route, such as a malformed URL
+    clientErrorHandler: refuseWhatIsNoHttp,
   });
   http.setErrorHandler(refuse);
   http.setNotFoundHandler((_request, reply) => {
@@ -92,7 +95,7 @@ export async function buildServer({ graph, corpus, corsOrigins = [], log = conso
     await http.register(cors, {
       origin: corsOrigins.includes('*') ? '*' : corsOrigins,
       methods: ['GET', 'POST'],
-      exposedHeaders: ['etag', 'x-missing'],
+      exposedHeaders: ['etag', 'x-missing', 'x-revision'],
     });
   }
 
@@ -121,7 +124,7 @@ export async function buildServer({ graph, corpus, corsOrigins = [], log = conso
     if (errors?.[0]) throw new Fault(errors[0].extensions?.code as ErrorCode, errors[0].message);
     return [...idsIn(data)];
   };
-  const sources: Sources = { graph, model, entitiesOf };
+  const sources: Sources = { graph, model, corpus, entitiesOf };
   serveExports(http, sources);
 
   await servePlayground(http);
@@ -148,6 +151,24 @@ export async function buildServer({ graph, corpus, corsOrigins = [], log = conso
       await http.close();
     },
   };
+}
+
+/** What Node's parser refuses never becomes a request; it is told so in the same form, by hand. */
+function refuseWhatIsNoHttp({ code }: { code: string }, socket: Socket): void {
+  if (code === 'ECONNRESET' || socket.destroyed) return;
+  const [status, message] = {
+    ERR_HTTP_REQUEST_TIMEOUT: [408, 'The request did not come in time.'] as const,
+    HPE_HEADER_OVERFLOW: [431, 'The address or the headers are too long.'] as const,
+    HPE_INVALID_URL: [400, 'An address takes ASCII alone: percent-encode the rest, 赣州 as %E8%B5%A3%E5%B7%9E.'] as const,
+  }[code] ?? [400, 'This is no HTTP.'];
+  const body = JSON.stringify({ errors: [{ message, extensions: { code: 'BAD_REQUEST' } }] });
+  const head = [
+    `HTTP/1.1 ${status} ${STATUS_CODES[status]}`,
+    'content-type: application/json; charset=utf-8',
+    `content-length: ${Buffer.byteLength(body)}`,
+    'connection: close',
+  ];
+  socket.end(`${head.join('\r\n')}\r\n\r\n${body}`, () => socket.destroy());
 }
 
 /** There is nothing to write; graphql-js would take the wish for a fault of ours. */

@@ -1,8 +1,6 @@
-// question: Which entities are there to draw, page by page, in the order of their ids?
-// param after: String!  the id after which to go on, '' at the beginning
-// param limit: Int!  how many
-// param ids: [ID!]  only these
-// param types: [EntityType!]!  only of these types
+// question: How are these entities drawn, in the order in which they are given?
+// param ids: [ID!]!  the entities
+// param dates: [String!]!  fields that say when an entity began or took place: the first of them that it has counts
 // column id: ID!
 // column type: EntityType!
 // column kind: String
@@ -10,11 +8,13 @@
 // column degree: Int!
 // column status: Status
 // column coordinates: JSON
+// column dated: [String!]  which of `dates`, and the date
+// column wordings: JSON  of an investment
 // column documents: [ID!]!
-// example: {"after": "", "limit": 5, "ids": null, "types": ["CITY"]}
-MATCH (n:Entity)
-WHERE n.id > $p.after AND n.type IN $p.types AND ($p.ids IS NULL OR n.id IN $p.ids)
+// example: {"ids": ["investment/gree-electric-ganzhou", "city/ganzhou"], "dates": ["opened", "when"]}
+UNWIND range(0, size($p.ids) - 1) AS place
+MATCH (n:Entity {id: $p.ids[place]})
 RETURN n.id AS id, n.type AS type, n.kind AS kind, n.names AS names, n.degree AS degree, n.status AS status,
-  n.coordinates AS coordinates, n.documents AS documents
-ORDER BY n.id
-LIMIT toInteger($p.limit)
+  n.coordinates AS coordinates, head([date IN $p.dates WHERE n[date] IS NOT NULL | [date, n[date]]]) AS dated,
+  n.wordings AS wordings, n.documents AS documents
+ORDER BY place

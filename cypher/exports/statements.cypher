@@ -3,8 +3,8 @@
 // param limit: Int!  how many
 // column key: String!
 // column said: JSON!  its own properties
-// column subject: [String!]!  name and type
-// column object: [String!]  name and type
+// column subject: [String]!  name, type and kind
+// column object: [String]  name, type and kind
 // column premises: [ID!]!
 // column disagreesWith: [ID!]!
 // example: {"after": "", "limit": 5}
@@ -16,8 +16,8 @@ ORDER BY node.key
 LIMIT toInteger($p.limit)
 MATCH (subject:Entity {id: node.subject})
 OPTIONAL MATCH (object:Entity {id: node.object})
-RETURN node.key AS key, properties(node) AS said, [subject.name, subject.type] AS subject,
-  CASE WHEN object IS NULL THEN null ELSE [object.name, object.type] END AS object,
+RETURN node.key AS key, properties(node) AS said, [subject.name, subject.type, subject.kind] AS subject,
+  CASE WHEN object IS NULL THEN null ELSE [object.name, object.type, object.kind] END AS object,
   COLLECT { MATCH (node)-[:PREMISE]->(premise:Statement) RETURN premise.id ORDER BY premise.id } AS premises,
   COLLECT { MATCH (node)-[:DISAGREES_WITH]-(other:Statement) RETURN other.id ORDER BY other.id } AS disagreesWith
 ORDER BY key

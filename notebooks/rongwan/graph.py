@@ -85,12 +85,13 @@ class Graph:
 
         Filters: of, subject, document, within (a name or an id each), predicates, figures, doubtful, text, basis, status, during, knownBy.
 
-        subject, subjectName, subjectType · predicate (a field's name, or a metric's id: `metric/…`), predicateLabel, predicateLabelEn
-        object, objectName, objectType · date · text: the value, where it is no figure
+        subject, subjectName, subjectType, subjectKind · predicate (a field's name, or a metric's id: `metric/…`), predicateLabel, predicateLabelEn
+        object, objectName, objectType, objectKind · date · text: the value, where it is no figure
         value (float), exact (string, never rounded), unit, comparator, printed: a figure as printed, 35.99 with unit 亿元
         normalizedValue, normalizedExact, normalizedUnit: the same without its power of ten, 3599000000 CNY; currencies are not converted
         when ("2021", "../2021-11"), start and end (datetime64, NaT where open or not stated), precision, timeKind, asOf
         status, basis, rule · doubts, premises, documents, disagreesWith (lists) · citations (list of `document@start-end`, in code points)
+        mention, quote: of every passage, with ` | ` between them; quote is None where the service has no texts
         qualifiers, references, evidence (lists of dicts) · note
         What is not there is None, NaN or NaT. Raises RongwanError for a filter or a name that there is not.
         """
@@ -104,9 +105,8 @@ class Graph:
     def network(self, of: str | Sequence[str] | None = None, depth: int | None = None, **filters: Any) -> networkx.MultiDiGraph:
         """The graph, or what lies within `depth` hops (1 to 3) around `of`, for networkx.
 
-        A node is an entity under its id, with type, kind, label, names, degree (in the whole graph), status, latitude, longitude and
-        documents. An edge is a relation under its predicate, with label, weight (how many statements it rests on), status, basis, start,
-        end, statements and citations: two entities have one edge for each predicate and direction, however often it is stated.
+        A node is an entity under its id, an edge a relation under its predicate: two entities have one edge for each predicate and direction,
+        however often it is stated. docs/clients.md lists what both bear.
         Filters: types, predicates, basis, status, during, knownBy, doubtful, lang ("en" for English labels), ids, question, maxNodes.
         Raises RongwanError for a filter or a name that there is not.
         """

@@ -1,5 +1,6 @@
 /** What an address asks for: its parameters read, names turned into ids, and the part of the graph that they mean. */
 import { z } from 'zod';
+import type { Corpus } from '../corpus.ts';
 import { span } from '../dates.ts';
 import { Fault } from '../errors.ts';
 import type { Graph } from '../graph/graph.ts';
@@ -11,21 +12,27 @@ import type { Model } from '../model.ts';
 import { readQuestions } from '../questions.ts';
 import { Basis, EntityType, Status } from '../schema/enums.ts';
 import type { Part } from './graph.ts';
+import type { Receipt } from './receipt.ts';
 
-/** What answering takes beside the graph: `entities` of a question's answer. */
+/** What exports are made of. */
 export interface Sources {
   graph: Graph;
   model: Model;
+  corpus: Corpus;
+  /** The entities that the answer to a query speaks of. */
   entitiesOf(query: string): Promise<string[]>;
 }
 
 // A list may be written with commas or by repeating the parameter.
-const list = z.union([z.string(), z.array(z.string())]).transform((value) =>
-  [value]
-    .flat()
-    .flatMap((each) => each.split(','))
-    .filter(Boolean),
-);
+const list = z
+  .union([z.string(), z.array(z.string())])
+  .transform((value) =>
+    [value]
+      .flat()
+      .flatMap((each) => each.split(','))
+      .filter(Boolean),
+  )
+  .refine(({ length }) => length > 0, 'nothing is named: give at least one, or leave the parameter out');
 const one = z.string().min(1);
 const oneOf = <T extends Record<string, string>>(values: T) => list.pipe(z.array(z.enum(Object.keys(values) as [keyof T & string])));
 const yes = z.enum(['yes', 'no']).transform((value) => value === 'yes');
@@ -43,6 +50,7 @@ const statementsAsked = {
   basis: oneOf(Basis).optional(),
   status: oneOf(Status).optional(),
   during: date.optional(),
+  undated: yes.default(true).describe('with `during`: no leaves out what bears no time'),
   endsBefore: date.optional(),
   startsAfter: date.optional(),
   knownBy: date.optional(),
@@ -58,6 +66,7 @@ const graphQuery = z.strictObject({
   predicates: list.optional().describe('only these relations'),
   lang: z.enum(['zh', 'zh-hant', 'en']).default('zh').describe('the language of labels'),
   doubtful: yes.default(false).describe('yes: doubtful relations come along'),
+  isolated: yes.default(true).describe('no: only entities that have an edge in the file'),
   ...statementsAsked,
 });
 
@@ -72,6 +81,9 @@ const statementQuery = z.strictObject({
   text: one.optional(),
   ...statementsAsked,
 });
+
+/** What may be asked of a file of that name. */
+export const parametersOf = (file: string) => Object.keys((file.startsWith('graph.') ? graphQuery : statementQuery).shape);
 
 function read<T extends z.ZodObject>(shape: T, query: unknown): z.infer<T> {
   const result = shape.safeParse(query);
@@ -90,25 +102,56 @@ async function idsMeant(graph: Graph, names: readonly string[]): Promise<string[
 
 const DRAWN = Object.keys(EntityType).filter((type) => type !== 'METRIC' && type !== 'DOCUMENT') as EntityType[];
 
-/** The part of the graph that a query asks for, and which of `ids` there are not. */
-export async function partAsked({ graph, model, entitiesOf }: Sources, query: unknown): Promise<{ part: Part; missing: string[] }> {
-  const { of, depth, maxNodes, ids, question, types, predicates, lang, doubtful, ...rest } = read(graphQuery, query);
+/** The part of the graph that a query asks for, and what its receipt tells of it. */
+export async function partAsked(sources: Sources, query: unknown): Promise<{ part: Part; told: Pick<Receipt, 'truncated' | 'missing'> }> {
+  const { graph, model } = sources;
+  const {
+    of,
+    depth,
+    maxNodes,
+    ids,
+    question,
+    types = DRAWN,
+    predicates,
+    lang,
+    doubtful,
+    isolated,
+    undated,
+    ...rest
+  } = read(graphQuery, query);
   if ([of, ids, question].filter(Boolean).length > 1) throw new Fault('BAD_USER_INPUT', 'of, ids and question exclude each other.');
-  const hops = hopParameters({ ...rest, includeDoubtful: doubtful }, model, predicates ?? null);
-  const part = { types: types ?? DRAWN, lang: LANGS[lang], hops };
+  const hops = hopParameters({ ...rest, includeDoubtful: doubtful, includeUndated: undated }, model, predicates ?? null);
+  const among = async (asked: string[] | null) => {
+    const rows = await graph.ask('exports/ids', { ...hops, ids: asked, types, isolated });
+    const there = new Set(rows.map(([id]) => id as string));
+    return { ids: asked?.filter((id) => there.has(id)) ?? [...there], lang: LANGS[lang], hops };
+  };
   if (of) {
-    const around = await neighborhood(graph, model, { of: await idsMeant(graph, of), depth, types: types ?? null, maxNodes, hops });
-    return { part: { ...part, ids: around.nodes.map(({ id }) => id) }, missing: [] };
+    const around = { of: await idsMeant(graph, of), depth, types, maxNodes, hops };
+    const { nodes, truncated } = await neighborhood(graph, model, around);
+    return { part: await among(nodes.map(({ id }) => id)), told: { truncated } };
   }
-  if (question) return { part: { ...part, ids: await entitiesOf(questionNamed(question)) }, missing: [] };
-  if (!ids) return { part: { ...part, ids: null }, missing: [] };
-  if (ids.length > MOST_IDS) throw new Fault('BAD_USER_INPUT', `ids has ${ids.length} entries: expected at most ${MOST_IDS}.`);
-  const resolutions = await entitiesNamed(
-    graph,
-    ids.map((text) => ({ text, types: null })),
+  if (ids) {
+    const { known, missing } = await idsKnown(graph, ids);
+    return { part: await among(known), told: { missing } };
+  }
+  if (!question) return { part: await among(null), told: {} };
+  const part = await among(await sources.entitiesOf(questionNamed(question)));
+  if (part.ids.length) return { part, told: {} };
+  throw new Fault(
+    'BAD_USER_INPUT',
+    `The answer to '${question}' leaves nothing to draw: it names no entity of these types${isolated ? '' : ' that has an edge'}.`,
   );
-  const known = resolutions.map((resolution) => ('id' in resolution ? resolution.id : null));
-  return { part: { ...part, ids: known.filter((id) => id !== null) }, missing: ids.filter((_, i) => known[i] === null) };
+}
+
+async function idsKnown(graph: Graph, names: readonly string[]): Promise<{ known: string[]; missing: string[] }> {
+  if (names.length > MOST_IDS) throw new Fault('BAD_USER_INPUT', `ids has ${names.length} entries: expected at most ${MOST_IDS}.`);
+  const found = await entitiesNamed(
+    graph,
+    names.map((text) => ({ text, types: null })),
+  );
+  const known = found.flatMap((resolution) => ('id' in resolution ? [resolution.id] : []));
+  return { known: [...new Set(known)], missing: names.filter((_, i) => !('id' in (found[i] as object))) };
 }
 
 function questionNamed(slug: string): string {
@@ -119,7 +162,7 @@ function questionNamed(slug: string): string {
 
 /** The parameters of cypher/parts/statement.cypher that a query asks for. */
 export async function statementsAskedFor({ graph, model }: Sources, query: unknown): Promise<Record<string, unknown>> {
-  const { of, subject, document, within, ...rest } = read(statementQuery, query);
+  const { of, subject, document, within, undated, ...rest } = read(statementQuery, query);
   const named = Object.entries({ entity: of, subject, document, within }).filter(
     (entry): entry is [string, string] => entry[1] !== undefined,
   );
@@ -127,6 +170,6 @@ export async function statementsAskedFor({ graph, model }: Sources, query: unkno
     graph,
     named.map(([, text]) => text),
   );
-  const filter = { ...rest, ...Object.fromEntries(named.map(([name], i) => [name, ids[i]])) };
+  const filter = { ...rest, includeUndated: undated, ...Object.fromEntries(named.map(([name], i) => [name, ids[i]])) };
   return statementParameters({ filter }, 'export', model);
 }

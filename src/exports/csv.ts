@@ -2,10 +2,9 @@
 import { PassThrough, pipeline, Readable } from 'node:stream';
 import { stringify } from 'csv-stringify';
 import { ZipFile } from 'yazl';
-import type { Edge, Node } from './graph.ts';
+import { type Cell, type Column, EDGE_COLUMNS, NODE_COLUMNS } from './columns.ts';
+import type { Edge, Node, Time } from './graph.ts';
 import { describe, type Receipt } from './receipt.ts';
-
-export type Cell = string | number | boolean | null | undefined;
 
 // A spreadsheet takes such a cell for a formula, and runs it.
 const harmless = (cell: Cell) => (typeof cell === 'string' && /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell);
@@ -15,68 +14,79 @@ export function csv(columns: readonly string[], rows: AsyncIterable<readonly Cel
   const cells = async function* () {
     for await (const row of rows) yield row.map(harmless);
   };
-  const table = stringify({ header: true, columns: [...columns], bom: true, record_delimiter: '\r\n' });
+  const table = stringify({ header: true, columns: [...columns], bom: true, record_delimiter: '\r\n', cast: { boolean: String } });
   pipeline(Readable.from(cells()), table, () => undefined); // an error of the rows ends the table, whose reader sees it
   return table;
 }
-
-const NODE_COLUMNS = ['kind', 'names', 'status', 'degree', 'latitude', 'longitude', 'documents'];
-const nodeCells = ({ kind, names, status, degree, latitude, longitude, documents }: Node): Cell[] => [
-  kind,
-  names.join(' | '),
-  status,
-  degree,
-  latitude,
-  longitude,
-  documents.join(' '),
-];
-const EDGE_COLUMNS = ['label', 'weight', 'status', 'basis', 'start', 'end', 'statements', 'citations'];
-const edgeCells = ({ label, weight, status, basis, start, end, statements, citations }: Edge): Cell[] => [
-  label,
-  weight,
-  status,
-  basis,
-  start,
-  end,
-  statements.join(' '),
-  citations.join(' '),
-];
 
 async function* map<T>(items: AsyncIterable<T>, shape: (item: T) => Cell[]): AsyncGenerator<Cell[]> {
   for await (const item of items) yield shape(item);
 }
 
+/**
+ * An interval as Gephi writes it. What else tells of time stays away from its import, which guesses the type of a column: `start` and
+ * `end` it takes for a moment and a text, `when` for a whole number because of the years in it.
+ */
+const timeset: Column<Time> = {
+  name: 'timeset',
+  type: 'string',
+  of: ({ start, end }) => (start || end ? `<[${start ?? '-Infinity'}, ${end ?? 'Infinity'}]>` : null),
+};
+const forGephi = <T extends Time>(columns: Column<T>[]): Column<T>[] => [
+  ...columns.filter(({ name }) => !['start', 'end', 'when'].includes(name)),
+  timeset,
+];
+
+const NEO4J_TYPES: Record<string, string> = { int: ':int', double: ':double', boolean: ':boolean', day: ':date', string: '' };
+
 /** The same graph twice, in the tables that Gephi imports and in those of `neo4j-admin database import`, with a receipt. */
 export function csvZip(receipt: Receipt, nodes: () => AsyncIterable<Node>, edges: () => AsyncIterable<Edge>): Readable {
   const zip = new ZipFile();
   const at = { mtime: new Date(receipt.loadedAt) };
-  const add = (name: string, columns: string[], rows: AsyncIterable<Cell[]>) => zip.addReadStream(csv(columns, rows), name, at);
-  add(
-    'gephi/nodes.csv',
-    ['Id', 'Label', 'Type', ...NODE_COLUMNS],
-    map(nodes(), (node) => [node.id, node.label, node.type, ...nodeCells(node)]),
-  );
-  add(
-    'gephi/edges.csv',
-    ['Source', 'Target', 'Type', 'Id', 'Kind', ...EDGE_COLUMNS],
-    map(edges(), (edge) => [edge.source, edge.target, 'Directed', edge.id, edge.predicate, ...edgeCells(edge)]),
-  );
-  const typed: Record<string, string> = {
-    degree: 'degree:int',
-    latitude: 'latitude:double',
-    longitude: 'longitude:double',
-    weight: 'weight:int',
-  };
-  const neo4j = (columns: string[]) => columns.map((column) => typed[column] ?? column);
+  const add = <T>(name: string, items: AsyncIterable<T>, columns: Column<T>[], title = (column: Column<T>) => column.name) =>
+    zip.addReadStream(
+      csv(
+        columns.map(title),
+        map(items, (item) => columns.map(({ of }) => of(item))),
+      ),
+      name,
+      at,
+    );
+  const text = <T>(name: string, of: (item: T) => Cell): Column<T> => ({ name, type: 'string', of });
+  const label = text<{ label: string }>('label', (item) => item.label);
+  const weight: Column<Edge> = { name: 'weight', type: 'int', of: (edge) => edge.weight };
+  const without = <T>(columns: Column<T>[], name: string) => columns.filter((column) => column.name !== name);
+  add('gephi/nodes.csv', nodes(), [text('Id', ({ id }) => id), { ...label, name: 'Label' }, ...forGephi(NODE_COLUMNS)]);
+  add('gephi/edges.csv', edges(), [
+    text('Source', ({ source }) => source),
+    text('Target', ({ target }) => target),
+    text('Type', () => 'Directed'),
+    text('Id', ({ id }) => id),
+    text('Kind', ({ predicate }) => predicate),
+    label,
+    weight,
+    ...forGephi(without(EDGE_COLUMNS, 'predicate')),
+  ]);
+  const typed = <T>({ name, type }: Column<T>) => `${name}${NEO4J_TYPES[type]}`;
   add(
     'neo4j/nodes.csv',
-    ['id:ID', 'label', ':LABEL', ...neo4j(NODE_COLUMNS)],
-    map(nodes(), (node) => [node.id, node.label, node.type, ...nodeCells(node)]),
+    nodes(),
+    [text('id:ID', ({ id }) => id), label, text(':LABEL', ({ type }) => type), ...without(NODE_COLUMNS, 'type')],
+    typed,
   );
   add(
     'neo4j/edges.csv',
-    [':START_ID', ':END_ID', ':TYPE', 'id', ...neo4j(EDGE_COLUMNS)],
-    map(edges(), (edge) => [edge.source, edge.target, edge.predicate, edge.id, ...edgeCells(edge)]),
+    edges(),
+    [
+      text(':START_ID', ({ source }) => source),
+      text(':END_ID', ({ target }) => target),
+      text(':TYPE', ({ predicate }) => predicate),
+      text('id', ({ id }) => id),
+      label,
+      weight,
+      ...without(EDGE_COLUMNS, 'predicate'),
+    ],
+    typed,
   );
   zip.addBuffer(Buffer.from(JSON.stringify({ ...receipt, description: describe(receipt) }, null, 2)), 'receipt.json', at);
   zip.end();

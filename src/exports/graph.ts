@@ -1,41 +1,66 @@
 /** A part of the graph as other programs take it: nodes and edges page by page, so that none of it has to fit into memory at once. */
-import { isoDay } from '../dates.ts';
+import { isoDay, precision, span } from '../dates.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { hopParameters } from '../loaders/filters.ts';
 import { strongest } from '../loaders/strongest.ts';
-import { edgeId, linkOf, parallel, type Step } from '../loaders/subgraph.ts';
+import { edgeId, linkOf, parallel } from '../loaders/subgraph.ts';
 import type { Model } from '../model.ts';
 import { bestName } from '../names/best.ts';
-import type { Basis, EntityType, Lang, NameKind, Status } from '../schema/enums.ts';
+import type { Basis, Doubt, EntityType, Lang, NameKind, Status, TimeKind } from '../schema/enums.ts';
 
-export interface Node {
+/** First and last day, ISO 8601; null where open or not stated. */
+export interface Time {
+  start: string | null;
+  end: string | null;
+  /** DAY, MONTH, YEAR or INTERVAL. */
+  precision: string | null;
+}
+
+export interface Node extends Time {
   id: string;
   type: EntityType;
   kind: string | null;
-  /** Its name in the language that was asked for. */
+  /** Its name in the language that was asked for, or its official one. */
   label: string;
+  /** In Simplified Chinese and in English, where it has such a name. */
+  labelZh: string | null;
+  labelEn: string | null;
   names: string[];
+  /** How many entities it is related to in the whole graph. */
   degree: number;
   status: Status | null;
   latitude: number | null;
   longitude: number | null;
+  /** When it began or took place, as a partial date, and which of its fields says so; of an investment, its strongest wording. */
+  when: string | null;
+  whenOf: string | null;
+  /** Of an investment: every wording with its date, the strongest first. */
+  wordings: string[];
   documents: string[];
 }
 
 /** One for each source, predicate and target: programs merge parallel edges, and would lose what each rests on. */
-export interface Edge {
+export interface Edge extends Time {
   id: string;
   source: string;
   target: string;
   predicate: string;
   label: string;
-  /** How many statements it rests on. */
+  labelZh: string;
+  labelEn: string;
+  /** How many statements speak for it: those without a doubt of the link or, where there is none, the doubtful ones. */
   weight: number;
+  /** Of the statements that `weight` counts; so are basis and times. */
   status: Status;
   basis: Basis;
-  /** First and last day of its statements' times, ISO 8601; null where open or not stated. */
-  start: string | null;
-  end: string | null;
+  /** Whether only doubtful statements speak for it. */
+  doubtful: boolean;
+  /** How many doubtful statements speak for it. */
+  doubtfulWeight: number;
+  /** Every doubt of any of its statements. */
+  doubts: Doubt[];
+  /** What its times mean, where they all mean the same. */
+  timeKind: TimeKind | null;
   statements: string[];
   /** Passages, `document@start-end` in code points. */
   citations: string[];
@@ -43,26 +68,33 @@ export interface Edge {
 
 /** What part of the graph, in which language. */
 export interface Part {
-  /** Only these entities; null for all. */
-  ids: string[] | null;
-  types: EntityType[];
+  /** The entities, in the order in which they are written. */
+  ids: string[];
   lang: Lang;
   hops: ReturnType<typeof hopParameters>;
 }
 
 const PAGE = 500;
 
-export async function* nodesOf(graph: Graph, { ids, types, lang }: Part): AsyncGenerator<Node> {
-  for (let after = ''; ; ) {
-    const rows = await graph.ask('exports/nodes', { after, limit: PAGE, ids, types });
-    for (const row of rows) yield nodeOf(row, lang);
-    if (rows.length < PAGE) return;
-    after = rows.at(-1)?.[0] as string;
+function* pages(ids: string[]): Generator<string[]> {
+  for (let at = 0; at < ids.length; at += PAGE) yield ids.slice(at, at + PAGE);
+}
+
+export async function* nodesOf(graph: Graph, model: Model, { ids, lang }: Part): AsyncGenerator<Node> {
+  const dates = datesOf(model);
+  for (const page of pages(ids)) {
+    for (const row of await graph.ask('exports/nodes', { ids: page, dates })) yield nodeOf(row, lang);
   }
 }
 
+/** The first date of every kind, which says when such a thing began or took place; an investment's is that of its wording. */
+const datesOf = ({ kinds }: Model) => [
+  ...new Set(kinds.flatMap(({ facts }) => [...facts.values()].find(({ value }) => value === 'date')?.field ?? [])),
+  'when',
+];
+
 function nodeOf(row: unknown[], lang: Lang): Node {
-  const [id, type, kind, namesJson, degree, status, coordinates, documents] = row as [
+  const [id, type, kind, namesJson, degree, status, coordinates, dated, wordings, documents] = row as [
     string,
     EntityType,
     string | null,
@@ -70,61 +102,115 @@ function nodeOf(row: unknown[], lang: Lang): Node {
     number,
     Status | null,
     string | null,
+    [string, string] | null,
+    string | null,
     string[],
   ];
   const names = JSON.parse(namesJson) as { text: string; lang: Lang; kind: NameKind }[];
+  const nameIn = (wanted: Lang) => (names.some((name) => name.lang === wanted) ? bestName(names, wanted) : null);
   const { latitude = null, longitude = null } = coordinates ? JSON.parse(coordinates) : {};
+  const [field = null, when = null] = dated ?? [];
+  const { start, end } = when ? span(when) : {};
+  const worded = JSON.parse(wordings ?? '[]') as { wording: string; when?: string }[];
   return {
     id,
     type,
     kind,
     label: bestName(names, lang),
+    labelZh: nameIn('ZH_HANS'),
+    labelEn: nameIn('EN'),
     names: names.map(({ text }) => text),
     degree,
     status,
     latitude,
     longitude,
+    when,
+    whenOf: field === 'when' ? 'wording' : field,
+    start: start === undefined ? null : isoDay(start),
+    end: end === undefined ? null : isoDay(end),
+    precision: when && precision(when),
+    wordings: worded.map(({ wording, when }) => (when ? `${wording} ${when}` : wording)),
     documents,
   };
 }
+
+export async function* edgesOf(graph: Graph, model: Model, { ids, hops, lang }: Part): AsyncGenerator<Edge> {
+  for (const sources of pages(ids)) {
+    const rows = (await graph.ask('exports/edges', { ...hops, sources, ids })) as Row[];
+    for (const group of parallel(rows)) yield edgeOf(model, group, lang);
+  }
+}
+
+type Row = [
+  source: string,
+  target: string,
+  relationship: string,
+  statement: string,
+  status: Status,
+  basis: Basis,
+  doubtful: boolean,
+  doubts: Doubt[],
+  time: string | null,
+  evidence: string,
+];
 
 interface Passage {
   documentId: string;
   pieces: { start: number; end: number }[];
 }
 
-export async function* edgesOf(graph: Graph, model: Model, part: Part): AsyncGenerator<Edge> {
-  for (let after = ''; ; ) {
-    const { ids, types, hops } = part;
-    const sources = (await graph.ask('exports/nodes', { after, limit: PAGE, ids, types })).map(([id]) => id as string);
-    const rows = await graph.ask('exports/edges', { ...hops, sources, ids, types });
-    for (const group of parallel(rows as Row[])) yield edgeOf(model, group, part.lang);
-    if (sources.length < PAGE) return;
-    after = sources.at(-1) as string;
-  }
-}
-
-type Row = [...Step, start: number | null, end: number | null, evidence: string];
-
 function edgeOf(model: Model, group: Row[], lang: Lang): Edge {
   const [source, target, relationship] = group[0] as Row;
   const link = linkOf(model, source, relationship);
-  const { status, basis } = strongest(group.map((row) => [row[4], row[5], null]));
-  const days = (column: 6 | 7) => group.flatMap((row) => row[column] ?? []);
-  const passages = group.flatMap((row) => JSON.parse(row[8]) as Passage[]);
+  const predicate = link?.field ?? relationship;
+  const labelZh = link?.zh ?? relationship;
+  const labelEn = inWords(predicate);
+  const sure = group.filter(([, , , , , , doubtful]) => !doubtful);
+  const counted = sure.length ? sure : group;
+  const { status, basis } = strongest(counted.map(([, , , , each, other]) => [each, other, null]));
+  const passages = group.flatMap((row) => JSON.parse(row[9]) as Passage[]);
   const citations = passages.flatMap(({ documentId, pieces }) => pieces.map(({ start, end }) => `${documentId}@${start}-${end}`));
   return {
     id: edgeId(source, target, relationship),
     source,
     target,
-    predicate: link?.field ?? relationship,
-    label: (lang === 'EN' ? link?.en : link?.zh) ?? relationship,
-    weight: group.length,
+    predicate,
+    label: lang === 'EN' ? labelEn : labelZh,
+    labelZh,
+    labelEn,
+    weight: counted.length,
     status,
     basis,
-    start: days(6).length ? isoDay(Math.min(...days(6))) : null,
-    end: days(7).length ? isoDay(Math.max(...days(7))) : null,
+    doubtful: sure.length === 0,
+    doubtfulWeight: group.length - sure.length,
+    doubts: [...new Set(group.flatMap((row) => row[7]))].sort(),
+    ...timeOf(counted.flatMap((row) => (row[8] ? [JSON.parse(row[8]) as Time & { kind: TimeKind }] : []))),
     statements: group.map((row) => row[3]),
     citations: [...new Set(citations)],
+  };
+}
+
+/** investorOrigins → investor origins. */
+const inWords = (predicate: string) => predicate.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+
+/** From the first to the last day of several times; an open end of one is an open end of all. */
+function timeOf(times: (Time & { kind: TimeKind })[]): Time & { timeKind: TimeKind | null } {
+  const [first] = times;
+  if (!first) return { start: null, end: null, precision: null, timeKind: null };
+  const outermost = (days: (string | null)[], last: boolean) => (days.includes(null) ? null : (days.sort().at(last ? -1 : 0) as string));
+  const start = outermost(
+    times.map((time) => time.start),
+    false,
+  );
+  const end = outermost(
+    times.map((time) => time.end),
+    true,
+  );
+  const one = times.every((time) => time.start === start && time.end === end);
+  return {
+    start,
+    end,
+    precision: one ? first.precision : 'INTERVAL',
+    timeKind: times.every(({ kind }) => kind === first.kind) ? first.kind : null,
   };
 }

@@ -28,31 +28,61 @@ export async function* nodeLink(receipt: Receipt, nodes: AsyncIterable<Node>, ed
   yield ']}\n';
 }
 
+const TERM = 'https://rongwan.invalid/term/';
+const XSD = 'http://www.w3.org/2001/XMLSchema#';
+const RDF = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#';
+
 /** Ids are relative to an address that leads nowhere (RFC 2606), since the service may stand anywhere. */
 const CONTEXT = {
   '@base': 'https://rongwan.invalid/',
-  '@vocab': 'https://rongwan.invalid/term/',
+  '@vocab': TERM,
   id: '@id',
   type: '@type',
   label: 'http://www.w3.org/2000/01/rdf-schema#label',
   names: { '@id': 'http://www.w3.org/2004/02/skos/core#altLabel', '@container': '@set' },
-  latitude: { '@id': 'http://www.w3.org/2003/01/geo/wgs84_pos#lat', '@type': 'http://www.w3.org/2001/XMLSchema#double' },
-  longitude: { '@id': 'http://www.w3.org/2003/01/geo/wgs84_pos#long', '@type': 'http://www.w3.org/2001/XMLSchema#double' },
-  source: { '@id': 'http://www.w3.org/1999/02/22-rdf-syntax-ns#subject', '@type': '@id' },
-  target: { '@id': 'http://www.w3.org/1999/02/22-rdf-syntax-ns#object', '@type': '@id' },
-  predicate: { '@id': 'http://www.w3.org/1999/02/22-rdf-syntax-ns#predicate', '@type': '@vocab' },
+  latitude: { '@id': 'http://www.w3.org/2003/01/geo/wgs84_pos#lat', '@type': `${XSD}double` },
+  longitude: { '@id': 'http://www.w3.org/2003/01/geo/wgs84_pos#long', '@type': `${XSD}double` },
+  start: { '@type': `${XSD}date` },
+  end: { '@type': `${XSD}date` },
+  loadedAt: { '@type': `${XSD}dateTime` },
+  source: { '@id': `${RDF}subject`, '@type': '@id' },
+  target: { '@id': `${RDF}object`, '@type': '@id' },
+  predicate: { '@id': `${RDF}predicate`, '@type': '@vocab' },
   statements: { '@type': '@id', '@container': '@set' },
   documents: { '@type': '@id', '@container': '@set' },
   citations: { '@container': '@set' },
 };
 
-/** Entities and relations as RDF: a relation is a statement of RDF with what it rests on. */
+/**
+ * Entities and relations as RDF: a relation is a statement of RDF with what it rests on and, where that is not all doubtful, a plain
+ * triple too, which is what one asks for first. Labels come in every language, whichever was asked for.
+ */
 export async function* jsonld(receipt: Receipt, nodes: AsyncIterable<Node>, edges: AsyncIterable<Edge>): AsyncGenerator<string> {
   const about = { id: 'graph', type: 'Graph', ...receipt, label: describe(receipt) };
   yield `{"@context":${JSON.stringify(CONTEXT)},"@graph":[\n${JSON.stringify(about)}`;
-  for await (const { type, ...node } of nodes) yield `,\n${JSON.stringify({ ...node, type: capital(type) })}`;
-  for await (const edge of edges) yield `,\n${JSON.stringify({ type: 'http://www.w3.org/1999/02/22-rdf-syntax-ns#Statement', ...edge })}`;
+  for await (const { type, labelZh, labelEn, when, ...node } of nodes) {
+    const label = labels(labelZh, labelEn) ?? node.label;
+    yield `,\n${JSON.stringify({ ...node, type: capital(type), label, when: when && literal(when) })}`;
+  }
+  for await (const { labelZh, labelEn, ...edge } of edges) {
+    yield `,\n${JSON.stringify({ type: `${RDF}Statement`, ...edge, label: labels(labelZh, labelEn) })}`;
+    if (!edge.doubtful) yield `,\n${JSON.stringify({ id: edge.source, [TERM + edge.predicate]: { id: edge.target } })}`;
+  }
   yield '\n]}\n';
 }
 
 const capital = (type: string) => type[0] + type.slice(1).toLowerCase();
+
+function labels(zh: string | null, en: string | null) {
+  const all = [
+    ['zh-Hans', zh],
+    ['en', en],
+  ].flatMap(([language, text]) => (text === null ? [] : [{ '@language': language, '@value': text }]));
+  return all.length ? all : null;
+}
+
+/** A partial date with the narrowest type that holds it. */
+function literal(date: string) {
+  const type = { 4: `${XSD}gYear`, 7: `${XSD}gYearMonth`, 10: `${XSD}date` }[/^[\d-]+$/.test(date) ? date.length : 0];
+  return { '@type': type ?? 'http://id.loc.gov/datatypes/edtf/EDTF', '@value': date };
+}

@@ -5,7 +5,18 @@ export interface Receipt {
   /** The graph's revision, and when it was loaded: ISO 8601, UTC. */
   revision: string;
   loadedAt: string;
+  /** Of a neighborhood: whether more entities than `maxNodes` lie within reach. */
+  truncated?: boolean;
+  /** Of `ids`: the names and ids that nothing bears. */
+  missing?: string[];
 }
 
-export const describe = ({ question, revision, loadedAt }: Receipt) =>
-  `Rongwan ${question}, revision ${revision}, loaded ${loadedAt}. An edge rests on the statements it names; a citation is document@start-end in code points.`;
+export const describe = ({ question, revision, loadedAt, truncated, missing }: Receipt) =>
+  [
+    `Rongwan ${question}, revision ${revision}, loaded ${loadedAt}.`,
+    truncated && 'More lies within reach than maxNodes let in.',
+    missing?.length && `There is no ${missing.join(', ')}.`,
+    'An edge rests on the statements it names; a citation is document@start-end in code points.',
+  ]
+    .filter(Boolean)
+    .join(' ');

@@ -4,7 +4,7 @@ import type { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Fault } from '../errors.ts';
 import type { Graph } from '../graph/graph.ts';
-import { partAsked, type Sources, statementsAskedFor } from './asked.ts';
+import { parametersOf, partAsked, type Sources, statementsAskedFor } from './asked.ts';
 import { GRAPH_FORMATS, STATEMENT_FORMATS } from './formats.ts';
 import { edgesOf, nodesOf } from './graph.ts';
 import type { Receipt } from './receipt.ts';
@@ -22,23 +22,23 @@ export interface Export {
 
 /** Prepares the file of that name for a query such as `{ of: '赣州', depth: '2' }`; throws before its first byte where that is wrong. */
 export async function prepareExport(sources: Sources, file: string, query: unknown, receipt: Receipt): Promise<Export> {
-  const { graph, model } = sources;
+  const { graph, model, corpus } = sources;
   const unchanged = <T>(items: AsyncIterable<T>) => ofOneRevision(graph, receipt, items);
   const asGraph = GRAPH_FORMATS[file];
   if (asGraph) {
-    const { part, missing } = await partAsked(sources, query);
+    const { part, told } = await partAsked(sources, query);
     const open = () =>
       asGraph.write(
-        receipt,
-        () => nodesOf(graph, part),
+        { ...receipt, ...told },
+        () => nodesOf(graph, model, part),
         () => unchanged(edgesOf(graph, model, part)),
       );
-    return { mediaType: asGraph.mediaType, missing, open };
+    return { mediaType: asGraph.mediaType, missing: told.missing ?? [], open };
   }
   const asStatements = STATEMENT_FORMATS[file];
   if (!asStatements) throw new Fault('NOT_FOUND', `There is no export '${file.slice(0, 100)}'. There are ${FILES.join(', ')}.`);
   const filter = await statementsAskedFor(sources, query);
-  const open = () => asStatements.write(receipt, unchanged(statementsOf(graph, filter)));
+  const open = () => asStatements.write(receipt, unchanged(statementsOf(graph, corpus, filter)));
   return { mediaType: asStatements.mediaType, missing: [], open };
 }
 
@@ -57,19 +57,27 @@ async function* ofOneRevision<T>(graph: Graph, { revision }: Receipt, items: Asy
   if ((await served(graph)).revision !== revision) throw new Fault('DB_UNAVAILABLE', 'The graph has changed meanwhile: ask again.');
 }
 
-/** Serves every export at `/export/<file>`. */
+/** Serves every export at `/export/<file>`, and at `/export` which there are. */
 export function serveExports(http: FastifyInstance, sources: Sources): void {
+  const formats = Object.entries({ ...GRAPH_FORMATS, ...STATEMENT_FORMATS });
+  const files = formats.map(([file, { mediaType }]) => ({ file: `/export/${file}`, mediaType, parameters: parametersOf(file) }));
+  for (const url of ['/export', '/export/']) http.get(url, async () => ({ files }));
   http.get('/export/:file', async (request: FastifyRequest<{ Params: { file: string } }>, reply: FastifyReply) => {
+    const { file } = request.params;
     const receipt = await receiptOf(sources.graph, request.url);
-    const etag = `"${createHash('sha256').update(JSON.stringify(receipt)).digest('hex').slice(0, 24)}"`;
-    reply.header('etag', etag).header('cache-control', 'no-cache');
-    // Before anything is read: the receipt says all that the file depends on.
-    if (request.headers['if-none-match']?.split(/, */).some((known) => known.replace(/^W\//, '') === etag)) return reply.status(304).send();
-    const { mediaType, missing, open } = await prepareExport(sources, request.params.file, request.query, receipt).catch((error) => {
-      reply.removeHeader('etag');
-      throw error;
-    });
+    // The receipt says all that a file depends on, but for the texts that quotes are of.
+    const etag = `"${createHash('sha256')
+      .update(JSON.stringify([receipt, sources.corpus.present]))
+      .digest('hex')
+      .slice(0, 24)}"`;
+    const known = request.headers['if-none-match']?.split(/, */).map((each) => each.replace(/^W\//, '')) ?? [];
+    const described = () => reply.header('etag', etag).header('x-revision', receipt.revision).header('cache-control', 'no-cache');
+    // Before anything is read; but whether there is anything at all is not known yet.
+    if (known.includes(etag)) return described().status(304).send();
+    const { mediaType, missing, open } = await prepareExport(sources, file, request.query, receipt);
+    described();
+    if (known.includes('*')) return reply.status(304).send();
     if (missing.length) reply.header('x-missing', missing.map(encodeURIComponent).join(','));
-    return reply.type(mediaType).header('content-disposition', `inline; filename="${request.params.file}"`).send(open());
+    return reply.type(mediaType).header('content-disposition', `inline; filename="${file}"`).send(open());
   });
 }

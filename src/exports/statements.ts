@@ -1,10 +1,19 @@
 /** Statements as rows: everything that the API says of one, flat where a table wants it flat. */
 import { Readable } from 'node:stream';
 import { parquetWriteBuffer } from 'hyparquet-writer';
+import type { Corpus } from '../corpus.ts';
 import type { Graph } from '../graph/graph.ts';
-import type { Cell } from './csv.ts';
+import type { Column } from './columns.ts';
 import { csv } from './csv.ts';
 import type { Receipt } from './receipt.ts';
+
+interface Passage {
+  documentId: string;
+  pieces: { start: number; end: number; sha256: string }[];
+  mention: string;
+  /** What stands there; null where the service does not have the text. */
+  quote: string | null;
+}
 
 /** A statement with all it carries; figures keep their decimals as text, as in the API. */
 export interface Said {
@@ -12,12 +21,14 @@ export interface Said {
   subject: string;
   subjectName: string;
   subjectType: string;
+  subjectKind: string | null;
   predicate: string;
   predicateLabel: string;
   predicateLabelEn: string;
   object: string | null;
   objectName: string | null;
   objectType: string | null;
+  objectKind: string | null;
   quantity: {
     value: number;
     exact: string;
@@ -40,28 +51,54 @@ export interface Said {
   doubts: string[];
   note: string | null;
   documents: string[];
-  evidence: { documentId: string; pieces: { start: number; end: number; sha256: string }[]; mention: string }[];
+  evidence: Passage[];
   disagreesWith: string[];
 }
 
 const PAGE = 500;
 
 /** All statements that pass the parameters of cypher/parts/statement.cypher, in the order of time. */
-export async function* statementsOf(graph: Graph, filter: Record<string, unknown>): AsyncGenerator<Said> {
+export async function* statementsOf(graph: Graph, corpus: Corpus, filter: Record<string, unknown>): AsyncGenerator<Said> {
+  const texts: Texts = new Map();
   for (let after = ''; ; ) {
     const rows = await graph.ask('exports/statements', { ...filter, after, limit: PAGE });
-    for (const row of rows) yield saidOf(row);
+    const page = rows.map(saidOf);
+    await readTexts(
+      graph,
+      corpus,
+      page.flatMap(({ documents }) => documents),
+      texts,
+    );
+    for (const said of page) yield { ...said, evidence: said.evidence.map((each) => ({ ...each, quote: quoteOf(each, texts) })) };
     if (rows.length < PAGE) return;
     after = rows.at(-1)?.[0] as string;
   }
 }
 
+/** The documents' texts in code points, by their ids: cut once, since passages are many. */
+type Texts = Map<string, string[] | null>;
+
+async function readTexts(graph: Graph, corpus: Corpus, documents: string[], texts: Texts): Promise<void> {
+  const unread = [...new Set(documents)].filter((id) => !texts.has(id));
+  if (!unread.length) return;
+  const files = (await graph.ask('documents/files', { ids: unread })) as [id: string, file: string, sha256: string][];
+  for (const [id, file, sha256] of files) {
+    const text = corpus.text(file, sha256);
+    texts.set(id, text === null ? null : [...text]);
+  }
+}
+
+function quoteOf({ documentId, pieces }: Passage, texts: Texts): string | null {
+  const text = texts.get(documentId);
+  return text ? pieces.map(({ start, end }) => text.slice(start, end).join('')).join(' … ') : null;
+}
+
 function saidOf(row: unknown[]): Said {
-  const [, said, [subjectName, subjectType], object, premises, disagreesWith] = row as [
+  const [, said, [subjectName, subjectType, subjectKind], object, premises, disagreesWith] = row as [
     string,
     Record<string, string>,
-    [string, string],
-    [string, string] | null,
+    [string, string, string | null],
+    [string, string, string | null] | null,
     string[],
     string[],
   ];
@@ -73,12 +110,14 @@ function saidOf(row: unknown[]): Said {
     subject: said.subject as string,
     subjectName,
     subjectType,
+    subjectKind,
     predicate: said.predicate as string,
     predicateLabel,
     predicateLabelEn,
     object: plain('object'),
     objectName: object?.[0] ?? null,
     objectType: object?.[1] ?? null,
+    objectKind: object?.[2] ?? null,
     quantity: json('quantity'),
     date: plain('date'),
     text: plain('text'),
@@ -103,26 +142,23 @@ export async function* jsonl(statements: AsyncIterable<Said>): AsyncGenerator<st
   for await (const statement of statements) yield `${JSON.stringify(statement)}\n`;
 }
 
-interface Column {
-  name: string;
-  type: 'STRING' | 'DOUBLE';
-  of(statement: Said): Cell;
-}
-const text = (name: string, of: (statement: Said) => string | null | undefined): Column => ({ name, type: 'STRING', of });
-const number = (name: string, of: (statement: Said) => number | null | undefined): Column => ({ name, type: 'DOUBLE', of });
+const text = (name: string, of: (statement: Said) => string | null | undefined): Column<Said> => ({ name, type: 'string', of });
+const number = (name: string, of: (statement: Said) => number | null | undefined): Column<Said> => ({ name, type: 'double', of });
 
-/** The columns of the tables, one row a statement; lists are separated by spaces, what has parts of its own is JSON. */
-const COLUMNS: Column[] = [
+/** The columns of the tables, one row a statement: ids and codes in a list have a space between them, passages ` | `, and what has parts of its own is JSON. */
+const COLUMNS: Column<Said>[] = [
   text('id', ({ id }) => id),
   text('subject', ({ subject }) => subject),
   text('subjectName', ({ subjectName }) => subjectName),
   text('subjectType', ({ subjectType }) => subjectType),
+  text('subjectKind', ({ subjectKind }) => subjectKind),
   text('predicate', ({ predicate }) => predicate),
   text('predicateLabel', ({ predicateLabel }) => predicateLabel),
   text('predicateLabelEn', ({ predicateLabelEn }) => predicateLabelEn),
   text('object', ({ object }) => object),
   text('objectName', ({ objectName }) => objectName),
   text('objectType', ({ objectType }) => objectType),
+  text('objectKind', ({ objectKind }) => objectKind),
   number('value', ({ quantity }) => quantity?.value),
   text('exact', ({ quantity }) => quantity?.exact),
   text('unit', ({ quantity }) => quantity?.unit),
@@ -149,6 +185,8 @@ const COLUMNS: Column[] = [
   text('note', ({ note }) => note),
   text('documents', ({ documents }) => documents.join(' ')),
   text('citations', citations),
+  text('mention', ({ evidence }) => evidence.map(({ mention }) => mention).join(' | ') || null),
+  text('quote', ({ evidence }) => evidence.flatMap(({ quote }) => quote ?? []).join(' | ') || null),
   text('evidence', ({ evidence }) => JSON.stringify(evidence)),
   text('disagreesWith', ({ disagreesWith }) => disagreesWith.join(' ')),
 ];
@@ -173,10 +211,10 @@ export async function* parquet(receipt: Receipt, statements: AsyncIterable<Said>
   for await (const statement of statements) all.push(statement);
   const columnData = COLUMNS.map(({ name, type, of }) => ({
     name,
-    type,
+    type: type === 'double' ? ('DOUBLE' as const) : ('STRING' as const),
     data: all.map((statement) => of(statement) ?? null),
     nullable: true,
   }));
-  const kvMetadata = Object.entries(receipt).map(([key, value]) => ({ key, value }));
+  const kvMetadata = Object.entries(receipt).map(([key, value]) => ({ key, value: String(value) }));
   yield Buffer.from(parquetWriteBuffer({ columnData, kvMetadata, createdBy: 'rongwan' }));
 }

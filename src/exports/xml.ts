@@ -1,10 +1,10 @@
 /** GEXF and GraphML, element by element. */
 import { fragment } from 'xmlbuilder2';
-import type { Edge, Node } from './graph.ts';
+import { type Column, EDGE_COLUMNS, NODE_COLUMNS } from './columns.ts';
+import type { Edge, Node, Time } from './graph.ts';
 import { describe, type Receipt } from './receipt.ts';
 
 type Attributes = Record<string, string | number>;
-type Value = string | number | null | undefined;
 
 // XML has no way to write them, not even escaped: a file with one is no XML for its readers.
 const FORBIDDEN = /(?![\t\n\r])[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu;
@@ -24,46 +24,25 @@ function element(name: string, attributes: Attributes, content: string | [string
 
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8"?>\n';
 
-interface Column<T> {
-  name: string;
-  type: 'string' | 'double' | 'int';
-  of(item: T): Value;
-}
-
-const NODE_COLUMNS: Column<Node>[] = [
-  { name: 'type', type: 'string', of: ({ type }) => type },
-  { name: 'kind', type: 'string', of: ({ kind }) => kind },
-  { name: 'names', type: 'string', of: ({ names }) => names.join(' | ') },
-  { name: 'status', type: 'string', of: ({ status }) => status },
-  { name: 'degree', type: 'int', of: ({ degree }) => degree },
-  { name: 'latitude', type: 'double', of: ({ latitude }) => latitude },
-  { name: 'longitude', type: 'double', of: ({ longitude }) => longitude },
-  { name: 'documents', type: 'string', of: ({ documents }) => documents.join(' ') },
-];
-const EDGE_COLUMNS: Column<Edge>[] = [
-  { name: 'predicate', type: 'string', of: ({ predicate }) => predicate },
-  { name: 'status', type: 'string', of: ({ status }) => status },
-  { name: 'basis', type: 'string', of: ({ basis }) => basis },
-  { name: 'statements', type: 'string', of: ({ statements }) => statements.join(' ') },
-  { name: 'citations', type: 'string', of: ({ citations }) => citations.join(' ') },
-];
-
 const filled = <T>(columns: Column<T>[], item: T) =>
   columns.flatMap((column) => {
     const value = column.of(item);
     return value === null || value === undefined || value === '' ? [] : [{ ...column, value: String(value) }];
   });
 
-/** GEXF 1.2, which Gephi, networkx and graphology all read; its edges bear the times that Gephi's timeline shows. */
+// Neither format has dates among its types.
+const typeOf = <T>({ type }: Column<T>) => (type === 'day' ? 'string' : type);
+
+/** GEXF 1.3: the `kind` of an edge keeps Gephi from merging parallel ones, and start and end are what its timeline shows. */
 export async function* gexf(receipt: Receipt, nodes: AsyncIterable<Node>, edges: AsyncIterable<Edge>): AsyncGenerator<string> {
   const attributes = <T>(columns: Column<T>[], of: string, mode: string) =>
     element(
       'attributes',
       { class: of, mode },
-      columns.map(({ name, type }) => ['attribute', { id: name, title: name, type: type === 'int' ? 'integer' : type }]),
+      columns.map((column) => ['attribute', { id: column.name, title: column.name, type: typeOf(column).replace(/^int$/, 'integer') }]),
     );
   // The schema allows a date of a day, and the readers know no other.
-  yield `${DECLARATION}<gexf xmlns="http://www.gexf.net/1.2draft" version="1.2">\n`;
+  yield `${DECLARATION}<gexf xmlns="http://gexf.net/1.3" version="1.3">\n`;
   yield element('meta', { lastmodifieddate: receipt.loadedAt.slice(0, 10) }, [
     ['creator', {}, 'Rongwan'],
     ['description', {}, describe(receipt)],
@@ -75,12 +54,17 @@ export async function* gexf(receipt: Receipt, nodes: AsyncIterable<Node>, edges:
       .map(({ name, value }) => element('attvalue', { for: name, value }))
       .join('')}</attvalues>`;
   const withValues = (open: string, inner: string) => open.replace(/\/>$/, `>${inner}${`</${open.slice(1).split(' ')[0]}>`}`);
-  for await (const node of nodes) yield `${withValues(element('node', { id: node.id, label: node.label }), values(NODE_COLUMNS, node))}\n`;
+  // Also among the values: not every reader takes the attributes.
+  const time = ({ start, end }: Time) => ({ ...(start ? { start } : {}), ...(end ? { end } : {}) });
+  for await (const node of nodes) {
+    const { id, label } = node;
+    yield `${withValues(element('node', { id, label, ...time(node) }), values(NODE_COLUMNS, node))}\n`;
+  }
   yield '</nodes>\n<edges>\n';
   for await (const edge of edges) {
-    const { id, source, target, label, weight, start, end } = edge;
-    const time = { ...(start ? { start } : {}), ...(end ? { end } : {}) };
-    yield `${withValues(element('edge', { id, source, target, label, weight, ...time }), values(EDGE_COLUMNS, edge))}\n`;
+    const { id, source, target, predicate, label, weight } = edge;
+    const given = { id, source, target, kind: predicate, label, weight, ...time(edge) };
+    yield `${withValues(element('edge', given), values(EDGE_COLUMNS, edge))}\n`;
   }
   yield '</edges>\n</graph>\n</gexf>\n';
 }
@@ -98,12 +82,14 @@ export async function* graphml(receipt: Receipt, nodes: AsyncIterable<Node>, edg
   const edgeColumns: Column<Edge>[] = [
     { name: 'label', type: 'string', of: ({ label }) => label },
     { name: 'weight', type: 'double', of: ({ weight }) => weight },
-    { name: 'start', type: 'string', of: ({ start }) => start },
-    { name: 'end', type: 'string', of: ({ end }) => end },
     ...EDGE_COLUMNS,
   ];
   const keys = <T>(columns: Column<T>[], of: 'node' | 'edge') =>
-    columns.map(({ name, type }) => `${element('key', { id: `${of}-${name}`, for: of, 'attr.name': name, 'attr.type': type })}\n`).join('');
+    columns
+      .map(
+        (column) => `${element('key', { id: `${of}-${column.name}`, for: of, 'attr.name': column.name, 'attr.type': typeOf(column) })}\n`,
+      )
+      .join('');
   const data = <T>(columns: Column<T>[], of: 'node' | 'edge', item: T): [string, Attributes, string][] =>
     filled(columns, item).map(({ name, value }) => ['data', { key: `${of}-${name}` }, value]);
   yield `${DECLARATION}<graphml xmlns="http://graphml.graphdrawing.org/xmlns">\n`;

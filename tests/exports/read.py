@@ -22,15 +22,16 @@ from lxml import etree
 folder = Path(sys.argv[1])
 
 
-def told(nodes, edges):
-    """Nodes as {id: label}, edges as sorted [source, target, statements]."""
-    return {"nodes": dict(nodes), "edges": sorted([s, t, c] for s, t, c in edges)}
+def told(nodes, edges, starts=()):
+    """Nodes as {id: label}, edges as sorted [source, target, statements], the first days of nodes that have one as {id: day}."""
+    return {"nodes": dict(nodes), "edges": sorted([s, t, c] for s, t, c in edges), "starts": {id: day for id, day in starts if day}}
 
 
 def by_networkx(graph):
     return told(
         ((id, data.get("label") or data.get("name")) for id, data in graph.nodes(data=True)),
         ((s, t, data["statements"] if isinstance(data["statements"], str) else " ".join(data["statements"])) for s, t, data in graph.edges(data=True)),
+        graph.nodes(data="start"),
     )
 
 
@@ -39,12 +40,21 @@ def by_igraph(graph):
     return told(
         zip(ids, graph.vs["label"]),
         ((ids[e.source], ids[e.target], e["statements"] if isinstance(e["statements"], str) else " ".join(e["statements"])) for e in graph.es),
+        zip(ids, graph.vs["start"]),
     )
 
 
+def gexf_1_2():
+    """The file as GEXF 1.2, without `kind`: networkx before 3.6 knows no later version, nor is there a later schema in a package."""
+    root = etree.parse(str(folder / "graph.gexf")).getroot()
+    for edge in root.iter("{http://gexf.net/1.3}edge"):
+        del edge.attrib["kind"]
+    root.set("version", "1.2")
+    return etree.tostring(root, encoding="unicode").replace('xmlns="http://gexf.net/1.3"', 'xmlns="http://www.gexf.net/1.2draft"', 1).encode()
+
+
 def gexf():
-    graph = networkx.read_gexf(folder / "graph.gexf")
-    return {"networkx": by_networkx(graph)}
+    return {"networkx": by_networkx(networkx.read_gexf(io.BytesIO(gexf_1_2())))}
 
 
 def graphml():
@@ -71,6 +81,18 @@ RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
 LABEL = "http://www.w3.org/2000/01/rdf-schema#label"
 
 
+# As docs/clients.md has it.
+WHO_INVESTS_IN_GANZHOU = """
+BASE <https://rongwan.invalid/>
+PREFIX term: <https://rongwan.invalid/term/>
+PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
+SELECT DISTINCT ?name WHERE {
+  ?investment term:place <city/ganzhou> ; term:investors ?firm .
+  ?firm rdfs:label ?name FILTER(lang(?name) = "en")
+}
+"""
+
+
 def jsonld():
     document = json.loads((folder / "graph.jsonld").read_text())
     base = "https://rongwan.invalid/"
@@ -83,8 +105,9 @@ def jsonld():
         if f"{RDF}subject" in item:
             statements = " ".join(bare(each["@id"]) for each in item["https://rongwan.invalid/term/statements"])
             edges.append([bare(item[f"{RDF}subject"][0]["@id"]), bare(item[f"{RDF}object"][0]["@id"]), statements])
-        elif bare(item["@id"]) != "graph":
+        elif LABEL in item:
             nodes[bare(item["@id"])] = item[LABEL][0]["@value"]
+    del nodes["graph"]
     graph = rdflib.Graph().parse(data=json.dumps(document), format="json-ld")
     term = rdflib.Namespace("https://rongwan.invalid/term/")
     reified = list(graph.subjects(rdflib.RDF.subject))
@@ -97,10 +120,19 @@ def jsonld():
         for each in reified
     ]
     other_nodes = {
-        bare(str(each)): str(graph.value(each, rdflib.RDFS.label))
+        bare(str(each)): str(next(label for label in graph.objects(each, rdflib.RDFS.label) if label.language == "zh-Hans"))
         for each in graph.subjects(term.degree)
     }
-    return {"pyld": told(nodes.items(), edges), "rdflib": told(other_nodes.items(), other_edges)}
+    starts = [(bare(str(each)), str(graph.value(each, term.start))) for each in graph.subjects(term.degree) if (each, term.start, None) in graph]
+    assert all(day.datatype == rdflib.XSD.date for day in graph.objects(None, term.start))
+    types = {str(when): str(when.datatype).removeprefix(str(rdflib.XSD)) for when in graph.objects(None, term.when)}
+    answer = [[str(cell) for cell in row] for row in graph.query(WHO_INVESTS_IN_GANZHOU)]
+    return {
+        "pyld": told(nodes.items(), edges),
+        "rdflib": told(other_nodes.items(), other_edges, starts),
+        "SPARQL": sorted(answer),
+        "types of dates": sorted(types.items()),
+    }
 
 
 def csv_zip():
@@ -113,7 +145,10 @@ def csv_zip():
         label = "Label" if program == "gephi" else "label"
         nodes = pandas.read_csv(io.StringIO(texts[f"{program}/nodes.csv"]), dtype=str)
         edges = pandas.read_csv(io.StringIO(texts[f"{program}/edges.csv"]), dtype=str)
-        found[f"pandas, {program}"] = told(zip(nodes[node_id], nodes[label]), zip(edges[source], edges[target], edges["statements"]))
+        starts = nodes["start:date"].fillna("") if program == "neo4j" else nodes["timeset"].str.extract(r"^<\[([0-9-]{10}),").fillna("")[0]
+        found[f"pandas, {program}"] = told(
+            zip(nodes[node_id], nodes[label]), zip(edges[source], edges[target], edges["statements"]), zip(nodes[node_id], starts)
+        )
         rows = [list(csv.DictReader(io.StringIO(texts[f"{program}/{part}.csv"]))) for part in ("nodes", "edges")]
         found[f"csv, {program}"] = told(
             ((row[node_id], row[label]) for row in rows[0]),
@@ -149,9 +184,9 @@ def schemas(jar):
         for name in ("gexf.xsd", "viz.xsd", "graphml.xsd", "xlink.xsd"):
             archive.extract(name, scratch)
         found = {}
-        for name in ("gexf", "graphml"):
+        for name, text in {"gexf": gexf_1_2(), "graphml": (folder / "graph.graphml").read_bytes()}.items():
             schema = etree.XMLSchema(etree.parse(str(Path(scratch) / f"{name}.xsd")))
-            schema.validate(etree.parse(str(folder / f"graph.{name}")))
+            schema.validate(etree.fromstring(text))
             found[name] = [str(error) for error in schema.error_log][:5]
         return found
 
