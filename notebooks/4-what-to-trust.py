@@ -25,10 +25,11 @@ statements["basis"].value_counts().rename_axis(None).rename("statements").to_fra
 documents = graph.frame("{ documents { nodes { id name(lang: EN) kind publishedOn } } }").set_index("id")
 ALONE = "query ($document: EntityRef!) { statements(filter: { document: $document, maxDocuments: 1 }) { totalCount } }"
 said = statements.explode("documents", ignore_index=True).dropna(subset="documents")
-documents["statements"] = said.groupby("documents").size()
+count = lambda some: some.groupby("documents").size().reindex(documents.index, fill_value=0)
+documents["statements"] = count(said)
 documents["by it alone"] = [graph.ask(ALONE, document=id)["statements"]["totalCount"] for id in documents.index]
-documents["figures"] = said[said["value"].notna()].groupby("documents").size()
-documents["with a doubt"] = said[said["doubts"].map(len) > 0].groupby("documents").size()
+documents["figures"] = count(said[said["value"].notna()])
+documents["with a doubt"] = count(said[said["doubts"].map(len) > 0])
 documents.reset_index(drop=True)
 
 # %% [markdown]
