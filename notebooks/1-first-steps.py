@@ -59,11 +59,15 @@ except ValueError as error:
 graph.frame(hospitals, path="figures")[["predicateLabel", "quantity.printed", "when", "asOf", "qualifiers.entity.name"]]
 
 # %% [markdown]
-# And since when? The same question asks for whatever has a date; `ask` gives its answer as it is.
+# And since when? Whatever is said of the medical centres with a date:
 
 # %%
-since = graph.ask(hospitals)["project"]["sinceWhen"]
-print(since["totalCount"], "statements have a date.", fill((since["whyEmpty"] or {"message": ""})["message"], 100))
+since = graph.frame("""{
+  project(ref: "赣州国家区域医疗中心") {
+    statements(filter: { dated: true }) { nodes { predicateLabel(lang: EN) quantity { printed } when evidence { mention } } }
+  }
+}""")
+since.drop(columns="evidence.mention")
 
 # %% [markdown]
 # ## Figures

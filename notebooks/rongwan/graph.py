@@ -117,8 +117,8 @@ class Graph:
         when ("2021", "../2021-11"), start and end (datetime64, NaT where open or not stated), precision, timeKind, asOf
         status, basis, rule · doubts, premises, documents, disagreesWith (lists)
         citation: documents by their short titles and the characters of their passages, as in `frame`; citations: the same as a list of
-        `document@start-end`, by ids · qualifiers, references, evidence (lists of dicts) · note
-        quote (with quote=True): the passages themselves, a list, empty where the service has no text.
+        `document@start-end`, by ids · mention and, with quote=True, quote: of every passage, ` | ` between them; quote is None where the
+        service has no texts · qualifiers, references, evidence (lists of dicts) · note
         What is not there is None, NaN or NaT. An empty frame says why in `frame.attrs`, as in `frame`.
         Raises RongwanError for a filter or a name that there is not.
         """
@@ -128,13 +128,10 @@ class Graph:
         for column in ("start", "end"):
             frame[column] = pandas.to_datetime(frame[column], format="%Y-%m-%d")
         frame["citation"] = [cited(evidence, self._titles) for evidence in frame["evidence"]]
-        if not {"subjectKind", "objectKind"} <= set(frame):
-            kinds = self._kinds(set(frame["subjectType"]) | set(frame["objectType"].dropna()))
-            frame = frame.assign(subjectKind=frame["subject"].map(kinds), objectKind=frame["object"].map(kinds))
-        frame = frame.drop(columns="quote", errors="ignore")
-        if quote:
-            quotes = {node["id"]: [each["quote"] for each in node["evidence"] if each["quote"]] for node in self._cited(frame["id"])}
-            frame["quote"] = frame["id"].map(quotes)
+        if "subjectKind" not in frame:
+            frame = self._completed(frame, quote)
+        if not quote:
+            frame = frame.drop(columns="quote")
         if frame.empty:
             frame.attrs.update(self._why_no_statements(filters))
         return frame
@@ -142,9 +139,8 @@ class Graph:
     def network(self, of: str | Sequence[str] | None = None, depth: int | None = None, **filters: Any) -> networkx.MultiDiGraph:
         """The graph, or what lies within `depth` hops (1 to 3) around `of`, for networkx.
 
-        A node is an entity under its id, with type, kind, label, names, degree (in the whole graph), status, latitude, longitude and
-        documents. An edge is a relation under its predicate, with label, weight (how many statements it rests on), status, basis, start,
-        end, statements and citations: two entities have one edge for each predicate and direction, however often it is stated.
+        A node is an entity under its id, an edge a relation under its predicate: two entities have one edge for each predicate and direction,
+        however often it is stated. docs/clients.md of the project lists what both bear: label, type, status, basis, citations …
         Filters: types, predicates, basis, status, during, endsBefore, startsAfter, knownBy, doubtful, lang ("en" for English labels), ids,
         question, maxNodes.
         Raises RongwanError for a filter or a name that there is not.
@@ -179,10 +175,18 @@ class Graph:
         for at in range(0, len(ids), 100):
             yield from self.ask(QUOTES, ids=list(ids[at : at + 100]))["nodes"]
 
-    def _kinds(self, types: set[str]) -> dict[str, str]:
-        if not types:
-            return {}
-        return {node["id"]: node["kind"] for node in self._export("graph.json", {"types": ",".join(sorted(types))}).json()["nodes"]}
+    def _completed(self, frame: pandas.DataFrame, quote: bool) -> pandas.DataFrame:
+        """With the columns that the export of an older service does not have."""
+        types = {*frame["subjectType"], *frame["objectType"].dropna()}
+        nodes = self._export("graph.json", {"types": ",".join(sorted(types))}).json()["nodes"] if types else []
+        kinds = {node["id"]: node["kind"] for node in nodes}
+        cited = {node["id"]: node["evidence"] for node in self._cited(frame["id"])} if quote else {}
+        return frame.assign(
+            subjectKind=frame["subject"].map(kinds),
+            objectKind=frame["object"].map(kinds),
+            mention=[" | ".join(each["mention"] for each in evidence) or None for evidence in frame["evidence"]],
+            quote=[" | ".join(each["quote"] for each in cited.get(id, []) if each["quote"]) or None for id in frame["id"]],
+        )
 
     @cached_property
     def _titles(self) -> Titles:
