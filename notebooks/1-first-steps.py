@@ -6,25 +6,30 @@
 # `http://127.0.0.1:4000`.
 
 # %%
+from textwrap import fill
+
 import matplotlib.pyplot as plt
 import networkx as nx
 import pandas as pd
 from rongwan import Graph, RongwanError
 
 graph = Graph()
-pd.set_option("display.max_colwidth", 80)
+pd.set_option("display.max_colwidth", None)
 graph.ask("{ graph { documents entities statements } }")
 
 # %% [markdown]
 # ## A question becomes a frame
 #
-# Any question with one list will do, such as those of the playground. The frame follows the list's pages, makes a column of each field, and
-# adds a `citation` wherever `evidence` is selected: the document, and from which to which character (code point) the passages run.
+# Any question will do that asks for a list. The frame follows the list's pages, makes a column of each field, and adds a `citation` wherever
+# `evidence` is selected: the document by its short title, and from which to which character (code point) the passages run.
 
 # %%
 investments = graph.frame("""{
   investments(filter: { investorWithin: "粤港澳大湾区", place: "赣州" }) {
-    nodes { investors { name(lang: EN) } wordings { wording when } place { name(lang: EN) } park { name(lang: EN) } evidence { mention } }
+    nodes {
+      investors { name(lang: EN) } wordings { wording when }
+      place { name(lang: EN) } park { name(lang: EN) } evidence { mention }
+    }
   }
 }""")
 investments.drop(columns="evidence.mention")
@@ -38,19 +43,58 @@ investments.explode(["wordings.wording", "wordings.when"])[["investors.name", "w
 # %% [markdown]
 # A firm that no document names is an empty list, a park that no document gives is empty as well; nothing is dropped for it.
 #
+# ## The questions of the playground
+#
+# `questions()` lists what the playground asks, `question` gives the query of one. Where a query has several lists, `path` says which.
+
+# %%
+print(graph.questions()["en"]["hospitals-and-experts"])
+hospitals = graph.question("hospitals-and-experts")
+try:
+    graph.frame(hospitals)
+except ValueError as error:
+    print(fill(str(error), 100))
+
+# %%
+graph.frame(hospitals, path="figures")[["predicateLabel", "quantity.printed", "when", "asOf", "qualifiers.entity.name"]]
+
+# %% [markdown]
+# And since when? Whatever is said of the medical centres with a date:
+
+# %%
+since = graph.frame("""{
+  project(ref: "赣州国家区域医疗中心") {
+    statements(filter: { dated: true }) { nodes { predicateLabel(lang: EN) quantity { printed } when evidence { mention } } }
+  }
+}""")
+since.drop(columns="evidence.mention")
+
+# %% [markdown]
 # ## Figures
 #
 # `statements` gives whatever the documents say, a row each; with `figures=True` only what is measured. `exact` is the decimal as printed,
-# `normalizedValue` the same without its power of ten: 亿元 becomes CNY. Currencies are never converted.
+# `normalizedValue` the same without its power of ten: 亿元 becomes CNY. Currencies are never converted. `subjectKind` keeps a county apart
+# from a city, a province or a country.
 
 # %%
 figures = graph.statements(figures=True, of="寻乌")
-figures[["predicateLabelEn", "exact", "unit", "comparator", "normalizedValue", "normalizedUnit", "when", "asOf", "status", "citations"]]
+quantity = ["exact", "unit", "comparator", "normalizedValue", "normalizedUnit"]
+figures[["subjectKind", "predicateLabelEn", *quantity, "when", "asOf", "status", "citation"]]
 
 # %% [markdown]
 # `when` is what the documents say, and may be partial: `2021`, or `../2021-11` for *by November 2021*. `start` and `end` are the same as
-# days, for charts. Where there is no `when`, `asOf` still tells when the document was written.
-#
+# days, for charts. Where there is no `when`, `asOf` still tells when the document was written. Partial dates narrow what is asked for, too:
+# `during="2022"` takes what overlaps the year and what has no date, `endsBefore` and `startsAfter` only what is wholly before or after.
+
+# %%
+ganzhou = {
+    "during 2022, or undated": graph.statements(figures=True, subject="赣州", during="2022"),
+    "wholly before 2022": graph.statements(figures=True, subject="赣州", endsBefore="2022"),
+    "wholly after 2022": graph.statements(figures=True, subject="赣州", startsAfter="2022"),
+}
+pd.Series({name: len(frame) for name, frame in ganzhou.items()}, name="figures of Ganzhou").to_frame()
+
+# %% [markdown]
 # ## Names, and what goes wrong
 #
 # Things may be called by any of their names. A name that means nothing, or several things, is an error that says what comes near.
@@ -64,11 +108,17 @@ except RongwanError as error:
     print(error.code, "→", error)
 
 # %% [markdown]
-# An empty frame keeps its columns, and says why it is empty.
+# An empty frame keeps its columns, and says why it is empty and what came nearest.
 
 # %%
-nothing = graph.frame('{ investments(filter: { investor: "格力电器", place: "吉安" }) { nodes { name evidence { mention } } } }')
-print(list(nothing.columns), nothing.attrs["why_empty"], sep="\n")
+nothing = graph.frame("""{
+  investments(filter: { investor: "格力电器", place: "吉安" }) { nodes { name evidence { mention } } }
+}""")
+print(list(nothing.columns), fill(nothing.attrs["why_empty"], 100), nothing.attrs["near_misses"], sep="\n")
+
+# %%
+nothing = graph.frame('{ city(ref: "珠海") { agreements { nodes { name } } } }')
+print(nothing.attrs["why_empty_code"], fill(nothing.attrs["why_empty"], 100), sep="\n")
 
 # %% [markdown]
 # ## The graph itself
@@ -92,9 +142,11 @@ figure, axes = plt.subplots(figsize=(10, 7))
 nx.draw_networkx_edges(around, places, ax=axes, edge_color="0.8", arrowsize=8)
 types = pd.Series(dict(around.nodes(data="type")))
 for number, (kind, nodes) in enumerate(types.groupby(types)):
-    nx.draw_networkx_nodes(around, places, list(nodes.index), node_color=f"C{number}", node_size=90, label=kind.lower(), ax=axes)
+    nx.draw_networkx_nodes(around, places, list(nodes.index), node_color=f"C{number}", node_size=90, label=kind.lower())
 above = {node: (x, y + 0.05) for node, (x, y) in places.items()}
-nx.draw_networkx_labels(around, above, dict(around.nodes(data="label")), font_size=7, clip_on=False, ax=axes)
+labels = {node: fill(label, 30) for node, label in around.nodes(data="label")}
+nx.draw_networkx_labels(around, above, labels, font_size=7, verticalalignment="bottom", clip_on=False, ax=axes)
+axes.margins(0.1)
 axes.legend(fontsize=7, loc="lower left")
 axes.set_axis_off()
 plt.show()

@@ -10,14 +10,15 @@ import pandas as pd
 from rongwan import Graph
 
 graph = Graph()
-pd.set_option("display.max_colwidth", 80)
+pd.set_option("display.max_colwidth", None)
 STRENGTH = ["INVESTED", "BUILT", "SIGNED", "INTRODUCED", "LANDED", "PRESENT"]  # the strongest first
 
 investments = graph.frame("""{
   investments(filter: { place: "江西" }) {
     nodes {
       id name(lang: EN) investors { name(lang: EN) } investorOrigins { place { id name(lang: EN) } basis }
-      wording wordings { wording when } place { name(lang: EN) type } park { name(lang: EN) } project { name(lang: EN) }
+      wording wordings { wording when } place { name(lang: EN) type kind }
+      park { name(lang: EN) } project { name(lang: EN) }
       policies(basis: [STATED, DERIVED]) { policy { name(lang: EN) } basis } notStated evidence { mention }
     }
   }
@@ -32,7 +33,7 @@ joined = lambda values: " · ".join(values) or "not named"
 table = pd.DataFrame({
     "investors": investments["investors.name"].map(joined),
     "place": investments["place.name"],
-    "level": investments["place.type"],
+    "level": investments["place.kind"],
     "park": investments["park.name"].fillna("–"),
     "strongest wording": investments["wording"],
     "all wordings": investments["wordings.wording"].map(joined),
@@ -40,13 +41,18 @@ table = pd.DataFrame({
 table.sort_values("strongest wording", key=lambda column: column.map(STRENGTH.index), kind="stable", ignore_index=True)
 
 # %% [markdown]
-# `level` keeps a province's row from being counted beside those of its cities.
+# A row of the whole province may tell of the same investments as the rows of its cities: it is shown above, and left out of all that is
+# counted from here on.
 
 # %%
-by_wording = pd.crosstab(investments["wording"], investments["park.name"].notna()).reindex(STRENGTH[::-1], fill_value=0)
-by_wording = by_wording.rename(columns={False: "no park stated", True: "in a park"})[["in a park", "no park stated"]].rename_axis(columns=None)
+provincial = investments["place.type"] == "REGION"
+counted = investments[~provincial]
+print(f"{len(counted)} investments in a city, county or park; not counted with them, of a province: {provincial.sum()}")
+PARK = {True: "in a park", False: "no park stated"}
+by_wording = pd.crosstab(counted["wording"], counted["park.name"].notna().map(PARK))
+by_wording = by_wording.reindex(index=STRENGTH[::-1], columns=PARK.values(), fill_value=0).rename_axis(columns=None)
 axes = by_wording.plot.barh(stacked=True, figsize=(8, 3.4), color=["C0", "0.75"])
-axes.set(title="Investments in Jiangxi by their strongest wording", xlabel="investments", ylabel="")
+axes.set(title="Investments in Jiangxi's cities and parks by their strongest wording", xlabel="investments", ylabel="")
 plt.show()
 by_wording[::-1]
 
@@ -56,9 +62,9 @@ by_wording[::-1]
 # `when` of an investment is the date of its *strongest* wording, which often has none. Who asks "since when" looks at all of them.
 
 # %%
-wordings = investments.explode(["wordings.wording", "wordings.when"])
+wordings = counted.explode(["wordings.wording", "wordings.when"])
 dated = wordings[wordings["wordings.when"].notna()]
-print(f"{len(wordings)} wordings of {len(investments)} investments; {len(dated)} of them have a date")
+print(f"{len(wordings)} wordings of {len(counted)} investments; {len(dated)} of them have a date")
 dated[["name", "wordings.wording", "wordings.when"]].sort_values(["wordings.when", "name"], ignore_index=True)
 
 # %% [markdown]
@@ -67,7 +73,7 @@ dated[["name", "wordings.wording", "wordings.when"]].sort_values(["wordings.when
 # `STATED`: a document says so. `BACKGROUND`: general knowledge, such as the city of a firm's head office, which no document gives.
 
 # %%
-origins = investments.explode(["investorOrigins.place.id", "investorOrigins.place.name", "investorOrigins.basis"])
+origins = counted.explode(["investorOrigins.place.id", "investorOrigins.place.name", "investorOrigins.basis"])
 origins = origins.dropna(subset="investorOrigins.basis")
 pd.crosstab(origins["investorOrigins.place.name"], origins["investorOrigins.basis"]).rename_axis(index=None, columns=None)
 
@@ -76,7 +82,9 @@ pd.crosstab(origins["investorOrigins.place.name"], origins["investorOrigins.basi
 
 # %%
 QUESTION = """query ($basis: [Basis!], $doubtful: Boolean) {
-  investments(filter: { investorWithin: "粤港澳大湾区", place: "赣州", basis: $basis, doubtful: $doubtful }) { nodes { id } }
+  investments(filter: { investorWithin: "粤港澳大湾区", place: "赣州", basis: $basis, doubtful: $doubtful }) {
+    nodes { id }
+  }
 }"""
 counts = {
     "a document states the origin": len(graph.frame(QUESTION, basis=["STATED"])),
@@ -94,12 +102,13 @@ counts
 # A `DERIVED` policy was in force there and then, by a rule that can be read; it is not what a document says about the investment.
 
 # %%
-policies = investments.explode(["policies.policy.name", "policies.basis"]).dropna(subset="policies.basis")
-print("stated:", (policies["policies.basis"] == "STATED").sum(), "· derived:", (policies["policies.basis"] == "DERIVED").sum())
-policies[["name", "policies.policy.name", "policies.basis"]].sort_values(["policies.basis", "name"], ascending=[False, True], ignore_index=True)
+policies = counted.explode(["policies.policy.name", "policies.basis"]).dropna(subset="policies.basis")
+print(policies["policies.basis"].value_counts().to_dict())
+policies = policies[["name", "policies.policy.name", "policies.basis"]]
+policies.sort_values(["policies.basis", "name"], ascending=[False, True], ignore_index=True)
 
 # %% [markdown]
 # ## What no document says
 
 # %%
-investments["notStated"].explode().value_counts().rename("investments that lack it").rename_axis(None).to_frame()
+counted["notStated"].explode().value_counts().rename("investments that lack it").rename_axis(None).to_frame()

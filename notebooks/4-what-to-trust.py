@@ -5,12 +5,14 @@
 # in the texts.
 
 # %%
+from textwrap import fill
+
 import matplotlib.pyplot as plt
 import pandas as pd
 from rongwan import Graph
 
 graph = Graph()
-pd.set_option("display.max_colwidth", 200)
+pd.set_option("display.max_colwidth", None)
 statements = graph.statements()
 statements["basis"].value_counts().rename_axis(None).rename("statements").to_frame()
 
@@ -23,10 +25,11 @@ statements["basis"].value_counts().rename_axis(None).rename("statements").to_fra
 documents = graph.frame("{ documents { nodes { id name(lang: EN) kind publishedOn } } }").set_index("id")
 ALONE = "query ($document: EntityRef!) { statements(filter: { document: $document, maxDocuments: 1 }) { totalCount } }"
 said = statements.explode("documents", ignore_index=True).dropna(subset="documents")
-documents["statements"] = said.groupby("documents").size()
+count = lambda some: some.groupby("documents").size().reindex(documents.index, fill_value=0)
+documents["statements"] = count(said)
 documents["by it alone"] = [graph.ask(ALONE, document=id)["statements"]["totalCount"] for id in documents.index]
-documents["figures"] = said[said["value"].notna()].groupby("documents").size()
-documents["with a doubt"] = said[said["doubts"].map(len) > 0].groupby("documents").size()
+documents["figures"] = count(said[said["value"].notna()])
+documents["with a doubt"] = count(said[said["doubts"].map(len) > 0])
 documents.reset_index(drop=True)
 
 # %% [markdown]
@@ -46,7 +49,10 @@ corroboration.rename_axis("documents").rename("stated statements").to_frame()
 # %%
 graph.frame("""{
   statements(filter: { minDocuments: 3 }) {
-    nodes { subject { name(lang: EN) } predicateLabel(lang: EN) object { name(lang: EN) } corroboration evidence { mention } }
+    nodes {
+      subject { name(lang: EN) } predicateLabel(lang: EN) object { name(lang: EN) }
+      corroboration evidence { mention }
+    }
   }
 }""").drop(columns="evidence.mention")
 
@@ -64,7 +70,8 @@ disagreements = graph.frame("""{
     }
   }
 }""")
-disagreements[["subject.name", "predicate", "statements.quantity.printed", "statements.asOf", "statements.citation", "explanation"]]
+said_by = ["statements.quantity.printed", "statements.asOf", "statements.citation"]
+disagreements[["subject.name", "predicate", *said_by, "explanation"]]
 
 # %% [markdown]
 # ## Doubts
@@ -97,7 +104,7 @@ print(f"{sure.number_of_edges()} edges without doubt, {all_of_it.number_of_edges
 quotes = graph.quotes(50, seed=20220103)
 texts = graph.frame("{ documents { nodes { id text } } }").set_index("id")["text"]
 if texts.isna().any():
-    print(f"The service lacks {texts.isna().sum()} of {len(texts)} texts (CORPUS_DIR): only what is there can be held against them.")
+    print(f"The service lacks {texts.isna().sum()} of {len(texts)} texts (CORPUS_DIR): the others are held against their quotes.")
 checked = quotes[quotes["quote"].notna() & quotes["document"].map(texts).notna()]
 cut = [[texts[each.document][start:end] for start, end in each.pieces] for each in checked.itertuples()]
 equal = sum(" … ".join(pieces) == quote for pieces, quote in zip(cut, checked["quote"]))
@@ -116,7 +123,25 @@ if len(checked):
 # %% [markdown]
 # ## A question that no document answers
 #
-# An empty answer is one too, where it says what came nearest.
+# What share of Jiangxi's firms listed in Shenzhen comes from Ganzhou? No document gives the share, and none counts Ganzhou's listed firms. An
+# empty answer is an answer too, where it says what stands in the way.
 
 # %%
-print(graph.frame('{ investments(filter: { place: "赣州", wording: [SIGNED] }) { nodes { name } } }').attrs["why_empty"])
+listed = graph.statements(subject="赣州", of="深圳证券交易所", predicates=["metric/firms-listed"])
+print(fill(listed.attrs["why_empty"], 100))
+pd.Series(listed.attrs["conditions"], name="statements without that condition").to_frame()
+
+# %% [markdown]
+# What comes nearest: how many firms of the province are listed there, and how many of the city came to be listed in one year.
+
+# %%
+nearest = graph.statements(of="深圳证券交易所", predicates=["metric/firms-listed", "metric/szse-listings"])
+nearest[["subjectName", "subjectKind", "predicateLabelEn", "exact", "when", "asOf", "citation"]].fillna("no time given")
+
+# %% [markdown]
+# To divide one by the other would give a number, and no share. The playground's question about it is refused its sum for the same reasons:
+
+# %%
+for refusals in graph.frame(graph.question("listed-firms"), path="figures.groups")["refusals"]:
+    for refusal in refusals:
+        print(fill(refusal, 100, initial_indent="– ", subsequent_indent="  "))

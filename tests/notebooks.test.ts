@@ -4,7 +4,6 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { QUESTIONS_DIR } from '../src/questions.ts';
 import { FIRST_TIME, NOTEBOOKS_DIR, type Python, python } from './python.ts';
 import { config, sharedServer } from './support.ts';
 
@@ -131,26 +130,40 @@ tell(dict(frame.iloc[0]))`);
     const cited =
       await analyst(`frame = graph.frame('{ statements(filter: { subject: "格力电器", predicates: ["homeCity"] }) { nodes { basis evidence { mention } } } }')
 tell([graph.frame('{ disagreements { nodes { statements { evidence { mention } } } } }')["statements.citation"][0], frame["citation"].tolist()])`);
-    const { data } = await shared.ask('{ disagreements { nodes { statements { evidence { document { name } pieces { start end } } } } } }');
+    const { data } = await shared.ask(
+      '{ disagreements { nodes { statements { evidence { document { names { text kind } } pieces { start end } } } } } }',
+    );
     // biome-ignore lint/suspicious/noExplicitAny: an answer
     const expected = data.disagreements.nodes[0].statements.map(({ evidence: [{ document, pieces }] }: any) => {
       // biome-ignore lint/suspicious/noExplicitAny: an answer
-      return `${document.name} @${pieces.map(({ start, end }: any) => `${start}-${end}`).join(',')}`;
+      const short = document.names.find(({ kind }: any) => kind === 'SHORT').text;
+      // biome-ignore lint/suspicious/noExplicitAny: an answer
+      return `${short}, characters ${pieces.map(({ start, end }: any) => `${start}–${end}`).join(', ')}`;
     });
     expect(cited).toEqual([expected, [null]]);
   });
 
   it('says why it is empty, and has its columns all the same', async () => {
-    const [columns, why] =
+    const [columns, root, relation, within] =
       await analyst(`frame = graph.frame('{ investments(filter: { investor: "格力电器", place: "吉安" }) { nodes { name } } }')
-tell([list(frame.columns), frame.attrs["why_empty"]])`);
-    expect([columns, why]).toEqual([['name'], expect.stringContaining('filter.place')]);
+tell([list(frame.columns), frame.attrs, graph.frame('{ city(ref: "珠海") { agreements { nodes { id } } } }').attrs,
+      graph.frame('{ common(of: ["赣州", "吉安"], types: [PORT]) { entity { name } } }').attrs])`);
+    expect(columns).toEqual(['name']);
+    expect(root).toEqual({
+      why_empty: expect.stringContaining('filter.place'),
+      why_empty_code: 'FILTERED_OUT',
+      near_misses: [{ id: 'investment/gree-electric-ganzhou', name: expect.any(String) }],
+      conditions: { 'filter.investor': expect.any(Number), 'filter.place': 1 },
+    });
+    expect(relation).toMatchObject({ why_empty: expect.stringContaining('No document states'), why_empty_code: 'NOTHING_STATED' });
+    expect(within).toMatchObject({ why_empty: expect.any(String), why_empty_code: 'NO_WAY' });
   });
 
-  it('is made of a plain list too, and refuses what has no list, or several', async () => {
+  it('is made of a plain list too, and refuses what has no list', async () => {
     const [groups, ...refusals] =
       await analyst(`said = [graph.frame('{ figures(subjects: ["赣州"]) { groups { count } } }')["count"].tolist()]
-for query in ['{ graph { revision } }', '{ parks { nodes { id } } cities { nodes { id } } }', '{ parks { nodes { id } edges { status } } }', '{ parks']:
+for query in ['{ graph { revision } }', '{ parks { nodes { id } edges { status } } }', '{ parks',
+              '{ search(text: "geli") { entity { statements { nodes { id } } } } }']:
     try:
         graph.frame(query)
     except ValueError as error:
@@ -159,9 +172,32 @@ tell(said)`);
     expect(groups.length).toBeGreaterThan(10);
     expect(refusals).toEqual([
       expect.stringContaining('no list'),
-      expect.stringContaining('parks and cities'),
       expect.stringContaining('nodes or edges'),
       expect.stringContaining('Syntax Error'),
+      expect.stringContaining('within another list'),
+    ]);
+  });
+
+  it('takes the list that path names out of several, and names them where it has no path or a wrong one', async () => {
+    const [ids, same, hits, ...refusals] =
+      await analyst(`query = '{ city(ref: "赣州") { within { id } parks: companies { nodes { id } } } policies { nodes { id } } search(text: "geli") { entity { id } } }'
+said = [graph.frame(query, path=path).iloc[:, 0].tolist() for path in ["policies", "policies.nodes", "search"]]
+for path in [None, "cities", "city.within", "policies.nodes.id"]:
+    try:
+        graph.frame(query, path=path)
+    except ValueError as error:
+        said.append(str(error))
+tell(said)`);
+    const { data } = await shared.ask('{ policies { totalCount } search(text: "geli") { entity { id } } }');
+    expect(new Set(ids).size).toBe(data.policies.totalCount);
+    expect(same).toEqual(ids);
+    expect(hits).toEqual(data.search.map(({ entity }: { entity: { id: string } }) => entity.id));
+    const choice = 'Its lists are city.parks, policies: say which by path, such as path="city.parks"';
+    expect(refusals).toEqual([
+      expect.stringMatching(new RegExp(`^A frame takes one list. ${choice}`)),
+      expect.stringMatching(new RegExp(`^The query selects no cities. ${choice}`)),
+      expect.stringContaining('city.within is no list'),
+      expect.stringContaining('within another list'),
     ]);
   });
 
@@ -174,25 +210,21 @@ tell([str(each.message) for each in caught])`);
     expect(warned).toEqual([expect.stringMatching(/^statements has more than its page/)]);
   });
 
-  it('sends the service nothing but what its schema has, for any question with one list', async () => {
-    const [framed, refused, faults, rows] = await analyst(`import pathlib
+  it('sends the service nothing but what its schema has, for every list of every question', async () => {
+    const [lists, faults, rows] = await analyst(`import pathlib
 from graphql import build_schema, parse, validate
-from rongwan.listed import Listed
+from rongwan.listed import Listed, Query
 schema = build_schema(pathlib.Path('${SCHEMA}').read_text())
-framed, refused, faults = [], [], []
-for file in sorted(pathlib.Path('${QUESTIONS_DIR}').glob('*.graphql')):
-    try:
-        listed = Listed(file.read_text())
-        framed += [file.stem] if listed.paged else []
-        faults += [str(each) for each in validate(schema, parse(listed.text))]
-    except ValueError as error:
-        refused.append(str(error))
-canonical = pathlib.Path('${join(QUESTIONS_DIR, 'bay-area-firms-in-ganzhou.graphql')}').read_text()
-tell([framed, refused, faults, len(graph.frame(canonical))])`);
+lists, faults = 0, []
+for query in graph.questions()["query"]:
+    for path, _ in Query(query).connections():
+        lists += 1
+        faults += [str(each) for each in validate(schema, parse(Listed(query, ".".join(path)).text))]
+tell([lists, faults, len(graph.frame(graph.question("bay-area-firms-in-ganzhou")))])`);
     expect(faults).toEqual([]);
-    expect(framed.length).toBeGreaterThan(20);
-    expect(refused.filter((each: string) => !each.startsWith('A frame takes one list, and here are'))).toEqual([]);
-    expect(rows).toBe(12);
+    expect(lists).toBeGreaterThan(60);
+    const { data } = await shared.ask('{ investments(filter: { investorWithin: "粤港澳大湾区", place: "赣州" }) { totalCount } }');
+    expect(rows).toBe(data.investments.totalCount);
   });
 });
 
@@ -200,7 +232,8 @@ describe('the helper', () => {
   it('raises what the service says, with its code and candidates', async () => {
     const told = await analyst(`told = []
 for ask in [lambda: graph.ask('{ city(ref: "Ganzou") { id } }'), lambda: graph.ask('{ nope }'), lambda: graph.network(of="赣州", depth=9),
-            lambda: graph.network(ids=["赣州", "Nowhere"]), lambda: Graph("http://127.0.0.1:9").ask('{ graph { revision } }')]:
+            lambda: graph.network(ids=["赣州", "Nowhere"]), lambda: graph.statements(predicates=["quite unknown"]),
+            lambda: graph.question("hospitals"), lambda: Graph("http://127.0.0.1:9").ask('{ graph { revision } }')]:
     try:
         ask()
     except RongwanError as error:
@@ -211,6 +244,8 @@ tell(told)`);
       ['GRAPHQL_VALIDATION_FAILED', [], expect.stringContaining('"nope"')],
       ['BAD_USER_INPUT', [], expect.stringContaining('depth')],
       ['UNKNOWN_NAME', [], expect.stringContaining('Nowhere')],
+      ['BAD_USER_INPUT', [], expect.stringMatching(/'quite unknown'\. .*playground/)],
+      ['UNKNOWN_NAME', ['hospitals-and-experts'], expect.stringContaining("no question 'hospitals'")],
       ['UNREACHABLE', [], expect.stringContaining('npm start')],
     ]);
   });
@@ -225,8 +260,54 @@ tell([len(frame), frame["id"].nunique(), len(figures), str(frame["start"].dtype)
     expect([rows, ids, figures]).toEqual([data.all.totalCount, data.all.totalCount, data.figures.totalCount]);
     expect([day, exact, lists]).toEqual(['datetime64[ns]', 'str', 'list']);
     expect(columns).toEqual(
-      expect.arrayContaining(['subject', 'subjectType', 'predicate', 'value', 'unit', 'comparator', 'timeKind', 'basis']),
+      expect.arrayContaining([
+        'subject',
+        'subjectType',
+        'subjectKind',
+        'objectKind',
+        'value',
+        'unit',
+        'comparator',
+        'timeKind',
+        'citation',
+      ]),
     );
+    expect(columns).not.toContain('quote');
+  });
+
+  it('tells provinces from countries, and before from after, among statements', async () => {
+    const [kinds, before, between] = await analyst(`frame = graph.statements(subject="江西")
+tell([sorted(set(frame["subjectKind"]) | set(graph.statements(predicates=["within"], subject="赣州")["objectKind"])),
+      graph.statements(endsBefore="2021-12")["id"].tolist(), graph.statements(startsAfter="2021", endsBefore="2023", figures=True)["id"].tolist()])`);
+    expect(kinds).toContain('province');
+    const { data } = await shared.ask(`{ before: statements(filter: { endsBefore: "2021-12" }, first: 100) { nodes { id } }
+      between: statements(filter: { startsAfter: "2021", endsBefore: "2023", figures: true }, first: 100) { nodes { id } } }`);
+    const idsOf = ({ nodes }: { nodes: { id: string }[] }) => nodes.map(({ id }) => id).sort();
+    expect([before.sort(), between.sort()]).toEqual([idsOf(data.before), idsOf(data.between)]);
+    expect([before.length, between.length].every((count) => count > 0 && count < 100)).toBe(true);
+  });
+
+  it('says why there are no statements', async () => {
+    const [columns, attrs] = await analyst(`frame = graph.statements(of="珠海", predicates="opened,inForce", basis=["STATED"])
+tell([len(frame.columns), frame.attrs])`);
+    expect(columns).toBeGreaterThan(30);
+    expect(attrs).toMatchObject({ why_empty: expect.stringContaining('statements'), why_empty_code: 'FILTERED_OUT' });
+    expect(Object.keys(attrs.conditions).sort()).toEqual(['filter.basis', 'filter.entity', 'filter.predicates']);
+    expect(attrs.near_misses[0]).toEqual({
+      id: expect.stringMatching(/^statement\//),
+      predicate: expect.any(String),
+      subject: { name: expect.any(String) },
+    });
+  });
+
+  it.skipIf(!corpus)('gives quotes with statements where they are asked for', async () => {
+    const rows = await analyst(`frame = graph.statements(subject="格力电器", quote=True)
+tell(frame[["basis", "quote", "mention"]].values.tolist())`);
+    expect(rows.map(([basis]: string[]) => basis)).toEqual(expect.arrayContaining(['STATED', 'BACKGROUND']));
+    for (const [basis, quote, mention] of rows) {
+      if (basis !== 'STATED') expect([quote, mention]).toEqual([null, null]);
+      else for (const [i, each] of mention.split(' | ').entries()) expect(quote.split(' | ')[i]).toContain(each);
+    }
   });
 
   it('gives a network keyed by id in which nothing is doubled', async () => {

@@ -25,17 +25,31 @@ type Missing<Answer> = Answer extends readonly (infer Item)[]
 /** What a query has to be, so that one which asks for a missing field does not compile. */
 type Known<Answer> = [Missing<Answer>] extends [never] ? unknown : { 'the schema does not have': Missing<Answer> };
 
-/** Throws with the messages of an answer that has errors. */
+const ADDRESS = process.env.RONGWAN_URL ?? 'http://127.0.0.1:4000';
+
+/** Throws with the messages of an answer that has errors, and with what to do where nobody answers. */
 export async function ask<Answer, Variables>(
   query: TadaDocumentNode<Answer, Variables> & Known<Answer>,
   variables: Variables,
 ): Promise<Answer> {
-  const reply = await fetch(new URL('/graphql', process.env.RONGWAN_URL ?? 'http://127.0.0.1:4000'), {
+  const reply = await fetch(new URL('/graphql', ADDRESS), {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ query: print(query), variables }),
+  }).catch(() => {
+    throw new Error(`No service answers at ${ADDRESS}: start it with npm start, or name another address in RONGWAN_URL.`);
   });
   const { data, errors } = (await reply.json()) as { data: Answer; errors?: { message: string; extensions: { code: string } }[] };
   if (errors) throw new Error(errors.map(({ message, extensions }) => `${extensions.code}: ${message}`).join('\n'));
   return data;
+}
+
+/** Runs a script; where it fails, the sentence of its error is all that is printed. */
+export async function run(script: () => Promise<void>): Promise<void> {
+  try {
+    await script();
+  } catch (error) {
+    console.error((error as Error).message);
+    process.exitCode = 1;
+  }
 }

@@ -1,6 +1,6 @@
 /** Who invests in a place, each with what says so, page by page: npx tsx examples/typescript/investments.ts 赣州 */
 import type { ResultOf } from 'gql.tada';
-import { ask, graphql } from './client.ts';
+import { ask, graphql, run } from './client.ts';
 
 const CITATION = graphql(`
   fragment Citation on Evidence {
@@ -42,10 +42,12 @@ async function* investments(place: string): AsyncGenerator<Investment> {
 }
 
 const [place = '赣州'] = process.argv.slice(2);
-for await (const { investors, park, wording, when, evidence } of investments(place)) {
-  const who = investors.map(({ name }) => name).join('、') || 'nobody named';
-  console.log([who, wording, when ?? 'undated', park?.name ?? 'no park named'].join(' · '));
-  for (const { document, mention, pieces } of evidence) {
-    console.log(`    ${document.id} ${pieces.map(({ start, end }) => `${start}-${end}`).join(', ')}: ${mention}`);
+await run(async () => {
+  for await (const { investors, park, wording, when, evidence } of investments(place)) {
+    const who = investors.map(({ name }) => name).join('、') || 'nobody named';
+    console.log([who, wording, when ?? 'undated', park?.name ?? 'no park named'].join(' · '));
+    for (const { document, mention, pieces } of evidence) {
+      console.log(`    ${document.id} ${pieces.map(({ start, end }) => `${start}-${end}`).join(', ')}: ${mention}`);
+    }
   }
-}
+});

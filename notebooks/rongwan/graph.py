@@ -2,22 +2,26 @@
 
 from __future__ import annotations
 
+import difflib
 import io
 import json
 import os
 import random
 import warnings
-from typing import Any, Sequence
+from functools import cached_property
+from typing import Any, Iterator, Sequence
 from urllib.parse import unquote
 
 import httpx
 import networkx
 import pandas
 
-from .listed import Listed, cut_off, pick
+from .listed import Listed, NotOneList, Path, Titles, citation, cut_off, pick
 
 LISTS = ["premises", "doubts", "documents", "citations", "disagreesWith"]
 PARTS = ["qualifiers", "references", "evidence"]
+TITLES = "{ documents { nodes { id name names { text kind } } } }"
+SAME = "query ($filter: StatementFilter) { statements(filter: $filter) { nodes { id } } }"
 QUOTES = """query ($ids: [ID!]!) {
   nodes(ids: $ids) { ... on Statement { id evidence { document { id } mention quote pieces { start end } } } }
 }"""
@@ -54,60 +58,89 @@ class Graph:
         """
         return self._ask(query, variables)["data"]
 
-    def frame(self, query: str, **variables: Any) -> pandas.DataFrame:
-        """A query with one list, such as `investments { nodes { … } }`, as a frame of all its pages, a row for each entry.
+    def questions(self) -> pandas.DataFrame:
+        """The questions that the playground lists, by slug: what they ask in Chinese (zh) and English (en), and their query."""
+        return pandas.DataFrame(self._told(self._send("GET", "/playground/questions.json"), list)).set_index("slug")
 
+    def question(self, slug: str) -> str:
+        """The query of one of them, for `ask` and `frame`; a RongwanError where there is none of that name says what comes near."""
+        questions = self.questions()
+        if slug in questions.index:
+            return questions["query"][slug]
+        near = difflib.get_close_matches(slug, questions.index, cutoff=0.4)
+        candidates = [{"id": each, "name": questions["en"][each]} for each in near]
+        told = f"There is no question {slug!r}: `questions()` lists them."
+        raise RongwanError([{"message": told, "extensions": {"code": "UNKNOWN_NAME", "candidates": candidates}}])
+
+    def frame(self, query: str, /, path: str | None = None, **variables: Any) -> pandas.DataFrame:
+        """A list that a query asks for, such as `investments { nodes { … } }`, as a frame of all its pages, a row for each entry.
+
+        Where the query has several lists, `path` says which: the keys of the answer that lead to it, `path="county.figures"`.
         The frame follows the pages itself: the query need not have `first`, `after` or `pageInfo`; a `first` that it has is the size
         of a page, not of the frame.
 
         Shapes: what the query selects is a column, also where the frame is empty; `subject { name }` is the column `subject.name`.
         Lists stay lists, and lists of objects become lists too: `investors { name }` is `investors.name`, a list of names, and all
         lists out of one are equally long. The `nodes` and `edges` of lists within a row are left out of names of columns.
-        Where `evidence` is selected (any of its fields), `citation` beside it says document and places: `document @start-end`, in code
-        points.
+        Where `evidence` is selected (any of its fields), `citation` beside it says where that stands: a document by its short title,
+        and its passages from the first code point to the one after the last, `向南而行, characters 120–135, 300–320`.
         Units are as the query selects them: `quantity { exact unit }` as printed, `quantity { normalized { exact unit } }` in the base
         unit. `exact` is a string, since floats round; dates are strings, since they may be partial ("2021", "../2021-11").
 
-        An empty frame says why in `frame.attrs["why_empty"]`. A list within a row that goes on behind its page is a warning.
-        Raises RongwanError as `ask` does, and ValueError where the query has no list or several.
+        An empty frame says why in `frame.attrs`: `why_empty` is a sentence, `why_empty_code` its code; `near_misses` are up to five things
+        that meet every condition but one, dicts with `id` and the `name` of an entity or the `subject` and `predicate` of a statement;
+        `conditions` says of every condition how many rows there would be without it.
+        A list within a row that goes on behind its page is a warning.
+        Raises RongwanError as `ask` does, and ValueError where the query has no list, or several and no `path`.
         """
-        listed = Listed(query)
+        listed = Listed(query, path)
         rows, why = self._all(listed, variables)
-        for path in sorted(set(cut_off(rows))):
-            warnings.warn(f"{path} has more than its page in some rows: give it first: 100, or ask for its entries themselves.", stacklevel=2)
-        frame = pandas.DataFrame(listed.table(rows))
+        for each in sorted(set(cut_off(rows))):
+            warnings.warn(f"{each} has more than its page in some rows: give it first: 100, or ask for its entries themselves.", stacklevel=2)
+        frame = pandas.DataFrame(listed.table(rows, self._titles if rows else {}))
         if not rows:
-            frame.attrs["why_empty"] = why
+            frame.attrs.update(why)
         return frame
 
-    def statements(self, **filters: Any) -> pandas.DataFrame:
+    def statements(self, *, quote: bool = False, **filters: Any) -> pandas.DataFrame:
         """Statements as a tidy frame, one row each, in the order of time; `figures=True` for figures alone.
 
-        Filters: of, subject, document, within (a name or an id each), predicates, figures, doubtful, text, basis, status, during, knownBy.
+        Filters: of, subject, document, within (a name or an id each), predicates, figures, doubtful, text, basis, status, knownBy, and by
+        partial dates ("2022", "2022-05", "2021/2023") during (overlaps it, or has no date), endsBefore and startsAfter (has a date, and lies
+        wholly before or after; both: wholly in between).
 
-        subject, subjectName, subjectType, subjectKind · predicate (a field's name, or a metric's id: `metric/…`), predicateLabel, predicateLabelEn
+        subject, subjectName, subjectType, subjectKind (finer: prefecture-level city, province, country …)
+        predicate (a field's name, or a metric's id: `metric/…`), predicateLabel, predicateLabelEn
         object, objectName, objectType, objectKind · date · text: the value, where it is no figure
         value (float), exact (string, never rounded), unit, comparator, printed: a figure as printed, 35.99 with unit 亿元
         normalizedValue, normalizedExact, normalizedUnit: the same without its power of ten, 3599000000 CNY; currencies are not converted
         when ("2021", "../2021-11"), start and end (datetime64, NaT where open or not stated), precision, timeKind, asOf
-        status, basis, rule · doubts, premises, documents, disagreesWith (lists) · citations (list of `document@start-end`, in code points)
-        mention, quote: of every passage, with ` | ` between them; quote is None where the service has no texts
-        qualifiers, references, evidence (lists of dicts) · note
-        What is not there is None, NaN or NaT. Raises RongwanError for a filter or a name that there is not.
+        status, basis, rule · doubts, premises, documents, disagreesWith (lists)
+        citation: documents by their short titles and the characters of their passages, as in `frame`; citations: the same as a list of
+        `document@start-end`, by ids · mention and, with quote=True, quote: of every passage, ` | ` between them; quote is None where the
+        service has no texts · qualifiers, references, evidence (lists of dicts) · note
+        What is not there is None, NaN or NaT. An empty frame says why in `frame.attrs`, as in `frame`.
+        Raises RongwanError for a filter or a name that there is not.
         """
         frame = pandas.read_parquet(io.BytesIO(self._export("statements.parquet", filters).content))
         frame[LISTS] = frame[LISTS].map(lambda text: text.split() if text else [])
         frame[PARTS] = frame[PARTS].map(lambda text: json.loads(text) if text else [])
         for column in ("start", "end"):
             frame[column] = pandas.to_datetime(frame[column], format="%Y-%m-%d")
+        frame["citation"] = [cited(evidence, self._titles) for evidence in frame["evidence"]]
+        if not quote:
+            frame = frame.drop(columns="quote")
+        if frame.empty:
+            frame.attrs.update(self._why_no_statements(filters))
         return frame
 
     def network(self, of: str | Sequence[str] | None = None, depth: int | None = None, **filters: Any) -> networkx.MultiDiGraph:
         """The graph, or what lies within `depth` hops (1 to 3) around `of`, for networkx.
 
         A node is an entity under its id, an edge a relation under its predicate: two entities have one edge for each predicate and direction,
-        however often it is stated. docs/clients.md lists what both bear.
-        Filters: types, predicates, basis, status, during, knownBy, doubtful, lang ("en" for English labels), ids, question, maxNodes.
+        however often it is stated. docs/clients.md of the project lists what both bear: label, type, status, basis, citations …
+        Filters: types, predicates, basis, status, during, endsBefore, startsAfter, knownBy, doubtful, lang ("en" for English labels), ids,
+        question, maxNodes.
         Raises RongwanError for a filter or a name that there is not.
         """
         response = self._export("graph.json", {"of": of, "depth": depth, **filters})
@@ -131,27 +164,42 @@ class Graph:
         sample = random.Random(seed).sample(passages, min(n, len(passages)))
         ids = sorted({id for id, _, _ in sample})
         found: dict[tuple, dict] = {}
-        for at in range(0, len(ids), 100):
-            for node in self.ask(QUOTES, ids=ids[at : at + 100])["nodes"]:
-                found |= {(node["id"], each["document"]["id"], ranges(each)): each for each in node["evidence"]}
+        for node in self._cited(ids):
+            found |= {(node["id"], each["document"]["id"], ranges(each)): each for each in node["evidence"]}
         rows = [(*passage, found[passage]["mention"], found[passage]["quote"]) for passage in sample]
         return pandas.DataFrame(rows, columns=["statement", "document", "pieces", "mention", "quote"])
 
-    def _all(self, listed: Listed, variables: dict) -> tuple[list, str | None]:
+    def _cited(self, ids: Sequence[str]) -> Iterator[dict]:
+        for at in range(0, len(ids), 100):
+            yield from self.ask(QUOTES, ids=list(ids[at : at + 100]))["nodes"]
+
+    @cached_property
+    def _titles(self) -> Titles:
+        documents, _ = self._all(Listed(TITLES), {})
+        return {each["id"]: next((name["text"] for name in each["names"] if name["kind"] == "SHORT"), each["name"]) for each in documents}
+
+    def _all(self, listed: Listed, variables: dict) -> tuple[list, dict]:
+        """All rows, and where there are none, why."""
         rows: list = []
         while True:
             answer = self._ask(listed.text, variables)
-            if not listed.paged:
-                return listed.plain_rows(answer["data"]), why_empty(answer)
-            connection = pick(answer["data"], listed.path[:-1])
-            if isinstance(connection, list):
-                raise ValueError(f"{'.'.join(listed.path)} lies within another list: ask for the entries of one of them.")
+            if isinstance(pick(answer["data"], listed.path[:-1]), list):
+                raise NotOneList(f"{'.'.join(listed.path)} lies within another list: ask for the entries of one of them.")
+            if not listed.entries:
+                return listed.plain_rows(answer["data"]), why_empty(answer, listed.path)
+            connection = pick(answer["data"], listed.path)
             if connection is None:
-                return rows, why_empty(answer) or f"There is no {'.'.join(listed.path[:-1])}."
-            rows += connection[listed.path[-1]]
+                return rows, why_empty(answer, listed.path)
+            rows += connection[listed.entries]
             if not connection["pageInfo"]["hasNextPage"]:
-                return rows, why_empty(answer)
+                return rows, why_empty(answer, listed.path, connection["rongwanWhyEmpty"])
             variables = {**variables, listed.after: connection["pageInfo"]["endCursor"]}
+
+    def _why_no_statements(self, filters: dict) -> dict:
+        """The export of statements gives rows and no reasons: the list of statements is asked in its stead."""
+        lists = ("predicates", "basis", "status")
+        same = {name: value.split(",") if name in lists and isinstance(value, str) else value for name, value in filters.items()}
+        return self.frame(SAME, filter={"entity" if name == "of" else name: value for name, value in same.items()}).attrs
 
     def _ask(self, query: str, variables: dict) -> dict:
         return self._answer(self._send("POST", "/graphql", json={"query": query, "variables": variables}))
@@ -172,21 +220,38 @@ class Graph:
             raise RongwanError([{"message": told, "extensions": {"code": "UNREACHABLE"}}]) from error
 
     def _answer(self, response: httpx.Response) -> dict:
-        try:
-            answer = response.json()
-        except ValueError:
-            answer = None
-        if not isinstance(answer, dict) or not {"data", "errors"} & answer.keys():
-            told = f"{response.url} is no Rongwan service: it answered {response.status_code} with something else."
-            raise RongwanError([{"message": told, "extensions": {"code": "UNREACHABLE"}}])
+        answer = self._told(response, dict)
         if answer.get("errors"):
             raise RongwanError(answer["errors"])
         return answer
 
+    def _told(self, response: httpx.Response, expected: type) -> Any:
+        try:
+            told = response.json()
+        except ValueError:
+            told = None
+        if isinstance(told, expected) and (expected is not dict or {"data", "errors"} & told.keys()):
+            return told
+        said = f"{response.url} is no Rongwan service: it answered {response.status_code} with something else."
+        raise RongwanError([{"message": said, "extensions": {"code": "UNREACHABLE"}}])
 
-def why_empty(answer: dict) -> str | None:
-    reasons = [each["message"] for each in answer.get("extensions", {}).get("empty", [])]
-    return " ".join(reasons) or None
+
+def why_empty(answer: dict, path: Path, said: dict | None = None) -> dict:
+    """What the list itself says, or else what the answer says beside it of the list, or of what should have held it."""
+    beside = answer.get("extensions", {}).get("empty", [])
+    why = said or next((each for each in beside if tuple(each["path"]) == path[: len(each["path"])]), None)
+    if why is None:
+        return {"why_empty": None, "why_empty_code": None, "near_misses": [], "conditions": {}}
+    return {
+        "why_empty": why["message"],
+        "why_empty_code": why["code"],
+        "near_misses": why["nearMisses"] if said else [{"id": id} for id in why["nearMissIds"]],
+        "conditions": {each["condition"]: each["withoutIt"] for each in why["conditions"]},
+    }
+
+
+def cited(evidence: list[dict], titles: Titles) -> str | None:
+    return citation(((each["documentId"], each["pieces"]) for each in evidence), titles) or None
 
 
 def ranges(evidence: dict) -> tuple[tuple[int, int], ...]:

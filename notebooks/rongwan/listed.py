@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Iterator, NamedTuple
+from typing import Any, Callable, Iterable, Iterator, NamedTuple
 
 from graphql import ArgumentNode, FieldNode, FragmentDefinitionNode, GraphQLSyntaxError, OperationDefinitionNode, SelectionSetNode
 from graphql import VariableDefinitionNode, VariableNode, parse, parse_type, parse_value, print_ast
@@ -10,13 +10,16 @@ from graphql import VariableDefinitionNode, VariableNode, parse, parse_type, par
 ENTRIES = ("nodes", "edges")
 # They have nodes and edges, but no pages.
 NO_CONNECTIONS = ("paths", "reachable", "common", "neighborhood")
-CITING = "{ citedDocument: document { name } citedPieces: pieces { start end } }"
+CITING = "{ citedDocument: document { id } citedPieces: pieces { start end } }"
+NEAR = "nearMisses { id ... on Entity { name } ... on Statement { predicate subject { name } } }"
+EMPTY = f"{{ rongwanWhyEmpty: whyEmpty {{ code message conditions {{ condition withoutIt }} {NEAR} }} }}"
 
 Path = tuple[str, ...]  # the keys of an answer that lead to a value
+Titles = dict[str, str]  # documents by id
 
 
 class NotOneList(ValueError):
-    """The query cannot be read, or has no list for the rows of a frame, or several."""
+    """The query cannot be read, or has no list for the rows of a frame, or several and no `path` that says which."""
 
 
 class Column(NamedTuple):
@@ -55,10 +58,12 @@ class Query:
             yield field
             yield from self.all_fields(field)
 
-    def at(self, path: Path) -> FieldNode:
+    def at(self, path: Path) -> FieldNode | None:
         found: Any = self.operation
         for key in path:
-            found = next(field for field in self.fields(found) if key_of(field) == key)
+            found = next((field for field in self.fields(found) if key_of(field) == key), None)
+            if found is None:
+                return None
         return found
 
     def entries(self, of: FieldNode) -> list[FieldNode]:
@@ -67,19 +72,17 @@ class Query:
             return []
         return [field for field in self.fields(of) if field.name.value in ENTRIES and field.selection_set]
 
-    def outermost_connection(self) -> Path:
-        """Leads to its entries, `("investments", "nodes")`; empty where there is no connection."""
-        level = [((key_of(field),), field) for field in self.fields(self.operation)]
-        while level:
-            found = [(path, field) for path, field in level if self.entries(field)]
-            if found:
-                path, field = only(found)
-                entries = self.entries(field)
-                if len(entries) > 1:
-                    raise NotOneList(f"{'.'.join(path)}: select nodes or edges, not both.")
-                return (*path, key_of(entries[0]))
-            level = [((*path, key_of(child)), child) for path, field in level for child in self.fields(field)]
-        return ()
+    def connections(self, above: Path = (), of: FieldNode | None = None) -> Iterator[tuple[Path, str]]:
+        """Those that lie in no other, each with the key of its entries, `nodes` or `edges`."""
+        for field in self.fields(of or self.operation):
+            path = (*above, key_of(field))
+            entries = self.entries(field)
+            if len(entries) > 1:
+                raise NotOneList(f"{'.'.join(path)}: select nodes or edges, not both.")
+            if entries:
+                yield path, key_of(entries[0])
+            else:
+                yield from self.connections(path, field)
 
     def columns(self, of: FieldNode, above: Column = Column("", ())) -> Iterator[Column]:
         """Whatever has no fields of its own; after the name of `evidence` comes what cites it."""
@@ -96,14 +99,21 @@ class Query:
 
 
 class Listed:
-    """A query with one list: `text` is what is sent, `path` leads to the rows, `after` is the variable that takes a cursor."""
+    """A query and the one list of it that is wanted: `text` is what is sent, `path` leads to the list.
 
-    def __init__(self, text: str):
+    A list with pages has `entries`, the key of its rows, and `after`, the variable that takes a cursor. Lists without pages, such as the
+    groups of `figures`, show only in the answer: until then `path` is empty where the user named none.
+    """
+
+    def __init__(self, text: str, path: str | None = None):
         self._asked = Query(text)
-        self.path = self._asked.outermost_connection()
-        self.paged = bool(self.path)
+        lists = dict(self._asked.connections())
+        self.path = named(path, lists) if path else only(list(lists)) if lists else ()
+        self.entries = lists.get(self.path)
+        if not self._asked.at(self.path):
+            raise NotOneList(f"The query selects no {path}. {choice(list(lists))}")
         query = Query(text)
-        connection = query.at(self.path[:-1]) if self.paged else None
+        connection = query.at(self.path) if self.entries else None
         if connection:
             self.after = follow(query, connection)
         for field in list(query.all_fields(query.operation)):
@@ -114,22 +124,28 @@ class Listed:
         self.text = print_ast(query.tree)
 
     def plain_rows(self, data: dict) -> list:
-        """The outermost list of an answer without pages, such as the groups of `figures`."""
+        """The list at the path, or else the outermost one, of an answer without pages."""
+        if self.path:
+            rows = pick(data, self.path)
+            if not isinstance(rows, list):
+                raise NotOneList(f"{'.'.join(self.path)} is no list; `ask` gives the answer as it is.")
+            return rows
         level: list[tuple[Path, Any]] = [((), data)]
         while level:
-            found = [(path, value) for path, value in level if isinstance(value, list)]
+            found = {path: value for path, value in level if isinstance(value, list)}
             if found:
-                self.path, rows = only(found)
-                return rows
+                self.path = only(list(found))
+                return found[self.path]
             level = [((*path, key), child) for path, value in level if isinstance(value, dict) for key, child in value.items()]
         raise NotOneList("This answer has no list to make rows of; `ask` gives it as it is.")
 
-    def table(self, rows: list) -> dict[str, list]:
+    def table(self, rows: list, titles: Titles) -> dict[str, list]:
         """A list of values for each column. What was added to the query is no column: the user did not ask for it."""
         columns = {}
-        for name, path, cites in self._asked.columns(self._asked.at(self.path)) if self.path else ():
+        row = self._asked.at((*self.path, self.entries) if self.entries else self.path)
+        for name, path, cites in self._asked.columns(row):
             values = [pick(row, path) for row in rows]
-            columns[name] = [cite(value) for value in values] if cites else values
+            columns[name] = [cite(value, titles) for value in values] if cites else values
         return columns
 
 
@@ -139,6 +155,7 @@ def follow(query: Query, connection: FieldNode) -> str:
     if "first" not in given:
         connection.arguments = (*connection.arguments, argument("first: 100"))
     select(connection, "{ pageInfo { hasNextPage endCursor } }")
+    select(connection, EMPTY)
     after = given.get("after")
     if isinstance(after, VariableNode):
         return after.name.value
@@ -168,11 +185,23 @@ def join(above: str, key: str) -> str:
     return f"{above}.{key}" if above else key
 
 
-def only(found: list[tuple[Path, Any]]) -> tuple[Path, Any]:
-    if len(found) == 1:
-        return found[0]
-    names = " and ".join(".".join(path) for path, _ in found)
-    raise NotOneList(f"A frame takes one list, and here are {names}: ask for one at a time, or take `ask`, which gives the answer as it is.")
+def named(path: str, lists: dict[Path, str]) -> Path:
+    """As the user writes it, `county.figures`, with its `nodes` or without."""
+    keys = tuple(path.split("."))
+    return keys[:-1] if lists.get(keys[:-1]) == keys[-1] else keys
+
+
+def only(lists: list[Path]) -> Path:
+    if len(lists) == 1:
+        return lists[0]
+    raise NotOneList(f"A frame takes one list. {choice(lists)}")
+
+
+def choice(lists: list[Path]) -> str:
+    paths = [".".join(path) for path in lists]
+    if not paths:
+        return "It has no list with pages."
+    return f'Its lists are {", ".join(paths)}: say which by path, such as path="{paths[0]}"; or take `ask`, which gives the answer as it is.'
 
 
 def pick(value: Any, path: Path) -> Any:
@@ -186,22 +215,24 @@ def pick(value: Any, path: Path) -> Any:
     return value
 
 
-def cite(evidence: Any) -> Any:
-    """`document @start-end,start-end @start-end; document @…`, a @ for each passage of one document or several.
-
-    None where there is no evidence; a list where there are lists of evidence.
-    """
+def cite(evidence: Any, titles: Titles) -> Any:
+    """None where there is no evidence; a list where there are lists of evidence."""
     if not evidence:
         return None
     if not isinstance(evidence[0], dict):
-        return [cite(each) for each in evidence]
-    passages: dict[str, list[str]] = {}
-    for each in evidence:
-        passage = "@" + ",".join(f"{piece['start']}-{piece['end']}" for piece in each["citedPieces"])
-        known = passages.setdefault(each["citedDocument"]["name"], [])
-        if passage not in known:
-            known.append(passage)
-    return "; ".join(" ".join([document, *places]) for document, places in passages.items())
+        return [cite(each, titles) for each in evidence]
+    return citation(((each["citedDocument"]["id"], each["citedPieces"]) for each in evidence), titles)
+
+
+def citation(passages: Iterable[tuple[str, list[dict]]], titles: Titles) -> str:
+    """`向南而行, characters 2570–2581, 2594–2641; 融湾向新, characters 12–40`."""
+    places: dict[str, set[tuple[int, int]]] = {}
+    for document, pieces in passages:
+        places.setdefault(document, set()).update((piece["start"], piece["end"]) for piece in pieces)
+    return "; ".join(
+        f"{titles.get(document, document)}, characters {', '.join(f'{start}–{end}' for start, end in sorted(ranges))}"
+        for document, ranges in places.items()
+    )
 
 
 def cut_off(value: Any, path: str = "") -> Iterator[str]:

@@ -51,7 +51,9 @@ function known(what: string, names: readonly string[] | null, there: ReadonlySet
   for (const name of names ?? []) {
     if (there.has(name) || name.startsWith('metric/')) continue;
     const near = suggestionList(name, [...there]).slice(0, 3);
-    const hint = near.length ? ` Did you mean ${near.join(', ')}?` : ' The schema and model.json list what there is.';
+    const hint = near.length
+      ? ` Did you mean ${near.join(', ')}?`
+      : ' The docs of the playground, at /graphql in a browser, list what there is.';
     throw new Fault('BAD_USER_INPUT', `There is no ${what} '${name.slice(0, MAX_NAME_LENGTH)}'.${hint}`);
   }
   return names && [...names];

@@ -1,13 +1,16 @@
+import { appendFileSync, cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { Corpus } from '../../src/corpus.ts';
 import type { Fault } from '../../src/errors.ts';
 import { cypher } from '../../src/graph/catalogue.ts';
+import { cite, sha256 } from '../../src/seeding/cite.ts';
 import { load } from '../../src/seeding/load.ts';
-import { seed } from '../../src/seeding/seed.ts';
+import { readChecked, seed } from '../../src/seeding/seed.ts';
 import { buildServer } from '../../src/server.ts';
-import { model, ownDatabase } from '../support.ts';
+import { config, model, ownDatabase } from '../support.ts';
 import { APPLIES, BASE, type Files, instead, PARKS, STATEMENTS, TOTAL, WITHIN, without, withStatements } from './base.ts';
-import { project, readSmall, said } from './small.ts';
+import { folder, project, readSmall, said } from './small.ts';
 
 let database: Awaited<ReturnType<typeof ownDatabase>>;
 beforeAll(async () => {
@@ -342,6 +345,70 @@ describe('what is read back', () => {
         ]),
       });
       expect(said('within')).toBeDefined();
+    } finally {
+      await server.close();
+    }
+  });
+});
+
+describe('a document more, read into the seeds of the project by the steps of docs/seeds.md', () => {
+  // Invented: there is no such paper and no such firm.
+  const TEXT = `星桥样报 2027年1月5日
+赣深高铁2021年12月10日开通。2022年赣州在深交所新上市企业5家。
+深圳企业星桥光学2026年9月落户赣州。`;
+  const STATEMENTS = `document: document/sample
+statements:
+  - {subject: document/sample, predicate: publishedOn, date: 2027-01-05, mention: 2027年1月5日, quote: 星桥样报 2027年1月5日}
+  - {subject: corridor/ganzhou-shenzhen-hsr, predicate: opened, date: 2021-12-10, mention: 赣深高铁, quote: 赣深高铁2021年12月10日开通}
+  - {subject: city/ganzhou, predicate: metric/szse-listings, quantity: {value: 5, unit: 家}, qualifiers: {counterpart: organization/szse}, when: 2022, mention: 5家, quote: 2022年赣州在深交所新上市企业5家}
+  - {subject: company/sample, predicate: homeCity, object: city/shenzhen, mention: 星桥光学, quote: 深圳企业星桥光学}
+  - {subject: investment/sample, predicate: investors, object: company/sample, mention: 星桥光学, quote: 星桥光学2026年9月落户赣州}
+  - {subject: investment/sample, predicate: place, object: city/ganzhou, mention: 赣州, quote: 星桥光学2026年9月落户赣州}
+  - {subject: investment/sample, predicate: wording, text: LANDED, when: 2026-09, mention: 落户, quote: 星桥光学2026年9月落户赣州}
+`;
+
+  it('is evidence for what was known, adds what is new, and the service reports both', { timeout: 180_000 }, async () => {
+    await empty();
+    const before = await database.seed();
+    const [seedsDir, corpusDir] = [folder(), folder()];
+    cpSync(config.seedsDir, seedsDir, { recursive: true });
+    writeFileSync(join(corpusDir, 'sample.txt'), TEXT);
+    const define = (file: string, id: string, name: string, more = '') =>
+      appendFileSync(join(seedsDir, file), `\n${id}: {${more}names: {official: ${name}, en: a sample}}\n`);
+    define('documents.yaml', 'document/sample', '星桥样报', `file: sample.txt, sha256: ${sha256(TEXT)}, `);
+    define('entities/companies.yaml', 'company/sample', '星桥光学');
+    define('entities/investments.yaml', 'investment/sample', '星桥光学·赣州');
+    const statements = join(seedsDir, 'statements/sample.yaml');
+    writeFileSync(statements, STATEMENTS);
+    expect(cite(statements, corpusDir, { 'document/sample': { file: 'sample.txt' } })).toBe(7);
+    const after = await seed(database.graph, model(), readChecked({ seedsDir, corpusDir }, model()), { allowOtherData: false });
+    expect(after.entities.total).toBe(before.entities.total + 3);
+
+    const recipe = readFileSync(resolve(import.meta.dirname, '../../docs/seeds.md'), 'utf8');
+    const [, query] = /## A document more\n[\s\S]*?```graphql\n([\s\S]*?)```/.exec(recipe) ?? [];
+    const server = await buildServer({ graph: database.graph, corpus: new Corpus(corpusDir), log: (line) => expect.fail(line) });
+    try {
+      const payload = { query, variables: { document: 'document/sample' } };
+      const { data, errors } = (await server.http.inject({ method: 'POST', url: '/graphql', payload })).json();
+      expect(errors).toBeUndefined();
+      const [{ added, addedCount, ...revision }] = data.revisions;
+      const derived = added.filter(({ basis }: { basis: string }) => basis === 'DERIVED');
+      expect(revision).toEqual({ rewrittenCount: 1, removedCount: 0, removed: [] });
+      // All but the opening, and what rules make of the home city and the date.
+      expect([addedCount, added.length - derived.length]).toEqual([added.length, 6]);
+      expect(after.statements.total).toBe(before.statements.total + addedCount);
+      expect(derived).toEqual(
+        expect.arrayContaining([
+          { predicate: 'homeRegions', basis: 'DERIVED', subject: { name: '星桥光学' } },
+          { predicate: 'policies', basis: 'DERIVED', subject: { name: '星桥光学·赣州' } },
+        ]),
+      );
+      expect(data.known.nodes).toEqual([{ predicate: 'opened', subject: { name: '赣深高铁' }, corroboration: 2 }]);
+      expect(data.disagreements.nodes).toContainEqual({
+        predicate: 'metric/szse-listings',
+        subject: { name: '赣州市' },
+        statements: expect.arrayContaining([{ quantity: { printed: '5家' }, asOf: '2027-01-05' }]),
+      });
     } finally {
       await server.close();
     }
