@@ -1,6 +1,7 @@
 /** The questions of tests/questions: what the tests ask, the docs print, the playground lists and exports can be made of. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { parse } from 'yaml';
 
 export const QUESTIONS_DIR = join(import.meta.dirname, '..', 'tests', 'questions');
 
@@ -19,4 +20,24 @@ export function readQuestions(): Question[] {
     const [zh = '', en = ''] = query.split('\n').map((line) => line.replace(/^#\s*/, ''));
     return { slug: basename(file, '.graphql'), zh, en, query };
   });
+}
+
+export interface Theme {
+  zh: string;
+  en: string;
+  questions: Question[];
+}
+
+/** All of them by themes, what a beginner asks first. */
+export function readThemes(): Theme[] {
+  const questions = new Map(readQuestions().map((question) => [question.slug, question]));
+  const themes: (Omit<Theme, 'questions'> & { questions: string[] })[] = parse(readFileSync(join(QUESTIONS_DIR, 'themes.yaml'), 'utf8'));
+  const take = (slug: string) => {
+    const question = questions.get(slug);
+    if (!question) throw new Error(`tests/questions/themes.yaml names ${slug}, which is no question there or stands in it twice`);
+    questions.delete(slug);
+    return question;
+  };
+  const named = themes.map((theme) => ({ ...theme, questions: theme.questions.map(take) }));
+  return questions.size ? [...named, { zh: '更多', en: 'More', questions: [...questions.values()] }] : named;
 }

@@ -9,13 +9,14 @@ import { fastifyApolloHandler } from '@as-integrations/fastify';
 import compress from '@fastify/compress';
 import cors from '@fastify/cors';
 import fastify, { type FastifyInstance, type FastifyReply } from 'fastify';
-import { GraphQLError, type GraphQLFormattedError, print } from 'graphql';
+import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema, print } from 'graphql';
 import type { Corpus } from './corpus.ts';
 import { ERRORS, type ErrorCode, Fault } from './errors.ts';
 import type { Sources } from './exports/asked.ts';
 import { idsIn, withIds } from './exports/question.ts';
 import { serveExports } from './exports/routes.ts';
 import type { Graph } from './graph/graph.ts';
+import { withHint } from './hints.ts';
 import { createLoaders } from './loaders/index.ts';
 import { modelOf } from './model.ts';
 import { isBrowser, sendPlayground, servePlayground } from './playground.ts';
@@ -84,7 +85,7 @@ export async function buildServer({ graph, corpus, corsOrigins = [], log = conso
       statusOfFaults,
       whatIsMissing,
     ],
-    formatError: (formatted, error) => formatFault(formatted, error, log),
+    formatError: (formatted, error) => formatFault(formatted, error, schema, log),
     stopOnTerminationSignals: false,
     logger: { debug: () => {}, info: () => {}, warn: log, error: log },
   });
@@ -219,15 +220,22 @@ const whatIsMissing: ApolloServerPlugin<Context> = {
 };
 
 /** An error as callers see it: a code, a sentence that helps, and nothing of our insides. */
-function formatFault(formatted: GraphQLFormattedError, error: unknown, log: (line: string) => void): GraphQLFormattedError {
+function formatFault(
+  formatted: GraphQLFormattedError,
+  error: unknown,
+  schema: GraphQLSchema,
+  log: (line: string) => void,
+): GraphQLFormattedError {
   const cause = error instanceof GraphQLError ? (error.originalError ?? error) : error;
   const { message, locations, path } = formatted;
   if (cause instanceof Fault) {
     return { message: cause.message, locations, path, extensions: shownOf(cause, log) };
   }
-  const code = formatted.extensions?.code as string | undefined;
+  // Of a value in the text of a query Apollo says only that the query does not fit; the scalar that refused it knows better.
+  const refused = cause instanceof GraphQLError && cause.extensions.code === 'BAD_USER_INPUT';
+  const code = refused ? 'BAD_USER_INPUT' : (formatted.extensions?.code as string | undefined);
   const expected = cause instanceof GraphQLError || (code && code !== 'INTERNAL_SERVER_ERROR');
-  if (expected && code !== 'INTERNAL_SERVER_ERROR') return { message, locations, path, extensions: { code } };
+  if (expected && code !== 'INTERNAL_SERVER_ERROR') return { message: withHint(schema, message), locations, path, extensions: { code } };
   return { message: faultOfOurs(cause, log).message, locations, path, extensions: { code: 'INTERNAL' } };
 }
 

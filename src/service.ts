@@ -1,5 +1,6 @@
 /** Starts and stops everything in its order: the lock on the data folder, Neo4j, the seeds, the server. */
 import { createServer } from 'node:net';
+import { bundled } from './bundle.ts';
 import type { Config } from './config.ts';
 import { Corpus } from './corpus.ts';
 import { Fault } from './errors.ts';
@@ -86,8 +87,14 @@ export async function startService(config: Config, report: (line: string) => voi
   // Before minutes are spent on what could not be served.
   const model = modelOf(buildGraphQLSchema());
   const seeds = readChecked(config, model);
-  // The port after the folder: a service started twice should hear of the first, not of the port.
-  const database = await openDatabase(config, report, { signal, first: () => refuseBusyPort(config) });
+  let playground: Promise<unknown> | undefined;
+  const first = async () => {
+    // The port after the folder: a service started twice should hear of the first, not of the port.
+    await refuseBusyPort(config);
+    // While Neo4j starts, which takes longer; without its playground the graph answers all the same.
+    playground = bundled(report).catch(({ message }) => report(`The playground cannot be bundled, so it is not served: ${message}`));
+  };
+  const database = await openDatabase(config, report, { signal, first });
   try {
     const { graph } = database;
     signal?.throwIfAborted();
@@ -96,7 +103,7 @@ export async function startService(config: Config, report: (line: string) => voi
     signal?.throwIfAborted();
     const server = await buildServer({ graph, corpus: new Corpus(config.corpusDir), corsOrigins: config.corsOrigins, log: report });
     report('Warming up');
-    await warmUp(server, graph);
+    await Promise.all([warmUp(server, graph), playground]);
     signal?.throwIfAborted();
     await server.http.listen({ port: config.port, host: config.host }).catch((error) => {
       throw busy(error, config);

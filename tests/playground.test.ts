@@ -5,18 +5,21 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { QUESTIONS_DIR, type Question, readQuestions } from '../src/questions.ts';
+import { bundled } from '../src/bundle.ts';
+import { QUESTIONS_DIR, readQuestions, type Theme } from '../src/questions.ts';
 import { sharedServer } from './support.ts';
 
 const CLIPBOARD = ['clipboard-read', 'clipboard-write'];
-const EDITOR = '.graphiql-query-editor .CodeMirror';
-const RESULT = '.result-window .CodeMirror';
+const EDITOR = '.graphiql-query-editor .monaco-editor';
+const RESULT = '.result-window .monaco-editor';
+const FIRST_QUERY = readFileSync(join(import.meta.dirname, '..', 'web', 'first.graphql'), 'utf8');
 
 let folder: string;
 let browser: Browser | undefined;
 let reason = '';
 let shared: Awaited<ReturnType<typeof sharedServer>>;
 let address: string;
+let home: BrowserContext | undefined;
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'rongwan-browser-'));
@@ -50,8 +53,12 @@ async function launch(): Promise<Browser> {
     writeFileSync(fonts, fontsConf(join(folder, 'fonts'), '/usr/share/fonts'));
     return await chromium.launch({
       executablePath,
-      // In one process the browser would end with its first page.
-      args: [...packed.args.filter((each) => each !== '--single-process'), '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'],
+      // In one process the browser would end with its first page; and its drawing by a graphics card in software takes seconds.
+      args: [
+        ...packed.args.filter((each) => !/single-process|gpu|gl=|angle|swiftshader/.test(each)),
+        '--disable-gpu',
+        '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
+      ],
       env: { ...before, LD_LIBRARY_PATH: join(folder, 'al2023', 'lib'), FONTCONFIG_FILE: fonts } as Record<string, string>,
     });
   } finally {
@@ -67,7 +74,16 @@ const textOfQuestion = (slug: string) => readFileSync(join(QUESTIONS_DIR, `${slu
 
 /** What an editor holds; it draws only the lines in view. */
 const textOf = (page: Page, editor: string) =>
-  page.locator(editor).evaluate((element) => (element as unknown as { CodeMirror: { getValue(): string } }).CodeMirror.getValue());
+  page.locator(editor).evaluate((element) => {
+    // GraphiQL leaves Monaco there.
+    const { __MONACO } = globalThis as unknown as {
+      __MONACO: { editor: { getEditors(): { getDomNode(): unknown; getValue(): string }[] } };
+    };
+    return __MONACO.editor
+      .getEditors()
+      .find((each) => each.getDomNode() === element)
+      ?.getValue();
+  });
 
 interface Visit {
   page: Page;
@@ -78,16 +94,25 @@ interface Visit {
 
 const visits: Visit[] = [];
 
-/** A visitor who was never here before, unless the context says otherwise. */
-async function visit(path: string, context?: BrowserContext): Promise<Page> {
-  const home = context ?? (await (browser as Browser).newContext({ viewport: { width: 1400, height: 900 }, permissions: CLIPBOARD }));
+/** A visitor who was never here before, unless it is told that he comes again. */
+async function visit(path: string, { again = false, width = 1400 } = {}): Promise<Page> {
+  home ??= await (browser as Browser).newContext({ permissions: CLIPBOARD });
   const page = await home.newPage();
+  await page.setViewportSize({ width, height: 900 });
+  if (!again) {
+    // Not a context for each: the scripts would be fetched and compiled anew for every test.
+    await page.goto(`${address}/health/live`);
+    await page.evaluate('localStorage.clear()');
+  }
   const asked: string[] = [];
   const complaints: string[] = [];
   visits.push({ page, asked, complaints });
   page.on('request', (request) => asked.push(request.url()));
   page.on('websocket', (socket) => asked.push(socket.url()));
-  page.on('requestfailed', (request) => complaints.push(`${request.url()}: ${request.failure()?.errorText}`));
+  page.on('requestfailed', (request) => {
+    const reason = request.failure()?.errorText;
+    if (reason !== 'net::ERR_ABORTED') complaints.push(`${request.url()}: ${reason}`); // by a reload, or because nobody waits for it
+  });
   page.on('response', (response) => {
     if (response.status() >= 400) complaints.push(`${response.url()}: ${response.status()}`);
   });
@@ -96,77 +121,150 @@ async function visit(path: string, context?: BrowserContext): Promise<Page> {
   });
   page.on('pageerror', (error) => complaints.push(String(error)));
   await page.goto(`${address}${path}`);
-  await page.locator(EDITOR).waitFor({ timeout: 60_000 });
+  await opened(page);
   return page;
 }
 
+const opened = (page: Page) => page.locator(EDITOR).locator('.view-lines').waitFor({ timeout: 60_000 });
+
 const tabsOf = (page: Page) => page.locator('.graphiql-tab-button').allTextContents();
 
-async function answerOf(page: Page) {
+/** Until the tabs are in the storage of the browser, where the next visit finds them. */
+const stored = (page: Page, text: string) =>
+  expect.poll(() => page.evaluate<string>("localStorage['graphiql:tabState']"), { timeout: 10_000 }).toContain(text);
+
+async function run(page: Page) {
   await page.locator(EDITOR).click();
   await page.keyboard.press('Control+Enter');
-  await page.locator(RESULT).getByText('"data"').waitFor({ timeout: 60_000 });
-  return JSON.parse(await textOf(page, RESULT));
 }
+
+async function answerOf(page: Page) {
+  await run(page);
+  await page.locator(RESULT).getByText('"data"').waitFor({ timeout: 60_000 });
+  return JSON.parse((await textOf(page, RESULT)) ?? '');
+}
+
+const boxOf = (page: Page, selector: string) =>
+  page
+    .locator(selector)
+    .first()
+    .evaluate(
+      (element) =>
+        element.getBoundingClientRect().toJSON() as { left: number; right: number; bottom: number; width: number; height: number },
+    );
 
 describe('the playground', { timeout: 120_000 }, () => {
   beforeEach(({ skip }) => skip(!browser, reason));
 
   afterEach(async () => {
     const [asked, complaints] = [visits.flatMap((each) => each.asked), visits.flatMap((each) => each.complaints)];
-    for (const { page } of visits.splice(0)) await page.context().close();
+    for (const { page } of visits.splice(0)) await page.close();
     expect(asked.filter((url) => !url.startsWith(`${address}/`) && !url.startsWith('data:'))).toEqual([]);
     expect(complaints).toEqual([]);
   });
 
-  it('begins with the canonical question, and answers it at the press of a key', async () => {
+  it('begins with the question of the README, and answers it at the press of a key', async () => {
     const page = await visit('/');
     expect(page.url()).toBe(`${address}/graphql`);
-    expect(await page.title()).toBe('融湾图谱提问 · Rongwan playground');
-    expect(await textOf(page, EDITOR)).toBe(textOfQuestion('bay-area-firms-in-ganzhou'));
+    expect(await textOf(page, EDITOR)).toBe(FIRST_QUERY);
     expect(await tabsOf(page)).toEqual([
-      'BayAreaFirmsInGanzhou',
+      'WhoInvestsInGanzhou',
       'DamagedNames',
-      'ProjectsOfJianAndGanzhou',
       'FromNankangFurnitureToGuangzhouPort',
+      'ProjectsOfJianAndGanzhou',
     ]);
-    const { data } = await shared.ask(textOfQuestion('bay-area-firms-in-ganzhou'));
+    await page.getByText('运行 / Run').waitFor();
+    const { data } = await shared.ask(FIRST_QUERY);
     expect(data.investments.nodes.length).toBeGreaterThan(0);
     expect(await answerOf(page)).toEqual({ data });
-
-    await page.setViewportSize({ width: 500, height: 900 });
-    const { x, y, width, height } = await page.locator(RESULT).evaluate((result) => result.getBoundingClientRect().toJSON());
-    expect([x + width <= 500, y + height <= 900, width > 300, height > 150]).toEqual([true, true, true, true]);
+    expect(await page.getByText('运行 / Run').count()).toBe(0);
   });
 
-  it('knows the schema: the documentation of a type can be read in it', async () => {
+  it('shows an answer as a table, a row for each node', async () => {
+    const page = await visit('/graphql');
+    const { data } = await answerOf(page);
+    await page.getByRole('button', { name: '表格 Table' }).click();
+    const table = page.getByRole('table', { name: 'investments' });
+    const rows = await table
+      .locator('tbody tr')
+      .evaluateAll((rows) =>
+        rows
+          .map((row) => (row as unknown as { cells: { innerText: string }[] }).cells)
+          .map((cells) => [...cells].map((cell) => cell.innerText)),
+      );
+    const investors = data.investments.nodes.map((node: { investors: { name: string }[] }) =>
+      node.investors.map(({ name }) => name).join('\n'),
+    );
+    expect(rows.map(([investor]) => investor)).toEqual(investors);
+    const heads = await table.getByRole('columnheader').allTextContents();
+    expect(rows[0]?.[heads.indexOf('place.name')]).toBe(data.investments.nodes[0].place.name);
+    await page.getByRole('button', { name: 'JSON' }).click();
+    expect(await table.count()).toBe(0);
+  });
+
+  it.each([1000, 800, 400])('has everything in reach on a screen of %i pixels', async (width) => {
+    const page = await visit('/graphql', { width });
+    await answerOf(page);
+    const result = await boxOf(page, RESULT);
+    expect([result.right <= width, result.bottom <= 900, result.width > width / 2, result.height > 250]).toEqual([true, true, true, true]);
+    await page.getByRole('button', { name: 'Variables' }).click();
+    const variables = '.graphiql-editor-tool .monaco-editor';
+    await expect.poll(async () => (await boxOf(page, variables)).height).toBeGreaterThan(40);
+    expect((await boxOf(page, variables)).bottom).toBeLessThan(result.bottom);
+    await page.getByRole('button', { name: 'New tab' }).click();
+    await expect.poll(() => tabsOf(page)).toHaveLength(5);
+    const [tab, add] = [await boxOf(page, '.graphiql-tab-active'), await boxOf(page, '.graphiql-tab-add')];
+    expect([tab.left > 0, tab.right <= add.left, add.right <= width]).toEqual([true, true, true]);
+
+    if (width === 400) await page.getByRole('button', { name: 'Show 问题 Questions' }).click();
+    expect((await boxOf(page, '.questions')).width).toBeGreaterThan(200);
+    await page.getByRole('link', { name: 'Gree Electric' }).click();
+    await expect.poll(() => textOf(page, EDITOR)).toBe(textOfQuestion('gree-in-ganzhou'));
+    expect(await tabsOf(page)).toHaveLength(5); // the empty one took it
+    await answerOf(page);
+  });
+
+  it('knows the schema: what it is, and the documentation of a type, can be read in it', async () => {
     const page = await visit('/graphql');
     await page.getByRole('button', { name: 'Show Documentation Explorer' }).click();
     const explorer = page.locator('.graphiql-doc-explorer');
+    await explorer.getByText('To begin with').waitFor({ timeout: 30_000 });
     await explorer.getByText('Investment', { exact: true }).first().click();
     await explorer.getByText('investorOrigins').waitFor({ timeout: 30_000 });
   });
 
-  it('puts a query together by clicks in the explorer', async () => {
+  it('puts a query together by clicks in the explorer, with arguments that have an answer', async () => {
     const page = await visit('/graphql?query={__typename}');
-    await page.getByRole('button', { name: 'Show GraphiQL Explorer' }).click();
+    await page.getByRole('button', { name: 'Show 拼出查询 Explorer' }).click();
     const explorer = page.locator('.graphiql-explorer-root');
-    await explorer.locator('.graphiql-explorer-graph .graphiql-explorer-field-view').click();
-    await explorer.locator('.graphiql-explorer-documents .graphiql-explorer-field-view').last().click();
-    await expect.poll(() => textOf(page, EDITOR)).toMatch(/graph \{\s+documents\s+\}/);
-    expect((await answerOf(page)).data.graph).toEqual({ documents: 5 });
+    await explorer.locator('.graphiql-explorer-port .graphiql-explorer-field-view').first().click();
+    await explorer.locator('.graphiql-explorer-port .graphiql-explorer-id .graphiql-explorer-field-view').click();
+    await expect.poll(() => textOf(page, EDITOR)).toMatch(/port\(ref: "盐田港"\) \{\s+id\s+\}/);
+    expect((await answerOf(page)).data.port).toEqual({ id: 'port/yantian' });
   });
 
-  it('lists every question in both languages, to be filtered by either', async () => {
+  it('lists every question by themes, the canonical one first', async () => {
     const page = await visit('/graphql');
     const list = page.getByRole('region', { name: '问题 Questions' });
-    const links = list.getByRole('link');
-    expect(await links.count()).toBe(readQuestions().length);
-    for (const text of ['盐田 赣州', 'YANTIAN ganzhou']) {
+    expect(await list.getByRole('link').count()).toBe(readQuestions().length);
+    expect(await list.getByRole('heading').allTextContents()).toContain('通道与口岸 Corridors and ports');
+    await list.getByRole('link').first().click();
+    await expect.poll(() => textOf(page, EDITOR)).toBe(textOfQuestion('bay-area-firms-in-ganzhou'));
+  });
+
+  it('finds questions by either language and either script, in English from where words begin', async () => {
+    const page = await visit('/graphql');
+    const list = page.getByRole('region', { name: '问题 Questions' });
+    const found = async (text: string) => {
       await list.getByRole('searchbox').fill(text);
-      expect(await links.allTextContents()).toEqual(['赣州和盐田港之间有什么联系？What links Ganzhou and Yantian Port?']);
+      return list.getByRole('link').allTextContents();
+    };
+    for (const text of ['盐田 赣州', '鹽田 贛州', 'YANTIAN ganzhou']) {
+      expect(await found(text), text).toEqual(['赣州和盐田港之间有什么联系？What links Ganzhou and Yantian Port?']);
     }
-    await list.getByRole('searchbox').fill('月球');
+    expect(await found('gree')).toEqual(['格力电器在赣州做了什么？What does Gree Electric do in Ganzhou?']); // no agreements
+    expect(await found('policy')).toContainEqual(expect.stringContaining('Which policies'));
+    expect(await found('月球')).toEqual([]);
     await list.getByText('没有这样的问题 / No such question').waitFor();
   });
 
@@ -174,23 +272,71 @@ describe('the playground', { timeout: 120_000 }, () => {
     const page = await visit('/graphql');
     await page.getByRole('searchbox').focus();
     await page.keyboard.type('yantian ganzhou');
-    await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await expect.poll(() => tabsOf(page)).toHaveLength(5);
     const query = textOfQuestion('from-ganzhou-to-yantian');
     await expect.poll(() => textOf(page, EDITOR)).toBe(query);
+    await expect.poll(() => page.title()).toBe('赣州和盐田港之间有什么联系？ · 融湾 Rongwan');
     await page.keyboard.press('Control+Enter');
     await page.locator(RESULT).getByText('"data"').waitFor({ timeout: 60_000 });
-    expect(JSON.parse(await textOf(page, RESULT))).toEqual({ data: (await shared.ask(query)).data });
+    expect(JSON.parse((await textOf(page, RESULT)) ?? '')).toEqual({ data: (await shared.ask(query)).data });
     const cutOff = await page.locator('.graphiql-tabs').evaluate((tabs) => tabs.scrollWidth > tabs.clientWidth);
     expect(cutOff).toBe(false);
 
-    await page.getByRole('tab', { name: 'DamagedNames' }).click();
+    await page.getByRole('tab', { name: 'DamagedNames' }).getByRole('button').first().click();
     await page.getByRole('link', { name: 'Yantian Port' }).click();
     await expect.poll(() => textOf(page, EDITOR)).toBe(query);
     expect(await tabsOf(page)).toHaveLength(5);
-    await page.getByRole('button', { name: 'Add tab' }).click();
+    await page.getByRole('button', { name: 'New tab' }).click();
     await expect.poll(() => textOf(page, EDITOR)).toBe('');
+  });
+
+  it('is walked by the keys: a few stops to the editor, arrows in the list, and a way out of the editor', async () => {
+    const page = await visit('/graphql');
+    const inEditor = () => page.evaluate<boolean>("Boolean(document.activeElement.closest('.graphiql-query-editor .graphiql-editor'))");
+    let stops = 0;
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate<string>('document.activeElement.textContent')).toContain('Skip to the editor');
+    while (stops < 30 && !(await inEditor())) {
+      await page.keyboard.press('Tab');
+      stops++;
+    }
+    expect(stops).toBeLessThan(25);
+    await page.keyboard.press('Enter'); // into it
+    await page.keyboard.press('Tab');
+    expect([await inEditor(), await textOf(page, EDITOR)]).toEqual([true, `  ${FIRST_QUERY}`]);
+    await page.keyboard.press('Control+m');
+    await page.keyboard.press('Tab');
+    expect(await inEditor()).toBe(false);
+
+    await page.getByRole('searchbox').focus();
+    for (const key of ['ArrowDown', 'ArrowDown', 'Enter']) await page.keyboard.press(key);
+    await expect.poll(() => textOf(page, EDITOR)).toBe(textOfQuestion('gree-in-ganzhou'));
+
+    await page.reload();
+    await opened(page);
+    await page.getByRole('link', { name: 'Skip to the editor' }).focus();
+    await page.keyboard.press('Enter');
+    expect(await inEditor()).toBe(true);
+  });
+
+  it('shows no answer in a tab that did not ask for it', async () => {
+    const page = await visit('/graphql');
+    let arrived = () => {};
+    const late = new Promise<void>((resolve) => {
+      arrived = resolve;
+    });
+    await page.route('**/graphql', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 1_500));
+      await route.continue().catch(() => {});
+      arrived();
+    });
+    await run(page);
+    await page.locator('.graphiql-spinner').waitFor();
+    await page.getByRole('button', { name: 'New tab' }).click();
+    await late;
+    await page.waitForTimeout(1_000);
+    expect(await textOf(page, RESULT)).toBe('');
   });
 
   it('takes query, variables and operation from a link, and makes such links', async () => {
@@ -199,22 +345,40 @@ describe('the playground', { timeout: 120_000 }, () => {
     const page = await visit(link);
     expect(await textOf(page, EDITOR)).toBe(query);
     await page.getByRole('tab', { name: 'City' }).waitFor();
-    expect((await answerOf(page)).data).toEqual({ city: { id: 'city/ganzhou' } });
     await page.getByRole('button', { name: 'Copy link' }).click();
     await page.getByRole('button', { name: 'Copied' }).waitFor();
-    const copied = await page.evaluate<string>('navigator.clipboard.readText()');
-    expect([copied, page.url()]).toEqual([`${address}${link}`, `${address}${link}`]);
+    expect(await page.evaluate<string>('navigator.clipboard.readText()')).toBe(`${address}${link}`);
+    await page.getByRole('button', { name: 'Execute query' }).click();
+    await page.getByRole('menuitem', { name: 'City' }).click();
+    await page.locator(RESULT).getByText('"data"').waitFor({ timeout: 60_000 });
+    expect(JSON.parse((await textOf(page, RESULT)) ?? '')).toEqual({ data: { city: { id: 'city/ganzhou' } } });
+  });
+
+  it('reads a link once: what is changed after it outlives a reload, and a link that comes again opens no second tab', async () => {
+    const page = await visit('/graphql?question=funds');
+    expect([page.url(), await textOf(page, EDITOR)]).toEqual([`${address}/graphql`, textOfQuestion('funds')]);
+    const before = await tabsOf(page);
+    expect(before).toHaveLength(5);
+    await stored(page, 'Funds');
+    await page.goto(`${address}/graphql?question=funds`);
+    await opened(page);
+    expect(await tabsOf(page)).toEqual(before);
+
+    await page.locator(EDITOR).click();
+    await page.keyboard.press('Control+Home');
+    await page.keyboard.type('# mine\n');
+    await stored(page, '# mine');
+    await page.reload();
+    await opened(page);
+    expect([await tabsOf(page), await textOf(page, EDITOR)]).toEqual([before, `# mine\n${textOfQuestion('funds')}`]);
   });
 
   it('keeps the tabs of an earlier visit beside those that links open, and a list that was closed closed', async () => {
     const page = await visit('/graphql?question=funds');
-    expect(await textOf(page, EDITOR)).toBe(textOfQuestion('funds'));
     const before = await tabsOf(page);
-    expect(before).toHaveLength(5);
     await page.getByRole('button', { name: 'Hide 问题 Questions' }).click();
-    const stored = () => page.evaluate<string>("localStorage['graphiql:tabState']");
-    await expect.poll(stored).toContain('Funds');
-    const next = await visit('/graphql?query={graph{revision}}', page.context());
+    await stored(page, 'Funds');
+    const next = await visit('/graphql?query={graph{revision}}', { again: true });
     expect(await textOf(next, EDITOR)).toBe('{graph{revision}}');
     expect(await tabsOf(next)).toEqual([...before, '<untitled>']);
     await next.getByRole('button', { name: 'Show 问题 Questions' }).click();
@@ -222,9 +386,10 @@ describe('the playground', { timeout: 120_000 }, () => {
   });
 
   it('makes a short link to a question that nobody changed', async () => {
-    const page = await visit('/graphql');
+    const page = await visit('/graphql?question=bay-area-firms-in-ganzhou');
     await page.getByRole('button', { name: 'Copy link' }).click();
-    await expect.poll(() => page.url()).toBe(`${address}/graphql?question=bay-area-firms-in-ganzhou`);
+    await page.getByRole('button', { name: 'Copied' }).waitFor();
+    expect(await page.evaluate<string>('navigator.clipboard.readText()')).toBe(`${address}/graphql?question=bay-area-firms-in-ganzhou`);
   });
 
   it('says so where a link names a question that there is not', async () => {
@@ -234,10 +399,14 @@ describe('the playground', { timeout: 120_000 }, () => {
 });
 
 describe('what serves the playground', () => {
-  it('gives the questions with their Chinese and English', async () => {
+  const html = { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' };
+
+  it('gives every question once, with its Chinese and English', async () => {
     const reply = await shared.server.http.inject('/playground/questions.json');
-    const questions: Question[] = reply.json();
-    expect(questions).toHaveLength(readdirSync(QUESTIONS_DIR).filter((name) => name.endsWith('.graphql')).length);
+    const themes: Theme[] = reply.json();
+    const questions = themes.flatMap((theme) => theme.questions);
+    const files = readdirSync(QUESTIONS_DIR).filter((name) => name.endsWith('.graphql'));
+    expect(questions.map(({ slug }) => `${slug}.graphql`).sort()).toEqual(files.sort());
     for (const { slug, zh, en, query } of questions) {
       expect([zh, en], slug).toEqual([expect.stringMatching(/\p{Script=Han}.*[？）]$/u), expect.stringMatching(/^[A-Z].*[?)]$/)]);
       expect(query, slug).toBe(textOfQuestion(slug));
@@ -253,9 +422,27 @@ describe('what serves the playground', () => {
     },
   );
 
-  it('lets the page ask no other host', async () => {
-    const reply = await shared.server.http.inject({ url: '/graphql', headers: { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' } });
+  it('lets the page ask no other host, and run no script but its own', async () => {
+    const reply = await shared.server.http.inject({ url: '/graphql', headers: html });
     expect(reply.headers['content-type']).toContain('text/html');
-    expect(reply.headers['content-security-policy']).toMatch(/^default-src 'self';/);
+    expect(reply.headers['content-security-policy']).toBe(
+      "default-src 'self'; style-src 'self' 'unsafe-inline'; font-src 'self' data:; img-src 'self' data:",
+    );
+  });
+
+  it('bundles once for each state of the sources, and lets browsers keep what does not change', async () => {
+    const told: string[] = [];
+    const folder = await bundled((line) => told.push(line));
+    expect([folder, told]).toEqual([expect.stringMatching(/\.cache\/playground-[0-9a-f]{16}$/), []]);
+    const { body } = await shared.server.http.inject({ url: '/graphql', headers: html });
+    const script = /src="(\/playground\/assets\/[^"]+\.js)"/.exec(body)?.[1] ?? '';
+    const { statusCode, headers } = await shared.server.http.inject(script);
+    expect([statusCode, headers['cache-control']]).toEqual([200, 'public, max-age=31536000, immutable']);
+    expect((await shared.server.http.inject('/playground/assets/..%2f..%2f..%2fpackage.json')).statusCode).toBe(403);
+  });
+
+  it('begins with the question that the README shows', () => {
+    const readme = readFileSync(join(import.meta.dirname, '..', 'README.md'), 'utf8');
+    expect(readme).toContain(`\`\`\`graphql\n${FIRST_QUERY.replace(/^#.*\n/gm, '')}\`\`\``);
   });
 });

@@ -45,8 +45,8 @@ describe('a request that is wrong', () => {
     ['more than 5,000 tokens', query(`{ ${'a '.repeat(5001)} }`), 400, 'GRAPHQL_PARSE_FAILED'],
     ['a field that there is not', query('{ nothing }'), 400, 'GRAPHQL_VALIDATION_FAILED'],
     ['an argument of another type', query('{ cities(first: "three") { totalCount } }'), 400, 'GRAPHQL_VALIDATION_FAILED'],
-    ['a date that is none', query('{ statements(filter: {during: "yesterday"}) { totalCount } }'), 400, 'GRAPHQL_VALIDATION_FAILED'],
-    ['an empty name', query('{ city(ref: " ") { id } }'), 400, 'GRAPHQL_VALIDATION_FAILED'],
+    ['a date that is none', query('{ statements(filter: {during: "yesterday"}) { totalCount } }'), 400, 'BAD_USER_INPUT'],
+    ['an empty name', query('{ city(ref: " ") { id } }'), 400, 'BAD_USER_INPUT'],
     ['a variable of another type', query('query ($n: Int) { cities(first: $n) { totalCount } }', { n: 'three' }), 400, 'BAD_USER_INPUT'],
     ['a variable that is missing', query('query ($ref: EntityRef!) { city(ref: $ref) { id } }', {}), 400, 'BAD_USER_INPUT'],
     [
@@ -116,6 +116,27 @@ describe('a request that is wrong', () => {
     expect([answer.status, answer.codes[0]]).toEqual([status, code]);
     expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
     expect(shared.logged).toEqual([]); // nothing of this is a fault of ours
+  });
+
+  it('names the place of a value that is malformed', async () => {
+    const { body } = await refused(query('{ statements(filter: {during: "yesterday"}) { totalCount } }'));
+    expect(body.errors[0]).toMatchObject({ message: expect.stringContaining("'yesterday'"), locations: [{ line: 1, column: 31 }] });
+  });
+
+  it.each([
+    ['a field of the entities of a list', '{ companies { name } }', 'write nodes { name }.'],
+    ['a field of the entity at the end of an edge', '{ companies { edges { name } } }', 'write node { name }.'],
+    ['a field of related entities', '{ park(ref: "赣州经开区") { companies { id } } }', 'write nodes { id }.'],
+    ['a name where there is ref', '{ city(name: "赣州") { id } }', 'Write ref, which takes an id or any name: city(ref: "…").'],
+    ['a condition outside the filter', '{ investments(place: "赣州") { totalCount } }', 'Write investments(filter: { place: … }).'],
+  ])('is told what to write instead: %s', async (_name, text, hint) => {
+    const { body } = await refused(query(text));
+    expect(body.errors.map(({ message }: { message: string }) => message)).toContainEqual(expect.stringContaining(hint));
+  });
+
+  it('gets no hint where none fits', async () => {
+    const { body } = await refused(query('{ companies { nmae } }'));
+    expect(body.errors[0].message).toBe('Cannot query field "nmae" on type "CompanyConnection".');
   });
 
   it('keeps the answers beside a bad argument', async () => {

@@ -1,4 +1,4 @@
-import type { GraphQLObjectType, GraphQLSchema } from 'graphql';
+import type { GraphQLFieldMap, GraphQLObjectType, GraphQLSchema } from 'graphql';
 import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
 import { RESOLVERS } from '../resolvers/index.ts';
 import { attachResolvers } from '../resolvers/links.ts';
@@ -10,6 +10,24 @@ import { KINDS } from './kinds.ts';
 for (const name of ['Entity', 'Place', ...KINDS.map(({ kind }) => kind.name)]) declareLinkConnection(name);
 for (const name of ['Entity', 'Statement', 'Disagreement', ...KINDS.map(({ kind }) => kind.name)]) declareConnection(name);
 
+const ABOUT = `What documents say of a region, as a graph in which every answer cites them (融湾 Rongwan).
+To begin with:
+- \`search(text: "geli")\` finds things by any of their names, \`entity(ref: "格力电器")\` is one of them, in any script;
+- \`investments\`, \`statements\` and \`observations\` (figures) are lists: what they hold is in their \`nodes\`, and \`filter\` narrows them;
+- \`evidence\` says where in a document something stands, \`basis\` and \`doubts\` how far to trust it, \`whyEmpty\` why a list is empty.`;
+
+/** Of Query, what a reader of its documentation should meet first; the rest follows by name. */
+const FIRST = ['search', 'entity', 'investments', 'statements', 'observations', 'timeline', 'paths', 'neighborhood', 'disagreements'];
+
+function inOrder(fields: GraphQLFieldMap<unknown, unknown>): void {
+  const rest = Object.keys(fields).filter((name) => !FIRST.includes(name));
+  for (const name of [...FIRST, ...rest.sort()]) {
+    const field = fields[name]!;
+    delete fields[name];
+    fields[name] = field;
+  }
+}
+
 /** Builds the GraphQL schema from the classes of this folder. */
 export function buildGraphQLSchema(): GraphQLSchema {
   const schema = buildSchemaSync({
@@ -18,6 +36,9 @@ export function buildGraphQLSchema(): GraphQLSchema {
     validate: false, // arguments are checked where they are read: resolvers/page.ts, the scalars
   });
   attachResolvers(schema);
-  (schema.getQueryType() as GraphQLObjectType).description = 'Where every question begins.';
+  schema.description = ABOUT;
+  const query = schema.getQueryType() as GraphQLObjectType;
+  query.description = 'Where every question begins.';
+  inOrder(query.getFields());
   return schema;
 }

@@ -1,7 +1,7 @@
 import { Fact, Kind, Link, Links } from './decorators.ts';
 import { Entity } from './entity.ts';
 
-@Kind('CORRIDOR', ['通道', 'corridor'], 'A railway, road, waterway, water supply, or a train, truck or air service.')
+@Kind('CORRIDOR', ['通道', 'corridor'], 'A railway, road, waterway, water supply, or a train, truck or air service.', '赣深高铁')
 export class Corridor extends Entity {
   @Links('Place', ['连接', 'the places at its ends'])
   connects!: unknown;

@@ -31,13 +31,14 @@ export const PLACES: readonly EntityType[] = ['REGION', 'CITY', 'COUNTY', 'PARK'
 /** Of an argument that is an EntityRef: what it can be of. A name is looked for among these first, and refused where it is of none. */
 export const RefersTo = (...types: EntityType[]): PropertyDecorator => Extensions({ refersTo: types }) as never;
 
-/** A kind of entity: the class's name is its GraphQL type and its label in Neo4j. */
-export function Kind(type: EntityType, [zh, en]: Words, description: string): ClassDecorator {
+/** A kind of entity: the class's name is its GraphQL type and its label in Neo4j; `example` is the name of one of them. */
+export function Kind(type: EntityType, [zh, en]: Words, description: string, example: string): ClassDecorator {
   return (target) => {
     const kind = register(target.name, target as unknown as ClassType);
     const interfaces: ClassType[] = [];
     for (let base = Object.getPrototypeOf(kind); base?.name; base = Object.getPrototypeOf(base)) interfaces.push(base);
-    ObjectType({ implements: interfaces, description })(kind);
+    const shown = `${description.replace(/\.$/, '')} (${zh}). For example: \`${en}(ref: "${example}")\`.`;
+    ObjectType({ implements: interfaces, description: shown })(kind);
     Extensions({ kind: { type, zh, en } })(kind);
   };
 }

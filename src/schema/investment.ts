@@ -5,7 +5,12 @@ import { Status } from './enums.ts';
 import { PartialDate } from './scalars.ts';
 import { Evidence, Worded } from './values.ts';
 
-@Kind('INVESTMENT', ['投资', 'investment'], "One investor's (or one unnamed group's) money or presence in one place and project.")
+@Kind(
+  'INVESTMENT',
+  ['投资', 'investment'],
+  "One investor's (or one unnamed group's) money or presence in one place and project.",
+  '格力电器·赣州',
+)
 export class Investment extends Entity {
   @LinkList('Entity', ['投资方', 'who invests; empty where no document names anybody'], { expected: true, doubtful: true })
   investors!: unknown[];

@@ -6,6 +6,7 @@ import { Entity } from './entity.ts';
   'METRIC',
   ['指标', 'metric'],
   "What a figure measures: whose, counted how. 'Bases that are certified' and 'bases that a centre leads' are two metrics.",
+  '年供大湾区脐橙',
 )
 export class Metric extends Entity {
   @Field(() => String, { nullable: true, description: 'The unit its figures are printed in.' })

@@ -1,7 +1,12 @@
 import { Fact, Kind, Link, Links } from './decorators.ts';
 import { Entity } from './entity.ts';
 
-@Kind('ORGANIZATION', ['机构', 'organization'], 'A government office, association, exchange, hospital, school, newspaper or other body.')
+@Kind(
+  'ORGANIZATION',
+  ['机构', 'organization'],
+  'A government office, association, exchange, hospital, school, newspaper or other body.',
+  '深交所',
+)
 export class Organization extends Entity {
   @Links('Place', ['所在地', 'places where it is located'])
   locatedIn!: unknown;

@@ -36,7 +36,7 @@ export function printed(): Record<string, string> {
 
 /** The schema as a type, an introspection without what gql.tada does not read: from it the types of queries are inferred. */
 function introspectionType(schema: GraphQLSchema): string {
-  const { types, ...roots } = introspectionFromSchema(schema, { descriptions: false }).__schema;
+  const { types, ...roots } = introspectionFromSchema(schema, { descriptions: false, schemaDescription: false }).__schema;
   const unread = (key: string, value: unknown) => key === 'args' || key === 'directives' || value === null || value === false;
   const json = (part: object) => JSON.stringify(part, (key, value) => (unread(key, value) ? undefined : value));
   return `// Printed by npm run schema.

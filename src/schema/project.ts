@@ -1,7 +1,12 @@
 import { Fact, Kind, Links } from './decorators.ts';
 import { Entity } from './entity.ts';
 
-@Kind('PROJECT', ['项目', 'project'], 'Works, a building, an attraction, a platform or a programme of construction.')
+@Kind(
+  'PROJECT',
+  ['项目', 'project'],
+  'Works, a building, an attraction, a platform or a programme of construction.',
+  '赣州稀土新材料中试平台',
+)
 export class Project extends Entity {
   @Links('Place', ['所在地', 'places where it is located'])
   locatedIn!: unknown;

@@ -1,16 +1,16 @@
-import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
+import { type ASTNode, GraphQLError, GraphQLScalarType, Kind } from 'graphql';
 import { isPartialDate, span } from '../dates.ts';
 import { MAX_NAME_LENGTH } from '../names/fold.ts';
 
-const refuse = (message: string) => new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } });
+const refuse = (message: string, nodes?: ASTNode) => new GraphQLError(message, { nodes, extensions: { code: 'BAD_USER_INPUT' } });
 
 function text(name: string, check: (value: string) => void, description: string, specifiedByURL?: string): GraphQLScalarType {
-  const parse = (value: unknown) => {
-    if (typeof value !== 'string') throw refuse(`${name} expects a string`);
+  const parse = (value: unknown, node?: ASTNode) => {
+    if (typeof value !== 'string') throw refuse(`${name} expects a string`, node);
     try {
       check(value);
     } catch (error) {
-      throw refuse((error as Error).message);
+      throw refuse((error as Error).message, node);
     }
     return value;
   };
@@ -19,8 +19,8 @@ function text(name: string, check: (value: string) => void, description: string,
     description,
     specifiedByURL,
     serialize: String,
-    parseValue: parse,
-    parseLiteral: (node) => parse(node.kind === Kind.STRING ? node.value : undefined),
+    parseValue: (value) => parse(value),
+    parseLiteral: (node) => parse(node.kind === Kind.STRING ? node.value : undefined, node),
   });
 }
 

@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { buildGraphQLSchema } from '../../src/schema/build.ts';
 import { KINDS } from '../../src/schema/kinds.ts';
 import { model, sharedServer } from '../support.ts';
+
+const schema = buildGraphQLSchema();
 
 let server: Awaited<ReturnType<typeof sharedServer>>;
 beforeAll(async () => {
@@ -36,6 +39,12 @@ describe('a kind of entity', () => {
       expect(expected.length).toBeGreaterThan(0);
     },
   );
+
+  it.each(KINDS.map(({ kind }) => [kind.name] as const))('is found by the example in its description: %s', async (name) => {
+    const example = /`(.+)`\.$/.exec(schema.getType(name)?.description ?? '')?.[1];
+    const answer = await data(`{ it: ${example} { __typename } }`);
+    expect(answer).toEqual({ it: { __typename: name } });
+  });
 
   it('is not another: the id of a city is no company', async () => {
     const { data, errors, status } = await server.ask('{ company(ref: "city/ganzhou") { id } }');

@@ -53,6 +53,14 @@ describe('the schema', () => {
     expect(parts.filter(({ description }) => !description?.trim()).map(({ name }) => name)).toEqual([]);
   });
 
+  it('begins with what to try first, and names nothing that there is not', () => {
+    const [first, second] = Object.keys(schema.getQueryType()?.getFields() ?? {});
+    expect(schema.description).toMatch(new RegExp(`^To begin with:\\n- \`${first}.*\`${second}\\(`, 'm'));
+    const names = new Set(parts.map(({ name }) => name.split('.').at(-1)));
+    const named = [...(schema.description?.matchAll(/`(\w+)/g) ?? [])].map(([, name]) => name);
+    expect(named.filter((name) => !names.has(name))).toEqual([]);
+  });
+
   it('is shown by questions, every field of Query that is not like another', () => {
     const shown = new Set(Object.values(NOT_SHOWN).flatMap((names) => names.split(' ')));
     for (const file of readdirSync(QUESTIONS_DIR).filter((name) => name.endsWith('.graphql'))) {

@@ -1,8 +1,7 @@
 /** Links that carry a query: read when the page opens, and made by the button of the toolbar. */
-import { questions } from './questions.js';
-
-const { createElement: h, useEffect, useState } = React;
-const { ToolbarButton, useEditorContext } = GraphiQL.React;
+import { ToolbarButton, useGraphiQL } from '@graphiql/react';
+import { useEffect, useState } from 'react';
+import { questions } from './questions';
 
 const LONGEST = 8_000; // servers refuse what is longer, ours beyond 16 kB with all headers
 
@@ -11,11 +10,13 @@ function readLink() {
   const asked = new URLSearchParams(location.search);
   const query = asked.get('query') ?? (asked.has('question') ? queryOf(asked.get('question')) : undefined);
   if (query === undefined) return undefined;
-  // Not undefined where there are none: GraphiQL would take those of the last visit.
+  // Once is enough: whoever changes the query and reloads should find what he wrote, not the link again.
+  history.replaceState(null, '', location.pathname);
+  // Variables not undefined where there are none: GraphiQL would take those of the last visit.
   return { query, variables: asked.get('variables') ?? '', operationName: asked.get('operationName') };
 }
 
-function queryOf(slug) {
+function queryOf(slug: string | null): string {
   const name = JSON.stringify(slug);
   return (
     questions.find((question) => question.slug === slug)?.query ??
@@ -25,7 +26,7 @@ function queryOf(slug) {
 
 export const link = readLink();
 
-function linkTo({ query, variables, operationName }) {
+function linkTo({ query, variables, operationName }: { query: string; variables?: string; operationName?: string }): string {
   const address = new URL('/graphql', location.href);
   const question = !variables && questions.find((each) => each.query === query);
   const parts = question ? { question: question.slug } : { query, variables, operationName };
@@ -38,17 +39,13 @@ const STATES = {
   copied: ['已复制 / Copied', 'M4 13l5 5L20 6'],
   shown: ['链接在地址栏 / The link is in the address bar', 'M4 13l5 5L20 6'],
   tooLong: ['太长，不能作链接 / Too long for a link', 'M6 6l12 12M18 6L6 18'],
-};
+} as const;
 
-/** Copies the link to what the editors hold, and puts it into the address. */
+/** Copies the link to what the editors hold; where there is no clipboard, puts it into the address. */
 export function CopyLink() {
-  const { queryEditor, variableEditor, setOperationName } = useEditorContext();
-  const [state, setState] = useState('ready');
+  const { queryEditor, variableEditor, operations, operationName } = useGraphiQL((state) => state);
+  const [state, setState] = useState<keyof typeof STATES>('ready');
   const [label, icon] = STATES[state];
-
-  useEffect(() => {
-    if (queryEditor && link?.operationName) setOperationName(link.operationName);
-  }, [queryEditor]); // not for every tab, only for the one that the page opens with
 
   useEffect(() => {
     if (state === 'ready') return;
@@ -57,29 +54,27 @@ export function CopyLink() {
   }, [state]);
 
   const copy = async () => {
-    const several = queryEditor.operations?.length > 1;
+    const several = (operations?.length ?? 0) > 1;
     const address = linkTo({
-      query: queryEditor.getValue(),
-      variables: variableEditor.getValue().trim(),
-      operationName: several && queryEditor.operationName,
+      query: queryEditor?.getValue() ?? '',
+      variables: variableEditor?.getValue().trim() ?? '',
+      operationName: several ? operationName : undefined,
     });
     if (address.length > LONGEST) return setState('tooLong');
-    history.replaceState(null, '', address);
     // There is no clipboard on a page that came by plain HTTP from another machine.
     const copied = await navigator.clipboard?.writeText(address).then(
       () => true,
       () => false,
     );
+    if (!copied) history.replaceState(null, '', address);
     setState(copied ? 'copied' : 'shown');
   };
 
-  return h(
-    ToolbarButton,
-    { label, onClick: copy },
-    h(
-      'svg',
-      { className: 'graphiql-toolbar-icon', viewBox: '0 0 24 24', fill: 'none', stroke: 'currentColor', strokeWidth: 2 },
-      h('path', { d: icon }),
-    ),
+  return (
+    <ToolbarButton label={label} onClick={copy}>
+      <svg className="graphiql-toolbar-icon" viewBox="0 0 24 24" fill="none" stroke="currentColor" strokeWidth={2} aria-hidden="true">
+        <path d={icon} />
+      </svg>
+    </ToolbarButton>
   );
 }

@@ -1,0 +1,59 @@
+/** The playground: GraphiQL with the list of questions, its explorer, the answer as a table, and links that carry a query. */
+import 'graphiql/setup-workers/vite';
+import 'graphiql/style.css';
+import '@graphiql/plugin-explorer/style.css';
+import './style.css';
+import { GraphiQL, HISTORY_PLUGIN } from 'graphiql';
+import { createRoot } from 'react-dom/client';
+import { Answer } from './answer';
+import { Editors } from './editors';
+import { explorer } from './explorer';
+import { fetcher } from './fetcher';
+import firstQuery from './first.graphql?raw';
+import { CopyLink, link } from './links';
+import { questions, questionsPlugin } from './questions';
+import { isNarrow } from './screen';
+
+const FIRST_TABS = ['damaged-names', 'projects-of-jian-and-ganzhou', 'from-nankang-furniture-to-guangzhou-port'];
+const firstTabs = [firstQuery, ...questions.filter(({ slug }) => FIRST_TABS.includes(slug)).map(({ query }) => query)];
+const linked = link && { query: link.query, variables: link.variables };
+
+// GraphiQL remembers which panel was open, but not that none was; and on a telephone a panel hides the rest.
+const CLOSED = 'rongwan:panel-closed';
+const hasRoom = !isNarrow();
+
+document.querySelector('.skip')?.addEventListener('click', (event) => {
+  event.preventDefault();
+  document.querySelector<HTMLElement>('.graphiql-query-editor textarea')?.focus();
+});
+
+createRoot(document.getElementById('playground')!).render(
+  <GraphiQL
+    fetcher={fetcher}
+    schemaDescription
+    // Where there are tabs of an earlier visit, GraphiQL takes those, and the link from `initialQuery`; else it takes all from here.
+    defaultTabs={[...(linked ? [linked] : []), ...firstTabs.filter((query) => query !== link?.query).map((query) => ({ query }))]}
+    initialQuery={link?.query}
+    initialVariables={link?.variables}
+    defaultQuery="" // of a new tab
+    plugins={[questionsPlugin, explorer, HISTORY_PLUGIN]}
+    visiblePlugin={hasRoom && localStorage.getItem(CLOSED) === null ? questionsPlugin : undefined}
+    onTogglePluginVisibility={(plugin) => (plugin ? localStorage.removeItem(CLOSED) : localStorage.setItem(CLOSED, 'yes'))}
+  >
+    <GraphiQL.Logo>融湾 Rongwan</GraphiQL.Logo>
+    <GraphiQL.Toolbar>
+      {({ prettify, merge, copy }) => (
+        <>
+          {prettify}
+          {merge}
+          {copy}
+          <CopyLink />
+        </>
+      )}
+    </GraphiQL.Toolbar>
+    <GraphiQL.Footer>
+      <Answer />
+    </GraphiQL.Footer>
+    <Editors />
+  </GraphiQL>,
+);
