@@ -51,6 +51,7 @@ function runVite(out: string): Promise<void> {
   const vite = join(dirname(createRequire(import.meta.url).resolve('vite/package.json')), 'bin', 'vite.js');
   const options = ['--configLoader', 'runner', '--logLevel', 'error', '--outDir', out, '--emptyOutDir'];
   const child = spawn(process.execPath, [vite, 'build', WEB, ...options], {
+    cwd: ROOT,
     env: { ...process.env, NODE_ENV: 'production', NODE_OPTIONS: '', NO_COLOR: '1' },
     stdio: ['ignore', 'ignore', 'pipe'],
   });
