@@ -59,8 +59,10 @@ class Graph:
         return self._ask(query, variables)["data"]
 
     def questions(self) -> pandas.DataFrame:
-        """The questions that the playground lists, by slug: what they ask in Chinese (zh) and English (en), and their query."""
-        return pandas.DataFrame(self._told(self._send("GET", "/playground/questions.json"), list)).set_index("slug")
+        """The questions that the playground lists, by slug: their theme, what they ask in Chinese (zh) and English (en), and their query."""
+        themes = self._told(self._send("GET", "/playground/questions.json"), list)
+        questions = [{"theme": theme["en"], **each} for theme in themes for each in theme["questions"]]
+        return pandas.DataFrame(questions).set_index("slug")
 
     def question(self, slug: str) -> str:
         """The query of one of them, for `ask` and `frame`; a RongwanError where there is none of that name says what comes near."""
