@@ -3,7 +3,8 @@ import type { Model } from '../model.ts';
 import { bounds } from './quantity.ts';
 import type { Statement } from './statements.ts';
 
-const SAID_OF_THE_PAST_OR_PRESENT = new Set(['DONE', 'ENDED']);
+// What is signed has been signed: 280 and 281 of one year cannot both be right.
+const SAID_OF_THE_PAST_OR_PRESENT = new Set(['DONE', 'ENDED', 'SIGNED']);
 
 /** What two statements must share before they can contradict each other: subject, predicate, qualifiers, time and unit. */
 function scope({ subject, predicate, qualifiers, when, quantity }: Statement): string {

@@ -70,6 +70,8 @@ describe('two documents do not disagree', () => {
   it('where one has happened and the other is a target, a forecast or a plan', () => {
     for (const status of ['TARGET', 'FORECAST', 'PLANNED'])
       expect(quarrels(hours('2'), hours('3', 'EXACT', `, status: ${status}`))).toEqual([]);
+    const signed = ', status: SIGNED';
+    expect(quarrels(hours('280', 'EXACT', signed), hours('281', 'EXACT', signed))).toHaveLength(1);
   });
 
   it('where a thing may have several: places it lies in, honours, wordings', () => {
