@@ -1,7 +1,7 @@
 // question: What are several entities all related to, directly or through one investment or agreement?
 // param of: [ID!]  the entities
 // param among: [EntityType!]  instead of them: all entities of these types
-// param includeWithin: Boolean!  of a place also what holds for the places that lie in it
+// param includeWithin: Boolean!  of a place also what holds for all that lies within or is located or at home there
 // param types: [EntityType!]  only entities of these types
 // param least: Int!  to how many of them, at least
 // param limit: Int!  how many
@@ -22,7 +22,7 @@ UNION
 CALL (one) {
   RETURN one AS start
 UNION
-  MATCH (start:Place)-[:WITHIN_ANY]->(one)
+  MATCH (start:Entity)-[:WITHIN_ANY]->(one)
   WHERE $p.includeWithin
   RETURN start
 }

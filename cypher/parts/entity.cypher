@@ -3,7 +3,7 @@
 // param includeDoubtful: Boolean!  with `within`: also where its place is doubtful
 // param document: ID  only what this document speaks of
 // param status: [Status!]  only those that have got so far
-// param timed: Boolean  something is said of it with a time that `during`, `endsBefore` and `startsAfter` ask for
+// param timed: Boolean  something is said of it with a time that `during`, `endsBefore`, `startsBefore` and `startsAfter` ask for
 // param bases: [Basis!]  something is said of it on one of these
 // param doubtful: Boolean  something doubtful is said of it, or nothing
 // example: {"within": null, "includeDoubtful": false, "document": null, "status": null, "timed": null, "bases": null, "doubtful": null}

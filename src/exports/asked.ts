@@ -52,6 +52,7 @@ const statementsAsked = {
   during: date.optional(),
   undated: yes.default(true).describe('with `during`: no leaves out what bears no time'),
   endsBefore: date.optional(),
+  startsBefore: date.optional(),
   startsAfter: date.optional(),
   knownBy: date.optional(),
 };

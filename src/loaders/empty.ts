@@ -40,18 +40,20 @@ export const pastTheEnd = () => reason('PAST_THE_END', 'The list ends before thi
 
 /**
  * Of a relation: `unfiltered` are its first links without any filter, and whether each is firm, neither derived nor doubtful; `filled`
- * are the relations of the same entity that are not empty.
+ * are the relations of the same entity that are not empty. `knownBy`: the day by which it was to be known.
  */
 export function whyRelationIsEmpty(
   field: string,
   unfiltered: readonly [id: string, firm: boolean][],
   filled: readonly string[],
   continued: boolean,
+  knownBy: string | null = null,
 ): EmptyReason {
   const firm = unfiltered.flatMap(([id, each]) => (each ? [id] : []));
   const others = unfiltered.map(([id]) => id);
   if (continued) return pastTheEnd();
-  if (firm.length) return reason('FILTERED_OUT', `There are ${field}, but none passes the filter.`, firm);
+  if (firm.length)
+    return reason('FILTERED_OUT', `There are ${field}, but none ${knownBy ? `was known by ${knownBy} and ` : ''}passes the filter.`, firm);
   if (others.length) {
     return reason(
       'UNCERTAIN_ONLY',
@@ -96,9 +98,7 @@ export async function whyListIsEmpty(
   if (!closest) {
     const names = conditions.map(({ condition }) => condition).join(', ');
     const message =
-      conditions.length > 1
-        ? `Nothing in ${field} comes near: it stays empty without any one of these conditions: ${names}.`
-        : `There are no ${field}.`;
+      conditions.length > 1 ? `Nothing in ${field} comes near: it stays empty without any one of these conditions: ${names}.` : none;
     return reason('NOTHING_STATED', message, [], conditions);
   }
   const { condition, withoutIt } = closest;

@@ -80,11 +80,14 @@ const KEYS: Record<GroupBy, KeyOf> = {
 
 /** Figures in groups, each with its sum or why it has none. A figure that several documents give is in the group of each. */
 export function grouped(figures: readonly Groupable[], by: readonly GroupBy[]): Group[] {
-  const groups = new Map<string, { keys: Key[]; figures: Groupable[] }>();
+  const groups = new Map<string, { keys: Key[]; figures: Groupable[]; parted: boolean }>();
   for (const figure of figures) {
+    let parted = false; // 3 industries of a billion each are no 3 of each industry
+
     let combined: Key[][] = [[]];
     for (const each of by) {
       const found = KEYS[each](figure);
+      if (found.length > 1 && each !== 'DOCUMENT') parted = true;
       const keys = (found.length ? found : [{}]).map(({ entityId, value }: { entityId?: string; value?: string }) => ({
         by: each,
         entityId: entityId ?? null,
@@ -94,10 +97,15 @@ export function grouped(figures: readonly Groupable[], by: readonly GroupBy[]): 
     }
     for (const keys of combined) {
       const id = JSON.stringify(keys);
-      const group = groups.get(id) ?? { keys, figures: [] };
+      const group = groups.get(id) ?? { keys, figures: [], parted: false };
       group.figures.push(figure);
+      group.parted ||= parted;
       groups.set(id, group);
     }
   }
-  return [...groups.values()].map(({ keys, figures }) => ({ keys, statementIds: figures.map(({ id }) => id), ...add(figures) }));
+  return [...groups.values()].map(({ keys, figures, parted }) => {
+    const { total, refusals } = add(figures);
+    const sum = parted ? { total: null, refusals: [...refusals, 'One of them is of several groups together.'] } : { total, refusals };
+    return { keys, statementIds: figures.map(({ id }) => id), ...sum };
+  });
 }

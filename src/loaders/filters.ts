@@ -21,12 +21,16 @@ function timeParameters(asked: Asked) {
     const date = asked<string>(name);
     return date === null ? null : span(date)[side];
   };
-  const [endsBefore, startsAfter, from] = [day('endsBefore', 'start'), day('startsAfter', 'end'), day('during', 'start')];
+  const bounds = {
+    endsBefore: day('endsBefore', 'start'),
+    startsBefore: day('startsBefore', 'start'),
+    startsAfter: day('startsAfter', 'end'),
+  };
+  const from = day('during', 'start');
   return {
     during: from === null ? null : { from, to: day('during', 'end') },
-    includeUndated: endsBefore === null && startsAfter === null && (asked<boolean>('includeUndated') ?? true),
-    endsBefore,
-    startsAfter,
+    includeUndated: Object.values(bounds).every((each) => each === null) && (asked<boolean>('includeUndated') ?? true),
+    ...bounds,
     knownBy: day('knownBy', 'end'),
   };
 }
@@ -46,17 +50,24 @@ function kindWords(kind: string | null): string | null {
   throw new Fault('BAD_USER_INPUT', `kind is '${kind}': expected English words such as "expressway" or "combined port".`);
 }
 
-/** Names that stand in a request and mean something in the model: refused with the nearest ones where there is no such name. */
-function known(what: string, names: readonly string[] | null, there: ReadonlySet<string>): string[] | null {
+/** Names that stand in a request and mean something in the model: refused with a hint where there is none. `ends`: see `otherEnds`. */
+function known(
+  what: string,
+  names: readonly string[] | null,
+  there: ReadonlySet<string>,
+  ends: ReadonlyMap<string, string> = new Map(),
+): string[] | null {
   for (const name of names ?? []) {
     if (there.has(name) || name.startsWith('metric/')) continue;
-    const near = suggestionList(name, [...there]).slice(0, 3);
-    const hint = near.length
-      ? ` Did you mean ${near.join(', ')}?`
-      : ' The docs of the playground, at /graphql in a browser, list what there is.';
-    throw new Fault('BAD_USER_INPUT', `There is no ${what} '${name.slice(0, MAX_NAME_LENGTH)}'.${hint}`);
+    throw new Fault('BAD_USER_INPUT', `There is no ${what} '${name.slice(0, MAX_NAME_LENGTH)}'. ${hintFor(name, there, ends)}`);
   }
   return names && [...names];
+}
+
+function hintFor(name: string, there: ReadonlySet<string>, ends: ReadonlyMap<string, string>): string {
+  if (ends.has(name)) return `It is ${ends.get(name)} seen from the other end.`;
+  const near = suggestionList(name, [...there]).slice(0, 3);
+  return near.length ? `Did you mean ${near.join(', ')}?` : 'The docs of the playground, at /graphql in a browser, list what there is.';
 }
 
 const fieldsOf = (kinds: readonly KindModel[]) =>
@@ -69,6 +80,14 @@ const fieldsOf = (kinds: readonly KindModel[]) =>
 
 const predicatesOf = ({ kinds }: Model) =>
   new Set(kinds.flatMap(({ facts, links }) => [...facts.keys(), ...[...links.values()].flatMap(({ predicate }) => predicate ?? [])]));
+
+/** Relations that are another one seen from its other end, and which that is. */
+const otherEnds = ({ kinds }: Model) =>
+  new Map(
+    kinds.flatMap(({ links }) =>
+      [...links.values()].flatMap(({ field, predicate }) => (predicate && predicate !== field ? [[field, predicate] as const] : [])),
+    ),
+  );
 
 /** What every list of entities filters by; `kinds`: what the list may hold. */
 function likeness(asked: Asked, kinds: readonly KindModel[]) {
@@ -92,7 +111,7 @@ export function entityParameters(filter: Values, kinds: readonly KindModel[]) {
     ...likeness(asked, kinds),
     includeDoubtful: asked<boolean>('includeDoubtful') ?? false,
     ...time,
-    timed: [time.during, time.endsBefore, time.startsAfter].some((each) => each !== null) || null,
+    timed: [time.during, time.endsBefore, time.startsBefore, time.startsAfter].some((each) => each !== null) || null,
     status: asked<string[]>('status'),
     bases: asked<string[]>('basis'),
     doubtful: asked<boolean>('doubtful'),
@@ -129,7 +148,7 @@ export function hopParameters(filter: Values, model: Model, predicates: readonly
     status: asked<string[]>('status'),
     includeDoubtful: asked<boolean>('includeDoubtful') ?? false,
     document: asked<string>('document'),
-    predicates: known('relation', predicates, predicatesOf(model))?.map(relationshipOf) ?? null,
+    predicates: known('relation', predicates, predicatesOf(model), otherEnds(model))?.map(relationshipOf) ?? null,
   };
 }
 
@@ -168,7 +187,7 @@ export function statementParameters(values: Values, coordinate: string, model: M
     repaired: asked<boolean>('repaired'),
     includeDoubtful: asked<boolean>('includeDoubtful') ?? false,
     doubts: asked<string[]>('doubts'),
-    predicates: known('predicate', asked('predicates'), predicatesOf(model)),
+    predicates: known('predicate', asked('predicates'), predicatesOf(model), otherEnds(model)),
     figures: asked<boolean>('figures'),
     document: asked<string>('document'),
     documents: asked<string[]>('documents'),

@@ -49,13 +49,20 @@ export async function readList(
     `CALL () {\n${cypherFor(question, parameters)}\n}\nWITH node AS n0, node AS n1\nRETURN n0.${key} AS key, ${listed?.cypher ?? 'null'} AS listed, ${edged?.cypher ?? 'null'} AS edged ORDER BY key`,
     { p: parameters, a: { ...listed?.parameters, ...edged?.parameters } },
   );
-  const [rows, total] = await Promise.all([page, selects(info, 'totalCount') ? count(context, listOf(args)) : undefined]);
+  const counted = selects(info, 'totalCount') || selects(info, 'leftOut');
+  const unsure = { ...args, filter: { ...(args.filter as object | null), includeDoubtful: true } };
+  const [rows, total, all] = await Promise.all([
+    page,
+    counted ? count(context, listOf(args)) : undefined,
+    selects(info, 'leftOut') ? count(context, listOf(unsure)) : undefined,
+  ]);
   const edges = rows.map(([cursor, one, other]) => ({
     key: cursor as string,
     listed: one ? listed?.read(one as unknown[]) : undefined,
     node: other ? (edged?.read(other as unknown[]) as Row) : undefined,
   }));
-  const result = connection(coordinate, edges, limit - 1, after !== '', total);
+  const leftOut = all === undefined || total === undefined ? undefined : all - total;
+  const result = { ...connection(coordinate, edges, limit - 1, after !== '', total), leftOut };
   if (edges.length) return result;
   return { ...result, whyEmpty: tellEmpty(context, info, await whyEmptyOf(context, info, args, listOf)) };
 }

@@ -20,6 +20,7 @@ import {
 } from 'graphql';
 import { collectFields } from 'graphql/execution/collectFields.js';
 import { getArgumentValues } from 'graphql/execution/values.js';
+import { isoDay } from '../dates.ts';
 import { Fault } from '../errors.ts';
 import { type LinkModel, linkOf, type Model } from '../model.ts';
 import { SPEAKS_OF } from '../schema/decorators.ts';
@@ -137,6 +138,14 @@ function fieldsOf({ schema, fragments, variableValues }: Request, type: GraphQLO
   const selections = nodes.flatMap(({ selectionSet }) => selectionSet?.selections ?? []);
   const selectionSet = { kind: 'SelectionSet', selections } as unknown as SelectionSetNode;
   return collectFields(schema, fragments, variableValues, type, selectionSet) as Map<string, FieldNode[]>;
+}
+
+/** What a relation was asked for. */
+interface Asked {
+  limit: number;
+  coordinate: string;
+  after: string;
+  knownBy: number | null;
 }
 
 /** Of an empty relation: its first links without any filter, each with whether it is firm, and what else the entity has. */
@@ -322,7 +331,7 @@ class Compiler {
     return {
       cypher: `[${page}, ${total}, ${others}, ${leftOut}]`,
       read: ([rows, count, others, left]: [unknown[][], number | null, Others | null, number | null], args): Connection => {
-        const { limit, coordinate, after: since } = args[`p${at}`] as { limit: number; coordinate: string; after: string };
+        const { limit, coordinate, after: since, knownBy } = args[`p${at}`] as unknown as Asked;
         const edges = rows.map(([cursor, one, other, carried, behindRows]) => ({
           key: cursor as string,
           listed: one ? listed?.read(one as never, args) : undefined,
@@ -333,7 +342,10 @@ class Compiler {
         if (edges.length || !others) return page;
         const [unfiltered, has] = others;
         const filled = (has ?? []).filter((each) => this.model.kinds.some(({ links }) => links.has(each)));
-        return { ...page, whyEmpty: whyRelationIsEmpty(field.name, unfiltered, filled, since !== '') };
+        return {
+          ...page,
+          whyEmpty: whyRelationIsEmpty(field.name, unfiltered, filled, since !== '', knownBy === null ? null : isoDay(knownBy)),
+        };
       },
     };
   }

@@ -49,12 +49,8 @@ export function fold(text: string): string {
 }
 
 /** A text of any length folded like a name: piece by piece, since a name has its bounds and folding goes by characters. */
-export const foldText = (text: string): string => piecesOf(text).map(fold).join('');
-
-/** Likewise in the script it was written in. */
-export const foldTextKeepingScript = (text: string): string => piecesOf(text).map(foldKeepingScript).join('');
-
-function piecesOf(text: string): string[] {
+export function foldText(text: string): string {
   const characters = [...text];
-  return Array.from({ length: Math.ceil(characters.length / 100) }, (_, i) => characters.slice(i * 100, i * 100 + 100).join(''));
+  const pieces = Array.from({ length: Math.ceil(characters.length / 100) }, (_, i) => characters.slice(i * 100, i * 100 + 100).join(''));
+  return pieces.map(fold).join('');
 }

@@ -83,7 +83,8 @@ class CommonArgs extends HopArgs {
   @Field(() => Boolean, {
     nullable: true,
     defaultValue: false,
-    description: 'Of a place also what the places that lie in it are related to: a city shares what its districts and parks do.',
+    description:
+      'Of a place also what is shared by what lies within, or is located or at home there: its districts, parks, projects, firms.',
   })
   includeWithin?: boolean;
 

@@ -40,6 +40,9 @@ export class HopFilter {
   @Field(() => TimeRef, { nullable: true, description: 'Held only before it begins; links without a date are left out.' })
   endsBefore?: string;
 
+  @Field(() => TimeRef, { nullable: true, description: 'Its time begins before this one does, however long it lasts.' })
+  startsBefore?: string;
+
   @Field(() => TimeRef, { nullable: true, description: 'Held only after it ends; links without a date are left out.' })
   startsAfter?: string;
 
@@ -107,7 +110,8 @@ export class EntityFilter {
   @RefersTo(...PLACES)
   @Field(() => EntityRef, {
     nullable: true,
-    description: 'Places within it at any depth, what is located there, and policies, agreements and funds for it.',
+    description:
+      'Places within it at any depth, what is located there, and policies, agreements and funds for it; firms that only invested there are in investments(place).',
   })
   within?: string;
 
@@ -153,6 +157,9 @@ export class EntityFilter {
     description: 'Something is said of it with a time that ends before this one begins: policies before a port opened.',
   })
   endsBefore?: string;
+
+  @Field(() => TimeRef, { nullable: true, description: 'Its time begins before this one does, however long it lasts.' })
+  startsBefore?: string;
 
   @Field(() => TimeRef, {
     nullable: true,
@@ -202,6 +209,11 @@ export function declareConnection(name: string): ClassType {
     @Field(() => [typeNamed(name)], { description: 'The same without the edges.' }) nodes!: unknown[];
     @Field(() => PageInfo, { description: 'Where the page stands in the list.' }) pageInfo!: PageInfo;
     @Field(() => Int, { description: 'How many there are in all; computed only where it is selected.' }) totalCount!: number;
+    @Field(() => Int, {
+      nullable: true,
+      description: 'How many more `includeDoubtful` would bring, where it is asked `within` a place; computed only where it is selected.',
+    })
+    leftOut?: number;
     @Field(() => EmptyReason, { nullable: true, description: 'Why it is empty; null where it is not.' }) whyEmpty?: EmptyReason;
   }
   return register(`${name}Connection`, Connection);

@@ -38,6 +38,9 @@ export class StatementFilter {
   })
   endsBefore?: string;
 
+  @Field(() => TimeRef, { nullable: true, description: 'Its time begins before this one does, however long it lasts.' })
+  startsBefore?: string;
+
   @Field(() => TimeRef, {
     nullable: true,
     description: 'Its time begins after this one ends; with `endsBefore`: wholly in between. The undated are left out.',
@@ -97,7 +100,8 @@ export class StatementFilter {
 
   @Field(() => String, {
     nullable: true,
-    description: 'With this in its value, its mention, a qualifier or a note, or in a name of its metric, its object or a qualifier.',
+    description:
+      'With this in its value, its mention, a qualifier or a note, or in a name of its subject, its metric, its object or a qualifier.',
   })
   text?: string;
 
@@ -160,6 +164,9 @@ export class InvestmentFilter {
 
   @Field(() => TimeRef, { nullable: true, description: 'Something is said of it with a time that ends before this one begins.' })
   endsBefore?: string;
+
+  @Field(() => TimeRef, { nullable: true, description: 'Its time begins before this one does, however long it lasts.' })
+  startsBefore?: string;
 
   @Field(() => TimeRef, {
     nullable: true,

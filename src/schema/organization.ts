@@ -26,6 +26,9 @@ export class Organization extends Entity {
   @Links('Entity', ['成员', 'its members'])
   members!: unknown;
 
+  @Fact('text', ['作用', 'what it is for'], { many: true })
+  role!: string[];
+
   @Fact('status', ['进展', 'how far it has got'])
   progress!: string;
 

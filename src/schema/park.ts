@@ -15,6 +15,6 @@ export class Park extends Place {
   @Fact('status', ['进展', 'how far it has got'])
   progress!: string;
 
-  @Fact('date', ['启用', 'when it opened'])
+  @Fact('date', ['启用', 'when it opened'], { expected: true })
   opened!: string;
 }

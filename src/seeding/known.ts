@@ -55,7 +55,7 @@ export class Known {
   }
 
   /** The day of a passage's document. */
-  dayOf({ documentId }: Statement['evidence'][number]): number | undefined {
+  dayOf({ documentId }: { documentId: string }): number | undefined {
     const date = this.published.get(documentId);
     return date === undefined ? undefined : span(date).end;
   }

@@ -42,20 +42,18 @@ export function nodeOf(
   const { id, kind: finer, names, unit, definition, file, sha256 } = entity;
   const { places, kindOf } = sources;
   const kind = kindOf(id);
-  const views = viewsOf(sources, entity, own);
+  const views = viewsOf(sources, entity, own, [...documents].sort());
   const today = (views.at(-1) as View).fields;
   const properties: Properties = {
     id,
     type: kind.type,
     name: names[0]?.text,
     kind: finer,
-    names: JSON.stringify(names.map((name) => ({ ...name, asOf: sources.known.earliest(name.documentIds) }))),
     inShort: [kind.zh, finer, whereabouts(sources, entity, own)].filter(Boolean).join(' · '),
     degree: related.degree,
     order: `${String(99_999 - related.degree)} ${id}`,
     inside: [...places.around(id)].sort(),
     perhapsInside: [...places.around(id, true)].sort(),
-    documents: [...documents].sort(),
     unit,
     definition,
     file,
@@ -79,17 +77,15 @@ interface View {
 }
 
 /** The views of an entity, one for each day on which something became known; the last is today's, the first is of before anything was. */
-function viewsOf({ known, kindOf }: Sources, entity: SeedEntity, own: readonly Statement[]): View[] {
-  const days = [...new Set([0, ...own.map((statement) => known.since(statement))])].sort((a, b) => a - b);
-  return days.map((day) => ({
-    day,
-    fields: fieldsOf(
-      kindOf(entity.id),
-      entity,
-      own.filter((statement) => known.since(statement) <= day),
-      known,
-    ),
-  }));
+function viewsOf({ known, kindOf }: Sources, entity: SeedEntity, own: readonly Statement[], documents: readonly string[]): View[] {
+  const dayOf = (documentId: string) => known.dayOf({ documentId }) ?? 0;
+  const days = [...new Set([0, ...own.map((statement) => known.since(statement)), ...documents.map(dayOf)])].sort((a, b) => a - b);
+  return days.map((day) => {
+    const by = (ids: readonly string[]) => ids.filter((id) => dayOf(id) <= day);
+    const names = entity.names.map((name) => ({ ...name, documentIds: by(name.documentIds), asOf: known.earliest(by(name.documentIds)) }));
+    const said = own.filter((statement) => known.since(statement) <= day);
+    return { day, fields: { ...fieldsOf(kindOf(entity.id), entity, said, known), names, documents: by(documents) } };
+  });
 }
 
 function fieldsOf(kind: KindModel, { kind: finer }: SeedEntity, own: readonly Statement[], known: Known): Properties {

@@ -1,11 +1,10 @@
 /**
  * Which documents print which names: `seeds/printed.yaml`, computed from the texts and kept, since the texts are not part of the project.
- * A name counts as printed where the document, which says something of the thing, has these characters in this script.
+ * A name counts as printed where the document, which says something of the thing, has these very characters, but for white space.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
-import { foldKeepingScript, foldTextKeepingScript } from '../names/fold.ts';
 import { mentioned } from './mentioned.ts';
 import type { SeedEntity, Seeds } from './read.ts';
 import { statementsOf } from './statements.ts';
@@ -15,6 +14,9 @@ export type Printed = Record<string, Record<string, string[]>>;
 
 const FILE = 'printed.yaml';
 const HEADER = '# Which documents print which names. Written by npm run printed, which reads the texts; npm run check compares.\n';
+
+// Lines break within words; and a title is printed in capitals or not.
+const withoutSpace = (text: string) => text.replace(/\s/gu, '').toLowerCase();
 
 /** What `seeds/printed.yaml` says; nothing where there is none. */
 export function readPrinted(seedsDir: string): Printed {
@@ -27,7 +29,7 @@ export const writePrinted = (seedsDir: string, printed: Printed) =>
 
 /** What the texts say; `texts` are all of them, by the ids of their documents. */
 export function printedIn(texts: ReadonlyMap<string, string>, { entities, statements }: Pick<Seeds, 'entities' | 'statements'>): Printed {
-  const folded = new Map([...texts].map(([id, text]) => [id, foldTextKeepingScript(text)]));
+  const without = new Map([...texts].map(([id, text]) => [id, withoutSpace(text)]));
   const spokenOf = new Map<string, Set<string>>();
   for (const statement of statementsOf(statements, new Map(entities.map((each) => [each.id, each])))) {
     for (const id of mentioned(statement)) {
@@ -41,7 +43,7 @@ export function printedIn(texts: ReadonlyMap<string, string>, { entities, statem
     const documents = [...(spokenOf.get(id) ?? [])].sort();
     const found = names
       .filter(({ basis }) => basis === 'STATED')
-      .map(({ text }) => [text, documents.filter((document) => folded.get(document)?.includes(foldKeepingScript(text)))] as const)
+      .map(({ text }) => [text, documents.filter((document) => without.get(document)?.includes(withoutSpace(text)))] as const)
       .filter(([, each]) => each.length);
     if (found.length) printed[id] = Object.fromEntries(found);
   }

@@ -103,7 +103,7 @@ export class Projection {
       return { type: 'DISAGREES_WITH', from, to, explanation: known?.explanation };
     });
     for (const { id, shareOf } of this.entities.values()) {
-      if (this.isPlace(id)) for (const to of this.places.around(id)) links.push({ type: 'WITHIN_ANY', from: id, to });
+      for (const to of this.places.around(id)) links.push({ type: 'WITHIN_ANY', from: id, to });
       if (shareOf) links.push({ type: 'SHARE_OF', from: id, to: shareOf });
     }
     return { nodes, statements: this.statements.map((statement) => this.storedStatement(statement)), relations, links };
@@ -174,7 +174,7 @@ export class Projection {
         statement.note,
         ...evidence.flatMap(({ mention, reading, note }) => [mention, reading, note]),
         ...qualifiers.map(({ text }) => text),
-        ...[object, metric?.id, ...qualifiers.map(({ entityId }) => entityId)].flatMap((each) => this.namesOf(each)),
+        ...[subject, object, metric?.id, ...qualifiers.map(({ entityId }) => entityId)].flatMap((each) => this.namesOf(each)),
       ]),
       repaired: evidence.some(({ reading }) => reading !== undefined),
       entities,

@@ -101,6 +101,9 @@ describe('a list of entities', () => {
     expect(await refusal('{ parks(filter: {lacks: ["compannies"]}) { totalCount } }')).toBe(
       "BAD_USER_INPUT There is no field 'compannies'. Did you mean companies?",
     );
+    expect(await refusal('{ statements(filter: {predicates: ["operates"]}) { totalCount } }')).toContain(
+      'operator seen from the other end',
+    );
     expect(await refusal('{ statements(filter: {predicates: ["homeTown"]}) { totalCount } }')).toMatch(
       /^BAD_USER_INPUT There is no predicate 'homeTown'\. /,
     );
@@ -143,6 +146,17 @@ describe('a filter by what happened', () => {
   });
 });
 
+describe('a time that lasts', () => {
+  it('may begin before something and not end before it', async () => {
+    const agreements = async (filter: string) =>
+      ids((await data(`{ agreements(first: 100, filter: {${filter}}) { nodes { id } } }`)).agreements.nodes);
+    const [begun, ended] = [await agreements('startsBefore: "2024"'), await agreements('endsBefore: "2024"')];
+    expect(begun).toContain('agreement/jian-dongguan-pairing');
+    expect(ended).not.toContain('agreement/jian-dongguan-pairing');
+    expect(begun).toEqual(expect.arrayContaining(ended));
+  });
+});
+
 describe('a filter by place', () => {
   it('finds what a statement speaks of anywhere, and what its value is', async () => {
     const { around, within, valued } = await data(`{
@@ -160,6 +174,13 @@ describe('a filter by place', () => {
     expect(funds.nodes.length).toBeGreaterThan(0);
     expect(policies.totalCount).toBeGreaterThan(0);
     for (const { parties } of agreements.nodes) expect(ids(parties.nodes)).toContain('city/ganzhou');
+  });
+
+  it('says how many more are only doubtfully there', async () => {
+    const { projects, all } = await data(`{
+      projects(filter: {within: "赣州"}) { totalCount leftOut } all: projects(filter: {within: "赣州", includeDoubtful: true}) { totalCount leftOut } }`);
+    expect(projects.leftOut).toBeGreaterThan(0);
+    expect([projects.totalCount + projects.leftOut, 0]).toEqual([all.totalCount, all.leftOut]);
   });
 
   it('takes only places: a firm is refused, and said to be one', async () => {
@@ -185,6 +206,10 @@ describe('a filter by trust', () => {
       firms: statements(filter: {text: "广州经济技术开发区"}) { totalCount } }`);
     expect(experts.nodes.map(({ predicate }: { predicate: string }) => predicate)).toContain('metric/experts-sent-to-medical-centres');
     expect(firms.totalCount).toBeGreaterThan(0);
+    const { trains } = await data(
+      '{ trains: statements(first: 100, filter: {text: "融湾号", figures: true}) { nodes { subject { id } } } }',
+    );
+    expect(trains.nodes.length).toBeGreaterThan(1); // figures of the train itself
   });
 });
 

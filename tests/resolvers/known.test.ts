@@ -26,12 +26,12 @@ describe('a thing, by a day', () => {
   });
 
   it('has no field before any document speaks of it, and all of today after the last', async () => {
-    const fields = 'id opened status notStated';
+    const fields = 'id opened status notStated documents { id }';
     const { before, after, today } = await data(`{
       before: corridor(ref: "赣深高铁", knownBy: "2020") { ${fields} }
       after: corridor(ref: "赣深高铁", knownBy: "2030") { ${fields} }
       today: corridor(ref: "赣深高铁") { ${fields} } }`);
-    expect(before).toEqual({ id: today.id, opened: null, status: null, notStated: ['opened'] });
+    expect(before).toEqual({ id: today.id, opened: null, status: null, notStated: ['opened'], documents: [] });
     expect(after).toEqual(today);
   });
 
@@ -69,6 +69,17 @@ describe('a thing, by a day', () => {
     const query = `query($day: PartialDate) { park(ref: "${ZONE}", knownBy: $day) { progress } }`;
     expect((await data(query, { day: '2022-01-31' })).park.progress).toBe('PLANNED');
     expect((await data(query)).park.progress).toBe('UNDER_CONSTRUCTION');
+  });
+});
+
+describe('what was not known by a day', () => {
+  it('is told as such: no documents, no printed names, and reasons that name the day', async () => {
+    const { port } = await data(
+      '{ port(ref: "赣穗组合港", knownBy: "2022-01-31") { documents { id } names { asOf documents { id } } members { nodes { id } whyEmpty { message } } } }',
+    );
+    expect(port.documents).toEqual([]);
+    for (const { asOf, documents } of port.names) expect([asOf, documents]).toEqual([null, []]);
+    expect(port.members.whyEmpty.message).toContain('was known by 2022-01-31');
   });
 });
 

@@ -118,6 +118,11 @@ describe('what several have in common', () => {
     expect(within).toEqual(expect.arrayContaining(alone));
     expect(alone).not.toContain('park/longgang-xunwu');
     expect(within).toContain('park/longgang-xunwu'); // named after a district and a county
+    const { common } = await data(
+      '{ common(of: ["赣州", "广州"], includeWithin: true, types: [COMPANY, ORGANIZATION], first: 100) { entity { id } } }',
+    );
+    const bodies = common.map(({ entity }: { entity: { id: string } }) => entity.id);
+    expect(bodies).toEqual(expect.arrayContaining(['company/pearl-river-industrial', 'organization/nanfang-hospital']));
   });
 
   it('may be shared among all of a type', async () => {
@@ -168,6 +173,15 @@ describe('figures', () => {
     const all = figures.groups.flatMap(({ statements }: { statements: { id: string }[] }) => statements.map(({ id }) => id));
     expect(new Set(all).size).toBe(figures.totalCount);
     for (const { keys } of figures.groups) expect(keys.map(({ by }: { by: string }) => by)).toEqual(['METRIC', 'YEAR']);
+  });
+
+  it('have no sum in groups that share one of them', async () => {
+    const { figures } = await data(`{ figures(filter: {text: "万亿"}, groupBy: [INDUSTRY]) { ${FIGURES} } }`);
+    const shared = figures.groups.filter(({ refusals }: { refusals: string[] }) =>
+      refusals.some((each) => each.includes('several groups')),
+    );
+    expect(shared.length).toBeGreaterThan(1);
+    for (const { total } of shared) expect(total).toBeNull();
   });
 
   it('of subjects are compared metric by metric, also where one has none', async () => {
