@@ -37,9 +37,11 @@ const Hint = () => (
 );
 
 function Tables({ response }: { response: string }) {
-  const { tables, errors } = useMemo(() => {
-    const { data, errors = [] } = JSON.parse(response);
-    return { tables: tablesOf(data ?? null), errors: errors as { message: string }[] };
+  const { tables, errors, cut } = useMemo(() => {
+    const { data, errors = [], extensions } = JSON.parse(response);
+    const more: { path: string[] }[] = extensions?.more ?? [];
+    const cut = new Set(more.filter(({ path }) => path.length === 1).map(({ path }) => path[0]));
+    return { tables: tablesOf(data ?? null), errors: errors as { message: string }[], cut };
   }, [response]);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: scrolls by the keys
@@ -50,16 +52,20 @@ function Tables({ response }: { response: string }) {
         </p>
       ))}
       {tables.map((table) => (
-        <OneTable key={table.name} {...table} />
+        <OneTable key={table.name} {...table} cut={cut.has(table.name)} />
       ))}
     </section>
   );
 }
 
-const OneTable = ({ name, columns, rows }: Table) => (
+const OneTable = ({ name, columns, rows, cut }: Table & { cut: boolean }) => (
   <table>
     <caption>
-      {name} <small>{rows.length}</small>
+      {name}{' '}
+      <small>
+        {rows.length}
+        {cut && ' · 还有更多 / and more'}
+      </small>
     </caption>
     <thead>
       <tr>
