@@ -2,8 +2,9 @@ import { ArgsType, type ClassType, Field, InputType, Int, ObjectType } from 'typ
 import { PLACES, RefersTo, register, typeNamed } from './decorators.ts';
 import { EmptyReason } from './empty.ts';
 import { Basis, EntityOrder, EntityType, NameKind, Status } from './enums.ts';
-import { EntityRef, PartialDate, TimeRef } from './scalars.ts';
+import { EntityRef } from './scalars.ts';
 import { Statement } from './statement.ts';
+import { TimeFilter } from './time-filter.ts';
 
 @ObjectType({ description: 'Where a page stands in its list.' })
 export class PageInfo {
@@ -24,34 +25,16 @@ export class PageArgs {
 }
 
 @InputType({ description: 'Which relations count, by the statements they rest on.' })
-export class HopFilter {
+export class HopFilter extends TimeFilter {
   @Field(() => [Basis], { nullable: true, description: 'Without it: STATED and BACKGROUND.' })
   basis?: Basis[];
 
   @Field(() => [Status], { nullable: true, description: 'Only those that have got so far.' })
   status?: Status[];
 
-  @Field(() => PartialDate, { nullable: true, description: 'Held at some time that overlaps it.' })
-  during?: string;
-
-  @Field(() => Boolean, { defaultValue: true, description: 'With `during`: links without a date come along.' })
-  includeUndated!: boolean;
-
-  @Field(() => TimeRef, { nullable: true, description: 'Held only before it begins; links without a date are left out.' })
-  endsBefore?: string;
-
-  @Field(() => TimeRef, { nullable: true, description: 'Its time begins before this one does, however long it lasts.' })
-  startsBefore?: string;
-
-  @Field(() => TimeRef, { nullable: true, description: 'Held only after it ends; links without a date are left out.' })
-  startsAfter?: string;
-
   @RefersTo('DOCUMENT')
   @Field(() => EntityRef, { nullable: true, description: 'Only links that this document states.' })
   document?: string;
-
-  @Field(() => PartialDate, { nullable: true, description: 'Only what documents dated up to then say.' })
-  knownBy?: string;
 
   @Field(() => Boolean, {
     defaultValue: false,
@@ -106,7 +89,7 @@ export class PoliciesArgs {
 register('PoliciesArgs', PoliciesArgs);
 
 @InputType({ description: 'Which entities a list holds; every condition must be met.' })
-export class EntityFilter {
+export class EntityFilter extends TimeFilter {
   @RefersTo(...PLACES)
   @Field(() => EntityRef, {
     nullable: true,
@@ -141,38 +124,6 @@ export class EntityFilter {
 
   @Field(() => [Status], { nullable: true, description: 'Only those that have themselves got so far: see `status`.' })
   status?: Status[];
-
-  @Field(() => PartialDate, { nullable: true, description: 'Something is said of it with a time that overlaps this one.' })
-  during?: string;
-
-  @Field(() => Boolean, {
-    nullable: true,
-    defaultValue: true,
-    description: 'With `during`: those of which nothing is said with a date come along.',
-  })
-  includeUndated?: boolean;
-
-  @Field(() => TimeRef, {
-    nullable: true,
-    description: 'Something is said of it with a time that ends before this one begins: policies before a port opened.',
-  })
-  endsBefore?: string;
-
-  @Field(() => TimeRef, { nullable: true, description: 'Its time begins before this one does, however long it lasts.' })
-  startsBefore?: string;
-
-  @Field(() => TimeRef, {
-    nullable: true,
-    description: 'Something is said of it with a time that begins after this one ends; with `endsBefore`: wholly in between.',
-  })
-  startsAfter?: string;
-
-  @Field(() => PartialDate, {
-    nullable: true,
-    description:
-      'Only what documents dated up to then speak of, with its fields and relations as they had it; one dated only to its year counts from its last day.',
-  })
-  knownBy?: string;
 
   @RefersTo('DOCUMENT')
   @Field(() => EntityRef, { nullable: true, description: 'Only what this document speaks of.' })

@@ -2,10 +2,11 @@ import { ArgsType, Field, InputType, Int } from 'type-graphql';
 import { PageArgs } from './connection.ts';
 import { PLACES, RefersTo, register } from './decorators.ts';
 import { Basis, Doubt, EntityType, InvestmentWording, Status } from './enums.ts';
-import { EntityRef, PartialDate, TimeRef } from './scalars.ts';
+import { EntityRef } from './scalars.ts';
+import { TimeFilter } from './time-filter.ts';
 
 @InputType({ description: 'Which statements a list holds; every condition must be met.' })
-export class StatementFilter {
+export class StatementFilter extends TimeFilter {
   @Field(() => EntityRef, { nullable: true, description: 'As subject, object or in a qualifier.' })
   entity?: string;
 
@@ -21,38 +22,6 @@ export class StatementFilter {
   @RefersTo('DOCUMENT')
   @Field(() => EntityRef, { nullable: true, description: 'Only what this document says.' })
   document?: string;
-
-  @Field(() => PartialDate, {
-    nullable: true,
-    description:
-      'Overlaps: ../2021 and 2021/.. overlap all that is earlier or later. Undated statements come along unless includeUndated is false.',
-  })
-  during?: string;
-
-  @Field(() => Boolean, { nullable: true, defaultValue: true, description: 'With `during`: statements without a date come along.' })
-  includeUndated?: boolean;
-
-  @Field(() => TimeRef, {
-    nullable: true,
-    description: 'Its time ends before this one begins; statements without a date are left out.',
-  })
-  endsBefore?: string;
-
-  @Field(() => TimeRef, { nullable: true, description: 'Its time begins before this one does, however long it lasts.' })
-  startsBefore?: string;
-
-  @Field(() => TimeRef, {
-    nullable: true,
-    description: 'Its time begins after this one ends; with `endsBefore`: wholly in between. The undated are left out.',
-  })
-  startsAfter?: string;
-
-  @Field(() => PartialDate, {
-    nullable: true,
-    description:
-      'Only what documents dated up to then say, and general knowledge about what they name; one dated only to its year counts from its last day.',
-  })
-  knownBy?: string;
 
   @Field(() => [Basis], { nullable: true, description: 'Only on one of these.' })
   basis?: Basis[];
@@ -134,7 +103,7 @@ export class StatementListArgs extends PageArgs {
 register('StatementListArgs', StatementListArgs);
 
 @InputType({ description: 'Which investments a list holds; every condition must be met.' })
-export class InvestmentFilter {
+export class InvestmentFilter extends TimeFilter {
   @Field(() => EntityRef, { nullable: true, description: 'By this investor.' })
   investor?: string;
 
@@ -152,34 +121,6 @@ export class InvestmentFilter {
   @RefersTo('POLICY')
   @Field(() => EntityRef, { nullable: true, description: 'Stated for the investment.' })
   policy?: string;
-
-  @Field(() => PartialDate, {
-    nullable: true,
-    description: 'One of its wordings overlaps; one with a wording that bears no time comes along unless includeUndated is false.',
-  })
-  during?: string;
-
-  @Field(() => Boolean, { nullable: true, defaultValue: true, description: 'With `during`: investments without a date come along.' })
-  includeUndated?: boolean;
-
-  @Field(() => TimeRef, { nullable: true, description: 'Something is said of it with a time that ends before this one begins.' })
-  endsBefore?: string;
-
-  @Field(() => TimeRef, { nullable: true, description: 'Its time begins before this one does, however long it lasts.' })
-  startsBefore?: string;
-
-  @Field(() => TimeRef, {
-    nullable: true,
-    description: 'Something is said of it with a time that begins after this one ends; with `endsBefore`: wholly in between.',
-  })
-  startsAfter?: string;
-
-  @Field(() => PartialDate, {
-    nullable: true,
-    description:
-      'Only those of which documents dated up to then speak, with their fields and relations as these had them; one dated only to its year counts from its last day.',
-  })
-  knownBy?: string;
 
   @RefersTo('DOCUMENT')
   @Field(() => EntityRef, { nullable: true, description: 'Only those that this document speaks of.' })
