@@ -3,13 +3,43 @@ import type { KindModel } from '../model.ts';
 import type { Statement } from '../seeding/statements.ts';
 import { fold, MAX_NAME_LENGTH } from './fold.ts';
 
-/** The titles that somebody holds, by the names of the body: 江西省政府 and 省长 make 省长, 江西省政府省长 and 江西省长. */
+/** Titles as English has them. */
+const ENGLISH_TITLES: Record<string, readonly string[]> = {
+  省长: ['governor'],
+  副省长: ['vice governor', 'deputy governor'],
+  市长: ['mayor'],
+  副市长: ['vice mayor', 'deputy mayor'],
+  县长: ['county head'],
+  省委书记: ['party secretary'],
+  市委书记: ['party secretary'],
+  党工委书记: ['party secretary'],
+  党工委专职副书记: ['deputy party secretary'],
+  厅长: ['director', 'director general'],
+  副厅长: ['deputy director', 'deputy director general'],
+  党组成员: ['member of the leading party group'],
+  市委常委: ['member of the party standing committee'],
+  记者: ['reporter', 'journalist'],
+};
+
+/** What stands around the place in the English name of a body: Jiangxi in CPC Jiangxi Provincial Committee. */
+const ENGLISH_BODY = /^CPC\s+|(?:\s+(?:provincial|municipal|party|people's))*\s+(?:government|committee)$/gi;
+
+/** The titles that somebody holds, by the names of the body: 江西省政府 and 省长 make 江西省政府省长, 江西省长, 省长, governor and governor of Jiangxi. */
 export function officesOf(own: readonly Statement[], namesOf: (body: string) => readonly string[]): string[] {
   return own.flatMap(({ predicate, object, qualifiers }) => {
     if (predicate !== 'officeAt' || !object) return [];
-    const bodies = namesOf(object).flatMap((name) => [name, name.replace(/(?<=[省市县区])(人民)?政府$/, '')]);
+    const [chinese, english] = [true, false].map((wanted) => namesOf(object).filter((name) => /\p{Script=Han}/u.test(name) === wanted));
+    const bodies = (chinese ?? []).flatMap((name) => [name, name.replace(/(?<=[省市县区])(人民)?政府$/, '')]);
+    const places = (english ?? []).map((name) => name.replace(ENGLISH_BODY, ''));
     const titles = qualifiers.flatMap(({ role, text }) => (role === 'title' && text ? [text] : []));
-    return titles.flatMap((title) => [...bodies.map((body) => joined(body, title)), title]);
+    return titles.flatMap((title) => {
+      const translated = ENGLISH_TITLES[title] ?? [];
+      return [
+        ...bodies.map((body) => joined(body, title)),
+        title,
+        ...translated.flatMap((each) => [each, ...places.map((place) => `${each} of ${place}`)]),
+      ];
+    });
   });
 }
 

@@ -12,25 +12,24 @@ const descriptions = (kind: string, own: Statement[], rest: { names?: string[]; 
 
 describe('the offices of a person', () => {
   it.each([
-    ['江西省政府', '省长', ['江西省政府省长', '江西省长', '省长']],
-    ['吉安市人民政府', '副市长', ['吉安市人民政府副市长', '吉安市副市长', '副市长']],
-    ['中共江西省委', '省委书记', ['中共江西省委书记', '省委书记']],
-    ['吉安', '副市长', ['吉安副市长', '副市长']],
-    ['赣南日报', '记者', ['赣南日报记者', '记者']],
+    ['江西省政府', '省长', ['江西省政府省长', '江西省长', '省长', 'governor']],
+    ['吉安市人民政府', '副市长', ['吉安市人民政府副市长', '吉安市副市长', '副市长', 'vice mayor', 'deputy mayor']],
+    ['中共江西省委', '省委书记', ['中共江西省委书记', '省委书记', 'party secretary']],
+    ['吉安', '副市长', ['吉安副市长', '副市长', 'vice mayor', 'deputy mayor']],
+    ['赣南日报', '特约撰稿', ['赣南日报特约撰稿', '特约撰稿']],
+    ["Jiangxi Provincial People's Government", '省长', ['省长', 'governor', 'governor of Jiangxi']],
+    ['CPC Jiangxi Provincial Committee', '省委书记', ['省委书记', 'party secretary', 'party secretary of Jiangxi']],
+    ["Ji'an", '副市长', ['副市长', 'vice mayor', "vice mayor of Ji'an", 'deputy mayor', "deputy mayor of Ji'an"]],
   ])('at %s as %s is said as people say it', (body, title, expected) => {
     expect([...new Set(officesOf([office('organization/it', title)], () => [body]))]).toEqual(expected);
   });
 
   it('are as many as the titles, under every name of the body', () => {
-    expect(officesOf([office('city/jian', '市委常委', '副市长')], () => ['吉安市', '吉安'])).toEqual([
-      '吉安市委常委',
-      '吉安市委常委',
-      '吉安市委常委',
+    const offices = new Set(officesOf([office('city/jian', '市委常委', '副市长')], () => ['吉安市', '吉安']));
+    expect([...offices].filter((text) => /\p{Script=Han}/u.test(text))).toEqual([
       '吉安市委常委',
       '市委常委',
       '吉安市副市长',
-      '吉安市副市长',
-      '吉安副市长',
       '吉安副市长',
       '副市长',
     ]);
