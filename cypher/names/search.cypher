@@ -2,17 +2,21 @@
 // param queries: [JSON!]!  of each text {at, id, spellings, prefix, readings, pinyinPrefix, initials, lucene, types}; a null finds nothing by that way
 //   at: its number
 //   id: the text, where it has the form of an id
-//   spellings: folded names that are the text itself, or the text with or without 市, 省, 县, 区
+//   spellings: folded names that are the text itself, or the text with or without 市, 省, 县, 区, or what it may be made of: of all types
 //   prefix: what a folded name begins with
 //   readings: likewise in pinyin
 //   pinyinPrefix: what a name's pinyin begins with
 //   initials: what the initials of a name's pinyin begin with
 //   lucene: full-text query, built of letters and digits alone
-//   types: only entities of these types; null for all
+//   types: by other ways only entities of these types; null for all
 // column at: Int!
 // column id: ID!
 // column type: EntityType!
+// column name: String!  the official name
+// column finer: String  the kind of its type: prefecture-level city
 // column about: String!
+// column definition: String  what a metric counts
+// column inside: [ID!]!  the places that it lies in; of a place, itself too
 // column degree: Int!
 // column text: String!
 // column lang: Lang
@@ -67,7 +71,7 @@ UNION
   ORDER BY score DESC, size(n.folded) LIMIT 100
 }
 WITH query, n, e, max(score) AS score
-WHERE query.types IS NULL OR e.type IN query.types
-RETURN query.at AS at, e.id AS id, e.type AS type, e.inShort AS about, e.degree AS degree,
-  n.text AS text, n.lang AS lang, n.kind AS kind, n.folded AS folded, n.pinyin AS pinyin, n.initials AS initials, score
+RETURN query.at AS at, e.id AS id, e.type AS type, e.name AS name, e.kind AS finer, e.inShort AS about, e.definition AS definition,
+  e.inside AS inside, e.degree AS degree, n.text AS text, n.lang AS lang, n.kind AS kind,
+  n.folded AS folded, n.pinyin AS pinyin, n.initials AS initials, score
 ORDER BY at, id, text

@@ -1,7 +1,8 @@
 import { Fault } from '../errors.ts';
 import type { Graph } from '../graph/graph.ts';
 import { readings, searchParameters } from '../names/query.ts';
-import { type Hit, type Resolution, type Row, rank, resolveRef } from '../names/search.ts';
+import type { Row } from '../names/row.ts';
+import { type Hit, type Resolution, rank, resolveRef } from '../names/search.ts';
 import type { EntityType } from '../schema/enums.ts';
 
 export type { Resolution };
@@ -17,42 +18,64 @@ async function hits(graph: Graph, asked: readonly Asked[]): Promise<Hit[][]> {
   const queries = asked.flatMap(({ text, types }, at) => readings(text).map((query) => ({ at, ...searchParameters(query, types) })));
   const rows = await graph.ask('names/search', { queries });
   const found = asked.map((): Row[] => []);
-  for (const [at, id, type, about, degree, text, lang, kind, folded, pinyin, initials, score] of rows) {
-    found[at as number]?.push({ id, type, about, degree, text, lang, kind, folded, pinyin, initials, score } as Row);
+  for (const row of rows) {
+    const [at, id, type, name, finer, about, definition, inside, degree, text, lang, kind, folded, pinyin, initials, score] = row;
+    found[at as number]?.push({
+      ...{ id, type, name, finer, about, definition, inside, degree },
+      ...{ text, lang, kind, folded, pinyin, initials, score },
+    } as Row);
   }
-  return asked.map(({ text }, at) => rank(text, found[at] as Row[]));
+  // Candidates of all types: 江西省吉安市 among cities is known by its province too.
+  return asked.map(({ text, types }, at) => rank(text, found[at] as Row[]).filter(({ type }) => !types || types.includes(type)));
 }
 
-/** Entities that a text may mean, best first. */
-export const searchNames = async (graph: Graph, text: string, types: readonly EntityType[] | null = null): Promise<Hit[]> =>
-  (await hits(graph, [{ text, types }]))[0] as Hit[];
+/** Entities that a text may mean, best first; what tells each from its namesakes begins with its name where another one matched. */
+export async function searchNames(graph: Graph, text: string, types: readonly EntityType[] | null = null): Promise<Hit[]> {
+  const found = (await hits(graph, [{ text, types }]))[0] as Hit[];
+  return found.map((hit) => ({ ...hit, about: hit.matched === hit.name ? tells(hit) : `${hit.name} · ${tells(hit)}` }));
+}
 
 /** What each of some names or ids means. */
 export const entitiesNamed = async (graph: Graph, asked: readonly Asked[]): Promise<Resolution[]> =>
   (await hits(graph, asked)).map((each, at) => resolveRef(asked[at]?.text as string, each));
 
-const shown = ({ id, matched, about, how }: Hit) => ({ id, name: matched, about, how });
-const listed = (hits: Hit[]) =>
+/** A metric is told from its like by the first words of its definition. */
+const tells = ({ about, definition }: Hit) => (definition ? `${about} · ${cut(definition, 60)}` : about);
+
+/** A text of no more characters than this, ending with a whole word where there are words. */
+function cut(text: string, most: number): string {
+  const characters = [...text];
+  return characters.length <= most
+    ? text
+    : `${characters
+        .slice(0, most)
+        .join('')
+        .replace(/\s+\S*$/, '')}…`;
+}
+
+const listed = (hits: readonly Hit[]) =>
   hits
     .slice(0, 5)
-    .map(({ id, matched }) => `${matched} (${id})`)
+    .map(({ id, name }) => `${name} (${id})`)
     .join(', ');
 
 /** The id that a reference means, or a fault that lists what it might mean; `elsewhere`: what it means among things of other types. */
 export function meant(ref: string, resolution: Resolution, elsewhere?: Resolution): string {
   if ('id' in resolution) return resolution.id;
+  const named = cut(ref, 60);
   if ('several' in resolution) {
     const { several } = resolution;
-    throw new Fault('AMBIGUOUS_NAME', `'${ref}' is a name of several: ${listed(several)}. Use the id of one.`, {
-      candidates: several.slice(0, 10).map(shown),
-    });
+    throw new Fault('AMBIGUOUS_NAME', `'${named}' is a name of several: ${listed(several)}. Use the id of one.`, shown(several));
   }
   const { none } = resolution;
-  if (elsewhere && 'id' in elsewhere) {
-    throw new Fault('UNKNOWN_NAME', `'${ref}' is not of this type, it is ${elsewhere.id}: entity(ref) finds anything.`, {
-      candidates: none.slice(0, 10).map(shown),
-    });
-  }
-  const hint = none.length ? `Did you mean ${listed(none)}?` : 'Nothing resembles it; search(text) looks further.';
-  throw new Fault('UNKNOWN_NAME', `No entity is called '${ref}'. ${hint}`, { candidates: none.slice(0, 10).map(shown) });
+  const hint = none.length ? ` Did you mean ${listed(none)}?` : '';
+  const why =
+    elsewhere && 'id' in elsewhere
+      ? `'${named}' is not of this type, it is ${elsewhere.id}: entity(ref) finds anything.`
+      : `No entity is called '${named}'${none.length ? '' : ', and nothing resembles it'}.`;
+  throw new Fault('UNKNOWN_NAME', why + hint, shown(none));
 }
+
+const shown = (hits: readonly Hit[]) => ({
+  candidates: hits.slice(0, 10).map((hit) => ({ id: hit.id, name: hit.name, about: tells(hit), matched: hit.matched, how: hit.how })),
+});

@@ -36,13 +36,24 @@ export interface NameForms {
 /** A name may be searched by its pinyin from any syllable on (`yantian` in 深圳盐田港), but hardly by more syllables than this at once. */
 const SYLLABLES_A_TOKEN = 8;
 
-/** The words of a text in Latin script, folded one by one: `Gree Electric (Ganzhou)` → gree, electric, ganzhou. */
+/** The words of a text in Latin script, folded one by one: `Gree Electric (Ji'an)` → gree, electric, jian. */
 export function words(text: string): string[] {
   const found = checkedName(text)
     .normalize('NFKC')
-    .match(/[\p{Script=Latin}\p{M}\p{N}]+/gu);
+    .match(/[\p{Script=Latin}\p{M}\p{N}]+(?:['’][\p{Script=Latin}\p{M}\p{N}]+)*/gu);
   return (found ?? []).map(fold).filter(Boolean);
 }
+
+const EMPTY_WORDS = new Set(['the', 'of', 'and', 'to', 'in', 'for']);
+
+/** Whether names differ by a word: not by those of Port of Guangzhou and the Greater Bay Area. */
+export const isContent = (word: string): boolean => !EMPTY_WORDS.has(word);
+
+/** The words of a text by which names differ. */
+export const contentWords = (text: string): string[] => words(text).filter(isContent);
+
+/** A word without the -s of its plural. */
+export const singular = (word: string): string => word.replace(/(?<=[a-z]{3})s$/, '');
 
 interface Syllable {
   letters: string;

@@ -1,6 +1,6 @@
 import type { EntityType } from '../schema/enums.ts';
 import { fold, foldKeepingScript, inMainlandWords } from './fold.ts';
-import { nameForms, words } from './forms.ts';
+import { contentWords, isContent, nameForms, words } from './forms.ts';
 
 /** Entity types, the one first that a bare name most likely means: 赣州 is the city before its port, its park and its government. */
 export const TYPES: readonly EntityType[] = [
@@ -25,14 +25,16 @@ export const TYPES: readonly EntityType[] = [
   'INVESTMENT',
 ];
 
+const HAN = /\p{Script=Han}/u;
 const ID = new RegExp(`^(${TYPES.join('|').toLowerCase()})/[a-z0-9-]+$`);
 
-/** What an official name ends in and people leave out, in Chinese, in pinyin, in English, and the types of the places that bear it. */
-export const SUFFIXES: readonly (readonly [string, string, string, readonly EntityType[]])[] = [
-  ['市', 'shi', 'city', ['CITY', 'COUNTY']],
-  ['省', 'sheng', 'province', ['REGION']],
-  ['县', 'xian', 'county', ['COUNTY']],
-  ['区', 'qu', 'district', ['COUNTY']],
+/** What an official name ends in and people leave out or add, in Chinese, in pinyin, in English, and the kinds of things that bear it. */
+export const SUFFIXES: readonly (readonly [string, string, string, readonly string[]])[] = [
+  ['市', 'shi', 'city', ['prefecture-level city', 'sub-provincial city', 'municipality', 'county-level city']],
+  ['省', 'sheng', 'province', ['province']],
+  ['县', 'xian', 'county', ['county']],
+  ['区', 'qu', 'district', ['district']],
+  ['产业', 'chanye', 'industry', ['industry']],
 ];
 
 /** What somebody typed, in the forms by which names are found. */
@@ -48,17 +50,27 @@ export interface Query {
   chinese: boolean;
   /** Whether it has letters that may be pinyin: all of it, or the end of it while somebody types (赣州guoji). */
   sounded: boolean;
+  /** See {@link contentWords}. */
   words: string[];
+  /** Han characters one by one and {@link words}: where a name inside the text may begin and end. */
+  units: string[];
+  /** Where the text names a government, the place that it governs, read likewise. */
+  governed: Query | null;
   /** What had to be done to the text before it could be read so. */
   step?: string;
 }
 
 /** Reads a text as a search for a name. Throws BAD_USER_INPUT where it is too long for one. */
 export function readQuery(text: string): Query {
+  const place = placeGoverned(text);
+  return { ...read(text), governed: place ? { ...read(place), governed: null } : null };
+}
+
+function read(text: string): Omit<Query, 'governed'> {
   const id = ID.test(text.trim()) ? text.trim() : null;
   const searched = id ? id.slice(id.indexOf('/') + 1).replaceAll('-', ' ') : text;
   const folded = fold(searched);
-  const chinese = /\p{Script=Han}/u.test(folded);
+  const chinese = HAN.test(folded);
   return {
     text,
     id,
@@ -67,8 +79,25 @@ export function readQuery(text: string): Query {
     pinyin: chinese ? nameForms(searched).pinyin : folded.replace(/([ln])v/g, '$1u'), // keyboards write ü as v
     chinese,
     sounded: !chinese || /[a-z]/.test(folded),
-    words: words(searched),
+    words: contentWords(searched),
+    units: unitsOf(searched),
   };
+}
+
+/** The parts of a text that no name goes through: 信丰5G is 信, 丰 and 5g. None of a text that has letters of other scripts too. */
+function unitsOf(text: string): string[] {
+  const pieces = text.normalize('NFKC').split(/(\p{Script=Han})/u);
+  const units = pieces.flatMap((piece) => (HAN.test(piece) ? [fold(piece)] : words(piece)));
+  return units.join('') === fold(text) ? units.filter(isContent) : [];
+}
+
+const OF_GOVERNMENT = new Set(['government', 'people', 'peoples', 'municipal', 'provincial']);
+
+/** What a text that names a government names without it: 赣州市 of 赣州市人民政府, ganzhou of Ganzhou Municipal People's Government. */
+export function placeGoverned(text: string): string | null {
+  const chinese = /^(.*\p{Script=Han})政府\s*$/su.exec(text)?.[1]?.replace(/人民$/, '');
+  const english = contentWords(text);
+  return chinese || (english.includes('government') && english.filter((word) => !OF_GOVERNMENT.has(word)).join(' ')) || null;
 }
 
 /** Digits that mark tones: gan4zhou1. Not those of 5G, G45 or 1269. */
@@ -88,6 +117,13 @@ export function readings(text: string): Query[] {
   return [query, ...different.map((other) => ({ ...readQuery(other.text), step: other.step }))];
 }
 
+/** All that could be a name inside the text, up to {@link MAX_RUN} units of it; none of a text too long to be made of names. */
+function runs({ units }: Query): string[] {
+  if (units.length > MAX_UNITS) return [];
+  const from = units.map((_, at) => units.slice(at, at + MAX_RUN));
+  return from.flatMap((tail) => tail.map((_, at) => tail.slice(0, at + 1).join(''))).filter(({ length }) => length >= 2);
+}
+
 /** The name without the suffix that people leave out; the name itself where it has none. */
 export function withoutSuffix(folded: string): string {
   const suffix = SUFFIXES.flatMap(([chinese, , english]) => [chinese, english]).find((end) => folded.endsWith(end));
@@ -95,6 +131,10 @@ export function withoutSuffix(folded: string): string {
 }
 
 const MAX_TERMS = 32;
+
+/** A text of more units than this is not taken apart into names. */
+export const MAX_UNITS = 24;
+const MAX_RUN = 8;
 
 /** Lucene builds an automaton for every fuzzy term and refuses large ones; nobody mistypes one character in more than this. */
 const MAX_FUZZY = 48;
@@ -147,7 +187,7 @@ export function searchParameters(query: Query, types: readonly EntityType[] | nu
   const completedReadings = SUFFIXES.map(([, ending]) => pinyin + ending);
   return {
     id,
-    spellings: typed ? [folded, withoutSuffix(folded), ...completed] : [],
+    spellings: typed ? [...new Set([folded, withoutSuffix(folded), ...completed, ...runs(query)])] : [],
     prefix: folded || null,
     readings: typed < 2 || !pinyin ? [] : chinese ? [pinyin] : [pinyin, ...completedReadings],
     pinyinPrefix: sounded && typed >= 2 ? pinyin || null : null,

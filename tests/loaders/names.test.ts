@@ -106,6 +106,26 @@ const NAMES: [text: string, id: string, kind: string][] = [
   ['贛鄞大地', 'region/jiangxi', 'misprinted'],
   ['港', 'region/hong-kong', 'one character'],
   ['Macau', 'region/macao', 'English, another spelling'],
+  ['江西省吉安市', 'city/jian', 'province and city'],
+  ['廣東省深圳市', 'city/shenzhen', 'province and city, Traditional'],
+  ['江西九江', 'city/jiujiang', 'province and city, short'],
+  ['赣州市章贡区', 'county/zhanggong', 'city and district'],
+  ['江西省赣州市于都县', 'county/yudu', 'province, city and county'],
+  ['贛州尋烏縣', 'county/xunwu', 'city and county, Traditional'],
+  ['Shenzhen, Guangdong', 'city/shenzhen', 'city and province, English'],
+  ['Xunwu County, Ganzhou', 'county/xunwu', 'county and city, English'],
+  ["Ji'an, Jiangxi", 'city/jian', 'with an apostrophe'],
+  ['中国香港', 'region/hong-kong', 'country and region'],
+  ['深圳市政府', 'city/shenzhen', 'the government that a city stands for'],
+  ['寻乌县人民政府', 'county/xunwu', 'that of a county'],
+  ['江西省人民政府', 'organization/jiangxi-government', 'a government that is an organization'],
+  ['江西政府', 'organization/jiangxi-government', 'likewise, short'],
+  ['Jiangxi provincial government', 'organization/jiangxi-government', 'likewise, in English'],
+  ['the Greater Bay Area', 'region/greater-bay-area', 'with an article'],
+  ['Guangzhou Port', 'port/guangzhou-port', 'English in another order'],
+  ['city of Ganzhou', 'city/ganzhou', 'likewise'],
+  ['家具产业', 'industry/furniture', 'an industry by its suffix'],
+  ['1+16+N', 'policy/shen-xun-1-16-n', 'a sum'],
 ];
 
 /** What only resembles a name: search finds it, a reference is refused and told what was meant. */
@@ -118,13 +138,21 @@ const LIKENESSES: [text: string, id: string, how: string][] = [
   ['gsgt', 'corridor/ganzhou-shenzhen-hsr', 'initials'],
   ['道氏技木', 'company/dowstone', 'one character differs'],
   ['东菀', 'city/dongguan', 'one character differs'],
-  ['瑞京', 'county/ruijin', 'similar sound'],
+  ['瑞京', 'county/ruijin', 'one character differs'],
+  ['叶坚村', 'person/ye-jianchun', 'similar sound'],
   ["赣州guo'ji", 'port/ganzhou-international-dry-port', 'pinyin'],
   ['江西省长', 'person/ye-jianchun', 'described so'],
   ['国家森林城市', 'city/ganzhou', 'described so'],
   ['吉安县', 'city/jian', 'one character differs'],
   ['skywroth group', 'company/skyworth', 'one character differs'],
   ['低空经济产业园', 'park/gongqingcheng-low-altitude-park', 'contained'],
+  ['gan', 'city/ganzhou', 'pinyin'],
+  ['jing', 'city/beijing', 'pinyin'],
+  ['龙岗市', 'county/longgang', 'one character differs'],
+  ['Yudu City', 'county/yudu', 'full text'],
+  ['116N', 'policy/shen-xun-1-16-n', 'without +'],
+  ['江西省委书记尹弘', 'person/yin-hong', 'within each other'],
+  ['家居', 'industry/modern-home', 'contained'],
 ];
 
 const HOSTILE: [name: string, text: string][] = [
@@ -210,6 +238,30 @@ describe('what only resembles a name', () => {
   it('of a name that nothing resembles has no candidates', async () => {
     const { errors } = await entity('华为');
     expect(errors?.[0]?.extensions).toMatchObject({ code: 'UNKNOWN_NAME', candidates: [] });
+    expect(errors?.[0]?.message).toBe("No entity is called '华为', and nothing resembles it.");
+  });
+
+  it('is told by its own name, and with the words that matched', async () => {
+    const { errors } = await entity('江西省长');
+    expect(errors?.[0]?.message).toContain('Did you mean 叶建春 (person/ye-jianchun)');
+    expect(errors?.[0]?.extensions.candidates).toContainEqual(
+      expect.objectContaining({ id: 'person/ye-jianchun', name: '叶建春', matched: '江西省长' }),
+    );
+  });
+
+  it('among things of one type is told with those of that type, beside what else bears the name', async () => {
+    const { data, errors } = await server.ask('{ park(ref: "综合保税区") { id } }');
+    expect(data.park).toBeNull();
+    expect(errors?.[0]?.message).toMatch(
+      /is not of this type, it is metric\/comprehensive-bonded-zones: .* Did you mean 赣州综合保税区 \(park\/ganzhou-bonded-zone\)/,
+    );
+    const { data: city } = await server.ask('{ city(ref: "江西省吉安市") { id } }');
+    expect(city.city).toEqual({ id: 'city/jian' });
+  });
+
+  it('is not repeated at length', async () => {
+    const { errors } = await entity(`${'qx'.repeat(120)}`);
+    expect(errors?.[0]?.message.length).toBeLessThan(150);
   });
 
   it('never makes an id of a wrong id', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nameForms, words } from '../../src/names/forms.ts';
+import { contentWords, nameForms, singular, words } from '../../src/names/forms.ts';
 
 describe('nameForms', () => {
   it('gives one name its fold, pinyin and initials', () => {
@@ -104,6 +104,22 @@ describe('the reading of places', () => {
 });
 
 describe('words', () => {
+  it('go on after an apostrophe', () => {
+    expect(words("Ji'an People’s 'Daily'")).toEqual(['jian', 'peoples', 'daily']);
+  });
+
+  it('may be those alone that names differ by', () => {
+    expect(contentWords('Port of Guangzhou and the Bay')).toEqual(['port', 'guangzhou', 'bay']);
+  });
+
+  it.each([
+    ['imports', 'import'],
+    ['gas', 'gas'],
+    ['gdp', 'gdp'],
+  ])('of one thing or several are the same: %s is %s', (plural, one) => {
+    expect(singular(plural)).toBe(one);
+  });
+
   it('are the Latin words, folded', () => {
     expect(words('Ganzhou–Shenzhen ＨＳＲ 赣深高铁 2021')).toEqual(['ganzhou', 'shenzhen', 'hsr', '2021']);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Fault } from '../../src/errors.ts';
-import { readings, readQuery, searchParameters } from '../../src/names/query.ts';
+import { placeGoverned, readings, readQuery, searchParameters } from '../../src/names/query.ts';
 import type { EntityType } from '../../src/schema/enums.ts';
 
 /** All that a term may look like: our own syntax around letters and digits in lower case. */
@@ -75,9 +75,16 @@ describe('searchParameters', () => {
   });
 
   it('asks for a name with and without what people leave out', () => {
-    expect(parametersOf('贛州').spellings).toEqual(['赣州', '赣州', '赣州市', '赣州省', '赣州县', '赣州区']);
+    expect(parametersOf('贛州').spellings).toEqual(['赣州', '赣州市', '赣州省', '赣州县', '赣州区', '赣州产业']);
     expect(parametersOf('Jiangxi Province').spellings).toContain('jiangxi');
     expect(parametersOf('yudu').readings).toContain('yuduxian');
+  });
+
+  it('asks for all names that a text may be made of, and for none of a text that is too long for that', () => {
+    expect(parametersOf('赣州市于都县').spellings).toEqual(expect.arrayContaining(['赣州市', '于都县', '赣州', '于都']));
+    expect(parametersOf("Ji'an, Jiangxi Province").spellings).toEqual(expect.arrayContaining(['jian', 'jiangxiprovince', 'jiangxi']));
+    expect(parametersOf('江'.repeat(25)).spellings).toHaveLength(6);
+    expect(parametersOf('江西省赣州市于都县贡江镇水南村某某路某某号'.slice(0, 24)).spellings.length).toBeLessThan(200);
   });
 
   it('reads Latin letters as pinyin and initials, v as ü', () => {
@@ -104,6 +111,26 @@ describe('searchParameters', () => {
   it('leaves no parameter undefined', () => {
     expect(Object.values(parametersOf('赣州', ['CITY']))).not.toContain(undefined);
     expect(parametersOf('赣州', ['CITY']).types).toEqual(['CITY']);
+  });
+});
+
+describe('a government', () => {
+  it.each([
+    ['赣州市人民政府', '赣州市'],
+    ['深圳市政府 ', '深圳市'],
+    ["Ganzhou Municipal People's Government", 'ganzhou'],
+    ['government of Xunwu County', 'xunwu county'],
+  ])('%s is that of %s', (text, place) => {
+    expect(placeGoverned(text)).toBe(place);
+    expect(readQuery(text).governed?.folded).toBe(readQuery(place).folded);
+  });
+
+  it.each(['政府', '人民政府', '江西省政府新闻办', '赣州市', 'Government', ''])('is none in %j', (text) => {
+    expect(placeGoverned(text)).toBeNull();
+  });
+
+  it('of a government of a government is asked for once', () => {
+    expect(readQuery('政府'.repeat(128)).governed?.governed).toBeNull();
   });
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Row } from '../../src/names/row.ts';
 import { rank } from '../../src/names/search.ts';
 import { entity, ROWS } from './rows.ts';
 
@@ -25,14 +26,16 @@ describe('rank', () => {
     ['gz', 'city/ganzhou', ['initials', 'short name']],
     ["赣州guo'ji", 'port/ganzhou-dry-port', ['pinyin', 'prefix']],
     ['盐田缸', 'port/yantian', ['same sound', 'short name']],
-    ['南岗', 'county/nankang', ['similar sound']],
+    ['南岗', 'county/nankang', ['one character differs']],
+    ['盐填港', 'port/yantian', ['same sound', 'short name']],
+    ['盐典港', 'port/yantian', ['one character differs', 'short name']],
     ['深洲', 'city/shenzhen', ['one character differs']],
     ['city/ganzhou', 'city/ganzhou', ['id']],
     ['gree', 'company/gree', ['prefix', 'English']],
     ['gelidianqi', 'company/gree', ['pinyin']],
     ['gree electirc', 'company/gree', ['one character differs', 'English']],
     ['appliances', 'company/gree-ganzhou', ['contained', 'English']],
-    ['skywroth', 'company/skyworth', ['one character differs', 'English']],
+    ['skywroth', 'company/skyworth', ['one character differs', 'contained', 'English']],
     ['盐日港', 'port/yantian', ['one character differs', 'short name']],
     ['于都', 'county/yudu', ['without suffix']],
     ['於都縣', 'county/yudu', ['traditional→simplified', 'exact']],
@@ -40,7 +43,17 @@ describe('rank', () => {
     ['南康市', 'county/nankang', ['exact', 'former name']],
     ['greater bay area', 'region/greater-bay-area', ['ending', 'English']],
     ['菜篮子', 'policy/vegetable-basket', ['contained']],
-    ['江西赣州', 'city/ganzhou', ['part of the text', 'short name']],
+    ['江西赣州', 'city/ganzhou', ['within each other']],
+    ['江西省赣州市于都县', 'county/yudu', ['within each other']],
+    ["Ji'an, Jiangxi", 'city/jian', ['within each other', 'English']],
+    ['Longgang, Shenzhen', 'county/longgang', ['within each other', 'English']],
+    ['吉安于都', 'county/yudu', ['half of the text']],
+    ['吉安市政府', 'city/jian', ['its government']],
+    ["Jiangxi provincial people's government", 'region/jiangxi', ['its government', 'English']],
+    ['江西省吉安市人民政府', 'city/jian', ['its government']],
+    ['赣州政府', 'organization/ganzhou-government', ['without suffix']],
+    ['high-speed railway of Ganzhou and Shenzhen', 'corridor/hsr', ['same words', 'English']],
+    ['city of Ganzhou', 'city/ganzhou', ['same words', 'English']],
   ])('%s finds %s', (text, id, how) => {
     expect(first(text)).toMatchObject({ id, how });
   });
@@ -59,7 +72,7 @@ describe('rank', () => {
     expect(ids('吉安').slice(0, 2)).toEqual(['city/jian', 'county/jian']);
   });
 
-  it('orders the ways: official, other name, without suffix, pinyin, prefix, initials, one wrong character, contained', () => {
+  it('orders the ways: official, other name, without suffix, pinyin, prefix, initials, contained, one wrong character', () => {
     const rows = [
       ...entity('company/contained', { official: '新余都城' }),
       ...entity('company/wrong', { official: '余都街' }),
@@ -73,8 +86,8 @@ describe('rank', () => {
       'company/other',
       'county/suffix',
       'company/prefix',
-      'company/wrong',
       'company/contained',
+      'company/wrong',
     ]);
     const latin = [
       ...entity('company/initials', { official: '鹅安' }),
@@ -105,8 +118,47 @@ describe('rank', () => {
       ...entity('metric/zones', { official: '综合保税区' }),
       ...entity('document/zone', { official: '综合保税区开通' }),
     ];
-    expect(rank('综合保', rows).map(({ id }) => id)).toEqual(['park/zone', 'document/zone', 'metric/zones']);
+    expect(rank('综合保', rows).map(({ id }) => id)).toEqual(['park/zone', 'metric/zones', 'document/zone']);
     expect(rank('综合保税区', rows)[0]?.id).toBe('metric/zones');
+  });
+
+  it('puts a name that has the text in it before one that sounds like it, and is the surer of a wrong character the longer the text is', () => {
+    const ids = (text: string, rows: Row[]) => rank(text, rows).map(({ id }) => id);
+    expect(
+      ids('家居', [...entity('industry/furniture', { official: '家具' }), ...entity('industry/home', { official: '现代家居' })]),
+    ).toEqual(['industry/home', 'industry/furniture']);
+    const wrong = (text: string, official: string) => rank(text, entity('company/a', { official }))[0]?.score;
+    expect(wrong('某某港', '某甲港')).toBeLessThan(wrong('赣州国际大陆港', '赣州国际小陆港') as number);
+    expect(rank('房价', entity('company/konka', { official: '康佳' }))).toEqual([]);
+  });
+
+  it('puts a word before another that one wrong letter makes of it, in one or several', () => {
+    const rows = [
+      ...entity('industry/brain', { official: '甲', en: 'brain interfaces' }),
+      ...entity('corridor/train', { official: '乙', en: 'direct train to Shenzhen' }),
+    ];
+    for (const text of ['train', 'trains'])
+      expect(rank(text, rows)[0]).toMatchObject({ id: 'corridor/train', how: ['contained', 'English'] });
+  });
+
+  it('finds all words of a text at the beginnings of as many words of a name, what the name speaks of first', () => {
+    const rows = [
+      ...entity('organization/office', { official: '甲', en: 'Nankang Office of the Furniture Trade Association' }),
+      ...entity('organization/association', { official: '乙', en: 'Shenzhen Furniture Trade Association' }),
+      ...entity('region/jiangxi', { official: '丙', en: 'Gannan in Jiangxi' }),
+    ];
+    expect(rank('furniture association', rows).map(({ id }) => id)).toEqual(['organization/association', 'organization/office']);
+    expect(rank("ji'an gannan jiangxi", rows).flatMap(({ how }) => how)).not.toContain('all words');
+  });
+
+  it('shows whom a title and a name mean together, and whom the title alone describes', () => {
+    const rows = [
+      ...entity('person/yin', { official: '尹弘', described: '江西省委书记' }),
+      ...entity('region/jiangxi', { official: '江西省', en: 'Jiangxi' }, 200),
+      ...entity('person/ye', { official: '叶建春', described: 'governor' }),
+    ];
+    expect(rank('江西省委書記尹弘', rows)[0]).toMatchObject({ id: 'person/yin', name: '尹弘' });
+    expect(rank('governor of Jiangxi', rows)[0]?.id).toBe('person/ye');
   });
 
   it('does not go by the beginning of a damaged name before it has tried the others', () => {

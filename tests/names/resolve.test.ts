@@ -22,11 +22,34 @@ describe('resolveRef', () => {
     ['Jiangxi Province', 'region/jiangxi'],
     ['gelidianqi', 'company/gree'],
     ['gree electric', 'company/gree'],
+    ['江西赣州', 'city/ganzhou'],
+    ['江西省吉安市', 'city/jian'],
+    ['赣州市于都县', 'county/yudu'],
+    ['江西于都', 'county/yudu'],
+    ['Yudu, Ganzhou', 'county/yudu'],
+    ["Ji'an, Jiangxi Province", 'city/jian'],
+    ['深圳市人民政府', 'city/shenzhen'],
+    ['赣州市政府', 'organization/ganzhou-government'],
+    ['city of Ganzhou', 'city/ganzhou'],
+    ['port of Yantian', 'port/yantian'],
   ])('%s is %s', (text, id) => {
     expect(resolve(text)).toEqual({ id });
   });
 
-  it.each(['gree', '赣深高', '赣新高铁', '国际陆港', 'gsgt', '甘州', 'skywroth', '江西赣州'])('only suggests what %s may mean', (text) => {
+  it.each([
+    'gree',
+    '赣深高',
+    '赣新高铁',
+    '国际陆港',
+    'gsgt',
+    '甘州',
+    'skywroth',
+    '深圳赣州',
+    '赣州江西',
+    '江西龙岗',
+    '江西и赣州',
+    'ganzhou города',
+  ])('only suggests what %s may mean', (text) => {
     const resolution = resolve(text);
     expect('none' in resolution && resolution.none.length).toBeGreaterThan(0);
   });
@@ -58,6 +81,36 @@ describe('resolveRef', () => {
     expect(resolve('吉安')).toEqual({ id: 'city/jian' });
     expect(resolve('jian')).toEqual({ id: 'city/jian' });
     expect(resolve('吉安县')).toEqual({ id: 'county/jian' });
+  });
+
+  it.each(['龙岗市', '龙岗县', '于都区', '吉安省', 'Yudu City', 'Longgang County'])(
+    'takes %s for nothing that is of another kind',
+    (text) => {
+      expect(resolve(text)).not.toHaveProperty('id');
+    },
+  );
+
+  it('takes no single syllable for the character that it is the sound of', () => {
+    const rows = entity('city/beijing', { official: '北京市', short: '京' });
+    expect(resolve('jing', rows)).toMatchObject({ none: [{ id: 'city/beijing' }] });
+    expect(resolve('京', rows)).toEqual({ id: 'city/beijing' });
+  });
+
+  it('tells the numbers of a sum from the digits in a row', () => {
+    const rows = entity('event/programme', { official: '“1+14”活动', short: '1+14' });
+    for (const text of ['1+14', '1＋14', '“1 + 14”']) expect(resolve(text, rows)).toEqual({ id: 'event/programme' });
+    for (const text of ['114', '11-4', '11+4']) expect(resolve(text, rows)).toMatchObject({ none: [{ id: 'event/programme' }] });
+  });
+
+  it('takes the words of a name in any order, unless several names have them', () => {
+    const rows = [
+      ...entity('port/a', { official: '甲', en: 'Port of Guangzhou' }),
+      ...entity('corridor/b', { official: '乙', en: 'Shenzhen–Ganzhou train' }),
+      ...entity('corridor/c', { official: '丙', en: 'Ganzhou–Shenzhen train' }),
+    ];
+    expect(resolve('the Guangzhou port', rows)).toEqual({ id: 'port/a' });
+    expect(resolve('train of Ganzhou and Shenzhen', rows)).toMatchObject({ several: [{ id: 'corridor/b' }, { id: 'corridor/c' }] });
+    expect(resolve('Paper', entity('organization/paper', { official: '丁', en: 'The Paper' }))).not.toHaveProperty('id');
   });
 
   it('does not take 吉安县 for the city where there is no such county', () => {

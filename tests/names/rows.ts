@@ -1,5 +1,5 @@
 import { nameForms } from '../../src/names/forms.ts';
-import type { Row } from '../../src/names/search.ts';
+import type { Row } from '../../src/names/row.ts';
 import type { EntityType, Lang, NameKind } from '../../src/schema/enums.ts';
 
 type Names = Partial<Record<'official' | 'hant' | 'en' | 'short' | 'former' | 'corrupted' | 'described', string>>;
@@ -14,19 +14,32 @@ const KINDS: Record<keyof Names, [NameKind, Lang | null]> = {
   described: ['DESCRIPTION', null],
 };
 
+/** The kind of a place, as the end of its official name tells it. */
+function finerOf(type: EntityType, official = ''): string | null {
+  if (official.endsWith('市')) return type === 'CITY' ? 'prefecture-level city' : 'county-level city';
+  if (official.endsWith('省')) return 'province';
+  if (official.endsWith('县')) return 'county';
+  return official.endsWith('区') && type === 'COUNTY' ? 'district' : null;
+}
+
 /** The rows that a search would yield for an entity if it yielded everything. */
-export function entity(id: string, names: Names, degree = 1): Row[] {
+export function entity(id: string, names: Names, degree = 1, around: string[] = []): Row[] {
   const type = id.slice(0, id.indexOf('/')).toUpperCase() as EntityType;
+  const [name, finer] = [names.official ?? id, finerOf(type, names.official)];
+  const inside = [...(finer ? [id] : []), ...around];
   return Object.entries(names).map(([key, text]) => {
     const [kind, lang] = KINDS[key as keyof Names];
     const { folded, pinyin, initials } = nameForms(text);
-    return { id, type, about: type, degree, text, lang, kind, folded, pinyin, initials, score: 1 };
+    const whose = { id, type, name, finer, about: type, definition: null, inside, degree };
+    return { ...whose, text, lang, kind, folded, pinyin, initials, score: 1 };
   });
 }
 
 /** Names that are easily taken for one another. */
 export const ROWS: Row[] = [
-  ...entity('city/ganzhou', { official: '赣州市', hant: '贛州市', en: 'Ganzhou', short: '赣州', corrupted: '灵通赣州' }, 500),
+  ...entity('city/ganzhou', { official: '赣州市', hant: '贛州市', en: 'Ganzhou', short: '赣州', corrupted: '灵通赣州' }, 500, [
+    'region/jiangxi',
+  ]),
   ...entity('organization/ganzhou-government', { official: '赣州市人民政府', en: 'Ganzhou Municipal Government', short: '赣州市政府' }, 60),
   ...entity('organization/ganzhou-commerce-bureau', { official: '赣州市商务局', en: 'Ganzhou Commerce Bureau' }, 15),
   ...entity('port/ganzhou-dry-port', { official: '赣州国际陆港', en: 'Ganzhou International Dry Port', short: '赣州港' }, 120),
@@ -38,11 +51,11 @@ export const ROWS: Row[] = [
     400,
   ),
   ...entity('policy/vegetable-basket', { official: '粤港澳大湾区“菜篮子”', en: 'Greater Bay Area vegetable basket' }),
-  ...entity('city/jian', { official: '吉安市', en: "Ji'an" }, 80),
+  ...entity('city/jian', { official: '吉安市', en: "Ji'an" }, 80, ['region/jiangxi']),
   ...entity('county/jian', { official: '吉安县', en: "Ji'an County" }, 5),
-  ...entity('county/yudu', { official: '于都县', en: 'Yudu County' }, 40),
+  ...entity('county/yudu', { official: '于都县', en: 'Yudu County' }, 40, ['city/ganzhou', 'region/jiangxi']),
   ...entity('county/nankang', { official: '南康区', en: 'Nankang District', former: '南康市' }, 70),
-  ...entity('county/longgang', { official: '深圳市龙岗区', en: 'Longgang District, Shenzhen' }, 30),
+  ...entity('county/longgang', { official: '深圳市龙岗区', en: 'Longgang District, Shenzhen' }, 30, ['city/shenzhen']),
   ...entity('park/longgang-xunwu', { official: '龙岗—寻乌产业园', en: 'Longgang–Xunwu Industrial Park' }, 90),
   ...entity('corridor/hsr', { official: '赣深高铁', hant: '贛深高鐵', en: 'Ganzhou–Shenzhen high-speed railway', short: '赣深线' }, 90),
   ...entity('document/hsr-opens', { official: '赣深高铁开通', en: 'High-speed railway opens' }, 10),

@@ -59,6 +59,16 @@ describe('what is meant comes first', () => {
     ['电子信息', 'industry/electronic-information', 'the industry before what is made of its name'],
     ['赣南日报', 'organization/gannan-daily', 'the newspaper before the document that it published'],
     ['三南', 'region/sannan', 'the region before its conference'],
+    ['经开区', 'park/ganzhou-etdz', 'a zone before what sounds like it'],
+    ['赣南脐橙', 'product/navel-orange', 'what two names speak of'],
+    ['江西省委書記尹弘', 'person/yin-hong', 'the person before the committee'],
+    ['立讯精密', 'company/luxshare-technology', 'what begins alike before what ends alike'],
+    ['commerce department', 'organization/jiangxi-commerce-department', 'the department before a platform of it'],
+    ['governor of Jiangxi', 'person/ye-jianchun', 'the person before the province'],
+    ['vice mayor', 'person/fu-zhenghua', 'whom an English title describes'],
+    ['外贸', 'metric/foreign-trade-value', 'the shorter of two metrics'],
+    ['进出口', 'metric/foreign-trade-value', 'the metric that begins so'],
+    ['上市企业', 'metric/firms-listed', 'the metric before the firms that are such'],
   ])('%s is %s: %s', async (text, id) => {
     expect((await found(text))[0]).toBe(id);
   });
@@ -66,11 +76,13 @@ describe('what is meant comes first', () => {
 
 describe('a hit', () => {
   it.each([
-    ['赣州', '城市 · prefecture-level city · 江西省'],
-    ['于都', '县区 · county · 赣州市'],
+    ['赣州市', '城市 · prefecture-level city · 江西省'],
+    ['赣州', '赣州市 · 城市 · prefecture-level city · 江西省'],
+    ['综合保税区', /^指标 · .+ · Comprehensive bonded zones that the place has/],
+    ['于都', '于都县 · 县区 · county · 赣州市'],
     ['赣深高铁', /^通道 · high-speed railway · (赣州市、深圳市|深圳市、赣州市)$/],
     ['叶建春', /^人物 · official · 江西省人民政府省长$/],
-    ['融湾向新', /^文件 · newspaper feature · 2026$/],
+    ['融湾向新', /文件 · newspaper feature · 2026$/],
   ])('says what %s is and where', async (text, about) => {
     expect((await search(text))[0]?.about).toEqual(typeof about === 'string' ? about : expect.stringMatching(about));
   });
