@@ -124,7 +124,9 @@ class Graph:
         What is not there is None, NaN or NaT. An empty frame says why in `frame.attrs`, as in `frame`.
         Raises RongwanError for a filter or a name that there is not.
         """
-        frame = pandas.read_parquet(io.BytesIO(self._export("statements.parquet", filters).content))
+        # Without threads: the file is small, and one that still runs when Python ends may abort it.
+        file = io.BytesIO(self._export("statements.parquet", filters).content)
+        frame = pandas.read_parquet(file, use_threads=False, pre_buffer=False)
         frame[LISTS] = frame[LISTS].map(lambda text: text.split() if text else [])
         frame[PARTS] = frame[PARTS].map(lambda text: json.loads(text) if text else [])
         for column in ("start", "end"):

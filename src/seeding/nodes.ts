@@ -170,9 +170,8 @@ function filtered(
 
 /** What an entity is found by: its names, and what describes it. */
 function searchedBy({ entities, kindOf }: Sources, { id, names, definition }: SeedEntity, own: readonly Statement[]) {
-  const chinese = (body: string) =>
-    (entities.get(body)?.names ?? []).flatMap(({ text, lang, kind }) => (lang === 'EN' || kind === 'CORRUPTED' ? [] : [text]));
-  const offices = officesOf(own, chinese);
+  const namesOf = (body: string) => (entities.get(body)?.names ?? []).flatMap(({ text, kind }) => (kind === 'CORRUPTED' ? [] : [text]));
+  const offices = officesOf(own, namesOf);
   const descriptions = descriptionsOf(kindOf(id), own, { names: names.map(({ text }) => text), definition, offices });
   const found: { text: string; lang?: Lang; kind: NameKind }[] = names.map(({ text, lang, kind }) => ({ text, lang, kind }));
   return [...found, ...descriptions.map((text) => ({ text, kind: 'DESCRIPTION' as const }))];

@@ -250,11 +250,9 @@ describe('what only resembles a name', () => {
   });
 
   it('among things of one type is told with those of that type, beside what else bears the name', async () => {
-    const { data, errors } = await server.ask('{ park(ref: "综合保税区") { id } }');
+    const { data, errors } = await server.ask('{ park(ref: "深圳") { id } }');
     expect(data.park).toBeNull();
-    expect(errors?.[0]?.message).toMatch(
-      /is not of this type, it is metric\/comprehensive-bonded-zones: .* Did you mean 赣州综合保税区 \(park\/ganzhou-bonded-zone\)/,
-    );
+    expect(errors?.[0]?.message).toMatch(/is not of this type, it is city\/shenzhen: .* Did you mean .*\(park\//);
     const { data: city } = await server.ask('{ city(ref: "江西省吉安市") { id } }');
     expect(city.city).toEqual({ id: 'city/jian' });
   });

@@ -78,7 +78,7 @@ describe('a hit', () => {
   it.each([
     ['赣州市', '城市 · prefecture-level city · 江西省'],
     ['赣州', '赣州市 · 城市 · prefecture-level city · 江西省'],
-    ['综合保税区', /^指标 · .+ · Comprehensive bonded zones that the place has/],
+    ['综合保税区数', /^指标 · .+ · Comprehensive bonded zones that the place has/],
     ['于都', '于都县 · 县区 · county · 赣州市'],
     ['赣深高铁', /^通道 · high-speed railway · (赣州市、深圳市|深圳市、赣州市)$/],
     ['叶建春', /^人物 · official · 江西省人民政府省长$/],
