@@ -6,7 +6,7 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
     globalSetup: 'tests/setup.ts',
-    fileParallelism: false, // one Neo4j and two cores: files side by side would only wait for each other
+    maxWorkers: 2, // one Neo4j plans on one core while the other runs the tests of another file; more would only wait
     testTimeout: 60_000,
     hookTimeout: 240_000,
     server: { deps: { inline: ['type-graphql'] } },

@@ -190,13 +190,19 @@ describe('the plan of every relation', () => {
   });
   afterAll(() => server?.close());
 
+  const proved = new Set<string>();
+
   // Kinds share names of relations, and a cursor of one must not be taken for another's: places of a region are not those of an industry.
   it.each(KINDS)('of a $one is answered, and goes on after its cursor', { timeout: 300_000 }, async ({ kind, one }) => {
     const { type, links } = model().byName.get(kind.name) as KindModel;
     const [[id] = []] = await server.graph.read('MATCH (n:Entity {type: $type}) RETURN n.id ORDER BY n.degree DESC LIMIT 1', { type });
     expect(id).toBeDefined();
     expect(links.size).toBeGreaterThan(0);
-    const all = [...links.values()];
+    // What kinds share of an interface compiles alike: once is enough.
+    const all = [...links.values()].filter((link) => {
+      const same = JSON.stringify(link);
+      return !proved.has(same) && proved.add(same);
+    });
     // Several relations a question: each compiles as it would alone, and Neo4j plans fewer texts.
     for (let i = 0; i < all.length; i += 4) {
       const asked = all.slice(i, i + 4);
