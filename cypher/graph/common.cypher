@@ -26,15 +26,23 @@ UNION
   WHERE $p.includeWithin
   RETURN start
 }
-MATCH path = (start)
-  (()-[r WHERE
-  // with link of r
-  ]-(n:Entity)){1,2}
-  (shared:Entity)
-WHERE (length(path) = 1 OR nodes(path)[1].type IN ['INVESTMENT', 'AGREEMENT'])
-  AND shared <> one AND NOT shared.id IN coalesce($p.of, []) AND NOT shared.type IN ['METRIC', 'DOCUMENT']
+CALL (start) {
+  MATCH (start)-[r]-(shared:Entity)
+  WHERE
+    // with link of r
+  RETURN shared, [r] AS hops
+UNION ALL
+  MATCH (start)-[first]-(between:Investment|Agreement)-[second]-(shared:Entity)
+  WHERE shared <> start AND
+    // with link of first
+    AND
+    // with link of second
+  RETURN shared, [first, second] AS hops
+}
+WITH one, shared, hops
+WHERE shared <> one AND NOT shared.id IN coalesce($p.of, []) AND NOT shared.type IN ['METRIC', 'DOCUMENT']
   AND ($p.types IS NULL OR shared.type IN $p.types)
-UNWIND relationships(path) AS each
+UNWIND hops AS each
 WITH shared, one, [startNode(each).id, endNode(each).id, type(each), each.statement, each.status, each.basis] AS step
 WITH shared, collect(DISTINCT one.id) AS of, collect(DISTINCT step) AS steps
 WHERE size(of) >= $p.least

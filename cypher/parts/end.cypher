@@ -5,8 +5,7 @@
 // example: {"within": null, "types": null, "endStatus": null}
 ($p.within IS NULL OR $p.within IN it.inside)
   AND ($p.types IS NULL OR it.type IN $p.types)
-  AND ($p.endStatus IS NULL OR CASE
-    WHEN $p.knownBy IS NULL THEN it.status
-    ELSE last([each IN it.stages WHERE toInteger(left(each, 8)) <= $p.knownBy | substring(each, 9)])
-  END IN $p.endStatus) AND
+  AND ($p.endStatus IS NULL OR
+    // with stage of it
+    IN $p.endStatus) AND
   // with likeness of it

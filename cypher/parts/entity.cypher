@@ -9,10 +9,9 @@
 // example: {"within": null, "includeDoubtful": false, "document": null, "status": null, "timed": null, "bases": null, "doubtful": null}
 ($p.within IS NULL OR $p.within IN it.inside AND it.id <> $p.within OR $p.includeDoubtful AND $p.within IN it.perhapsInside)
   AND ($p.document IS NULL OR $p.document IN it.documents)
-  AND ($p.status IS NULL OR CASE
-    WHEN $p.knownBy IS NULL THEN it.status
-    ELSE last([each IN it.stages WHERE toInteger(left(each, 8)) <= $p.knownBy | substring(each, 9)])
-  END IN $p.status)
+  AND ($p.status IS NULL OR
+    // with stage of it
+    IN $p.status)
   AND ($p.knownBy IS NULL OR it.known <= $p.knownBy)
   AND ($p.bases IS NULL OR any(each IN $p.bases WHERE each IN it.bases))
   AND ($p.doubtful IS NULL OR it.doubtful = $p.doubtful)

@@ -4,16 +4,13 @@
 // param nameKinds: [NameKind!]  only those that have a name of one of these kinds
 // param has: [String!]  every one of these fields is filled
 // param lacks: [String!]  none of these fields is filled
-// param knownBy: Int  filled by then
-// example: {"kind": null, "text": null, "nameKinds": null, "has": null, "lacks": null, "knownBy": null}
+// example: {"kind": null, "text": null, "nameKinds": null, "has": null, "lacks": null}
 ($p.kind IS NULL OR it.kindWords CONTAINS $p.kind)
   AND ($p.text IS NULL OR it.words CONTAINS $p.text)
   AND ($p.nameKinds IS NULL OR any(each IN $p.nameKinds WHERE each IN it.nameKinds))
-  AND ($p.has IS NULL OR all(field IN $p.has WHERE field IN CASE
-    WHEN $p.knownBy IS NULL THEN it.has
-    ELSE [at IN range(0, size(it.has) - 1) WHERE it.hasSince[at] <= $p.knownBy | it.has[at]]
-  END))
-  AND ($p.lacks IS NULL OR none(field IN $p.lacks WHERE field IN CASE
-    WHEN $p.knownBy IS NULL THEN it.has
-    ELSE [at IN range(0, size(it.has) - 1) WHERE it.hasSince[at] <= $p.knownBy | it.has[at]]
-  END))
+  AND ($p.has IS NULL OR all(field IN $p.has WHERE field IN
+    // with filled of it
+  ))
+  AND ($p.lacks IS NULL OR none(field IN $p.lacks WHERE field IN
+    // with filled of it
+  ))

@@ -91,7 +91,7 @@ export function cypher(name: string): string {
 
 const PARTS = new Map(readdirSync(PARTS_DIR).map((file) => [file.replace(/\.cypher$/, ''), readFile(join(PARTS_DIR, file))]));
 
-const IF_ASKED = /\(\$p\.(\w+) IS NULL OR /g;
+const IF_ASKED = /\(\$p\.(\w+) IS NULL OR\s/g;
 
 /**
  * The text of a file without the conditions that these parameters do not ask for: `($p.kind IS NULL OR …)` is left out where kind is
@@ -129,7 +129,7 @@ export function conditionsOf(part: string, variable: string, parameters: string)
   const text = inPart(PARTS.get(part) as Question, variable).replaceAll('$p.', `${parameters}.`);
   const conditions: Condition[] = [];
   let end = 0;
-  for (const { index, 0: guard } of text.matchAll(new RegExp(`\\(${parameters.replaceAll('$', '\\$')}\\.\\w+ IS NULL OR `, 'g'))) {
+  for (const { index, 0: guard } of text.matchAll(new RegExp(`\\(${parameters.replaceAll('$', '\\$')}\\.\\w+ IS NULL OR\\s`, 'g'))) {
     if (index < end) continue; // within another
     end = endOfParentheses(text, index);
     conditions.push({ parameter: guard.slice(parameters.length + 2).split(' ')[0] as string, cypher: text.slice(index, end) });
