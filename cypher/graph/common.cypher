@@ -44,6 +44,7 @@ WHERE shared <> one AND NOT shared.id IN coalesce($p.of, []) AND NOT shared.type
   AND ($p.types IS NULL OR shared.type IN $p.types)
 UNWIND hops AS each
 WITH shared, one, [startNode(each).id, endNode(each).id, type(each), each.statement, each.status, each.basis] AS step
+ORDER BY step
 WITH shared, collect(DISTINCT one.id) AS of, collect(DISTINCT step) AS steps
 WHERE size(of) >= $p.least
 RETURN shared.id AS id, of, steps
