@@ -1,4 +1,4 @@
-// question: What tells of some figures whether they may be added or compared?
+// question: What tells of some figures whether they may be added or compared, in the order of time?
 // param ids: [ID!]!  the statements
 // column id: ID!
 // column metric: ID!
@@ -47,3 +47,4 @@ RETURN node.id AS id, metric.id AS metric, coalesce(metric.kind, 'STOCK') AS kin
     WHERE NOT subject:Place AND NOT link.doubtful
     RETURN DISTINCT industry.id ORDER BY industry.id
   } AS industries
+ORDER BY node.key

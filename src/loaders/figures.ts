@@ -2,11 +2,10 @@
 import { Fault } from '../errors.ts';
 import { type Addition, add } from '../figures/add.ts';
 import type { Figure } from '../figures/figure.ts';
-import { cypherFor } from '../graph/catalogue.ts';
 import type { Graph } from '../graph/graph.ts';
 import { bestName } from '../names/best.ts';
 import type { GroupBy, Status } from '../schema/enums.ts';
-import type { List } from './list.ts';
+import { type List, yielding } from './list.ts';
 
 /** A figure and everything that it can be grouped by. */
 interface Groupable extends Figure {
@@ -31,11 +30,9 @@ export interface Group extends Addition {
 /** More cannot be overlooked, nor added by hand to check. */
 export const MOST_FIGURES = 1_000;
 
-/** All figures of a list of statements; refuses more than can be grouped. */
-export async function readFigures(graph: Graph, { question, parameters }: List): Promise<Groupable[]> {
-  const found = await graph.read(`CALL () {\n${cypherFor(question, parameters)}\n}\nRETURN node.id`, {
-    p: { ...parameters, after: '', limit: MOST_FIGURES + 1 },
-  });
+/** All figures of a list of statements, in the order of time; refuses more than can be grouped. */
+export async function readFigures(graph: Graph, list: List): Promise<Groupable[]> {
+  const found = await graph.read(`${yielding(list)}\nRETURN node.id`, { p: { ...list.parameters, after: '', limit: MOST_FIGURES + 1 } });
   if (found.length > MOST_FIGURES)
     throw new Fault('BAD_USER_INPUT', `More than ${MOST_FIGURES} figures: name a metric, a subject or a time.`);
   const rows = await graph.ask('statements/figures', { ids: found.map(([id]) => id) });

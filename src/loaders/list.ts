@@ -31,6 +31,9 @@ export const statementList = (
   parameters: { ...parameters, about, subjects },
 });
 
+/** The Cypher that yields what a list holds, as `node`, for whatever is to be read of it. */
+export const yielding = ({ question, parameters }: List) => `CALL () {\n${cypherFor(question, parameters)}\n}`;
+
 type Arguments = Record<string, unknown>;
 
 /** A page of the list that `listOf` makes of some arguments. The count of all, where it is selected, runs beside the page. */
@@ -40,13 +43,14 @@ export async function readList(
   args: Arguments,
   listOf: (args: Arguments) => List,
 ): Promise<Connection> {
-  const { question, type, key, parameters } = listOf(args);
+  const list = listOf(args);
+  const { type, key, parameters } = list;
   const resolve = resolvedArguments(context.loaders);
   const listed = await planFor(context.model, info, type, resolve, ['nodes']);
   const edged = await planFor(context.model, info, type, resolve, ['edges', 'node'], 'n1');
   const { limit, after, coordinate } = parameters;
   const page = context.graph.read(
-    `CALL () {\n${cypherFor(question, parameters)}\n}\nWITH node AS n0, node AS n1\nRETURN n0.${key} AS key, ${listed?.cypher ?? 'null'} AS listed, ${edged?.cypher ?? 'null'} AS edged ORDER BY key`,
+    `${yielding(list)}\nWITH node AS n0, node AS n1\nRETURN n0.${key} AS key, ${listed?.cypher ?? 'null'} AS listed, ${edged?.cypher ?? 'null'} AS edged ORDER BY key`,
     { p: parameters, a: { ...listed?.parameters, ...edged?.parameters } },
   );
   const counted = selects(info, 'totalCount') || selects(info, 'leftOut');
@@ -68,9 +72,9 @@ export async function readList(
 }
 
 /** How many things a list holds in all. */
-async function count({ graph }: Context, { question, parameters }: List): Promise<number> {
-  const everything = { ...parameters, after: '', limit: Number.MAX_SAFE_INTEGER };
-  const [[total] = []] = await graph.read(`CALL () {\n${cypherFor(question, parameters)}\n}\nRETURN count(node)`, { p: everything });
+async function count({ graph }: Context, list: List): Promise<number> {
+  const everything = { ...list.parameters, after: '', limit: Number.MAX_SAFE_INTEGER };
+  const [[total] = []] = await graph.read(`${yielding(list)}\nRETURN count(node)`, { p: everything });
   return total as number;
 }
 
@@ -86,10 +90,8 @@ async function whyEmptyOf(
     (continued ? [] : conditionsOf(args)).map(async ({ condition, args }) => {
       const list = possible(() => listOf(args));
       const nearest = async () => {
-        const { question, parameters } = list as List;
-        const rows = await context.graph.read(`CALL () {\n${cypherFor(question, parameters)}\n}\nRETURN node.id`, {
-          p: { ...parameters, limit: 5 },
-        });
+        const { parameters } = list as List;
+        const rows = await context.graph.read(`${yielding(list as List)}\nRETURN node.id`, { p: { ...parameters, limit: 5 } });
         return rows.map(([id]) => id as string);
       };
       return { condition, withoutIt: list ? await count(context, list) : null, nearest };

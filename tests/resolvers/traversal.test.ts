@@ -172,6 +172,12 @@ describe('figures', () => {
     for (const { total, refusals } of figures.groups) expect(Boolean(total)).toBe(refusals.length === 0);
     const all = figures.groups.flatMap(({ statements }: { statements: { id: string }[] }) => statements.map(({ id }) => id));
     expect(new Set(all).size).toBe(figures.totalCount);
+    const { observations } = await data('{ observations(subjects: ["赣州"], first: 100) { nodes { id } } }');
+    const inTime: string[] = observations.nodes.map(({ id }: { id: string }) => id);
+    for (const { statements } of figures.groups) {
+      const places = statements.map(({ id }: { id: string }) => inTime.indexOf(id));
+      expect(places).toEqual([...places].sort((a, b) => a - b));
+    }
     for (const { keys } of figures.groups) expect(keys.map(({ by }: { by: string }) => by)).toEqual(['METRIC', 'YEAR']);
   });
 
