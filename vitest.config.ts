@@ -6,7 +6,7 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
     globalSetup: 'tests/setup.ts',
-    fileParallelism: false, // two files at a time took 7 minutes instead of some 13, and once in four runs a start of Neo4j that should fail hung beside them
+    maxWorkers: 2, // one Neo4j plans on one core while the other runs the tests of another file; more would only wait
     testTimeout: 60_000,
     hookTimeout: 240_000,
     server: { deps: { inline: ['type-graphql'] } },

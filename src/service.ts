@@ -58,11 +58,11 @@ export async function openDatabase(config: Config, report: (line: string) => voi
       async close() {
         await graph.close();
         await embedded.stop();
-        await lock.release();
+        lock.release();
       },
     };
   } catch (error) {
-    await lock.release();
+    lock.release();
     throw error;
   }
 }

@@ -43,7 +43,7 @@ export async function ensureJars(report: (line: string) => void, where: { folder
     await swap(lib, fresh, scratch);
     return lib;
   } finally {
-    await lock.release();
+    lock.release();
   }
 }
 

@@ -1,8 +1,7 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, realpath, rename, unlink } from 'node:fs/promises';
-import { createConnection, createServer, type Server } from 'node:net';
-import { tmpdir } from 'node:os';
+import { closeSync, constants, ftruncateSync, openSync, readFileSync, writeSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { tryLock } from 'fs-native-extensions';
 import { Fault } from '../../errors.ts';
 
 /** The right to use a data folder. */
@@ -10,7 +9,7 @@ export interface Lock {
   /** Tells the address of the service, to be named to whoever asks for the same folder. */
   announce(address: string): void;
   /** Gives the folder free; a second call does nothing. */
-  release(): Promise<void>;
+  release(): void;
 }
 
 interface Holder {
@@ -18,122 +17,61 @@ interface Holder {
   address?: string;
 }
 
-// A socket's path may have 103 bytes on macOS and 107 on Linux; taking over a dead one adds 9.
-const LONGEST_PATH = 90;
-const ANSWER_WITHIN_MS = 2_000;
-
 /**
- * Takes a data folder for this process. The lock is a listening Unix socket: only a process that lives accepts a connection,
- * so a file left by a dead one says nothing and is taken over.
- * @throws Fault DATA_DIR_BUSY when another process holds it, DB_START when the folder cannot be written
+ * Takes a data folder for this process. The kernel holds the lock of `DATA_DIR/lock` and drops it however the process ends;
+ * what stands in the file only tells others who holds it.
+ * @throws Fault DATA_DIR_BUSY when it is held already, DB_START when the folder cannot be written
  */
 export async function acquireLock(dataDir: string): Promise<Lock> {
-  const self: Holder = { pid: process.pid };
-  const server = await bind(dataDir, self);
-  let released: Promise<void> | undefined;
+  const path = join(dataDir, 'lock');
+  // A number, not a FileHandle, which would close itself, and drop the lock, when nobody refers to it any more.
+  let file: number | undefined;
+  try {
+    await mkdir(dataDir, { recursive: true });
+    file = openSync(path, constants.O_RDWR | constants.O_CREAT);
+    if (!tryLock(file)) throw busy(dataDir, holderIn(path));
+    write(file, { pid: process.pid });
+  } catch (error) {
+    if (file !== undefined) closeSync(file);
+    if (error instanceof Fault) throw error;
+    throw new Fault('DB_START', `The data folder ${dataDir} cannot be used: ${(error as Error).message}`);
+  }
+
+  let held: number | undefined = file;
   return {
     announce: (address) => {
-      self.address = address;
+      if (held !== undefined) write(held, { pid: process.pid, address });
     },
     release: () => {
-      // Closing removes the file as well.
-      released ??= new Promise((done) => server.close(() => done()));
-      return released;
+      if (held === undefined) return;
+      // The file stays: without it two could each hold the lock of a file of that name.
+      ftruncateSync(held);
+      closeSync(held);
+      held = undefined;
     },
   };
 }
 
-async function bind(dataDir: string, self: Holder): Promise<Server> {
+function write(file: number, holder: Holder): void {
+  const text = `${JSON.stringify(holder)}\n`;
+  writeSync(file, text, 0);
+  ftruncateSync(file, Buffer.byteLength(text));
+}
+
+/** Nothing when whoever holds the lock has not written yet. */
+function holderIn(path: string): Holder {
   try {
-    const path = await socketPath(dataDir);
-    for (;;) {
-      const server = await listen(path, self);
-      if (server) return server;
-      const other = await holderOf(path);
-      if (other) throw busy(dataDir, other);
-      await removeDead(path);
-    }
-  } catch (error) {
-    if (error instanceof Fault) throw error;
-    throw new Fault('DB_START', `The data folder ${dataDir} cannot be used: ${(error as Error).message}`);
-  }
-}
-
-/** The real path decides: two names of one folder must meet at one socket. */
-async function socketPath(dataDir: string): Promise<string> {
-  await mkdir(dataDir, { recursive: true });
-  const folder = await realpath(dataDir);
-  const path = join(folder, 'service.lock');
-  if (Buffer.byteLength(path) <= LONGEST_PATH) return path;
-  return join(tmpdir(), `rongwan-${createHash('sha256').update(folder).digest('hex').slice(0, 24)}.lock`);
-}
-
-/** A server that answers each connection with one line about its owner; nothing when the path is taken. */
-function listen(path: string, holder: Holder): Promise<Server | undefined> {
-  const server = createServer((socket) => {
-    socket.on('error', () => {});
-    // Not left to the other side to close: it could keep the lock from being released.
-    socket.end(`${JSON.stringify(holder)}\n`, () => socket.destroy());
-  });
-  // The lock alone must not keep a process alive.
-  server.unref();
-  return new Promise((done, fail) => {
-    server.once('error', (error: NodeJS.ErrnoException) => (error.code === 'EADDRINUSE' ? done(undefined) : fail(error)));
-    server.listen(path, () => done(server));
-  });
-}
-
-/** Whoever listens at `path`: nobody, somebody who answered, or somebody who did not (stopped, or of another user). */
-function holderOf(path: string): Promise<Holder | undefined> {
-  return new Promise((done) => {
-    const socket = createConnection(path);
-    let text = '';
-    socket.setTimeout(ANSWER_WITHIN_MS, () => finish({}));
-    socket.on('data', (chunk) => {
-      text += chunk;
-    });
-    socket.on('end', () => finish(parse(text)));
-    socket.on('error', (error: NodeJS.ErrnoException) => finish(['ECONNREFUSED', 'ENOENT'].includes(error.code ?? '') ? undefined : {}));
-
-    function finish(holder: Holder | undefined) {
-      socket.destroy();
-      done(holder);
-    }
-  });
-}
-
-function parse(text: string): Holder {
-  try {
-    return JSON.parse(text) as Holder;
+    return JSON.parse(readFileSync(path, 'utf8')) as Holder;
   } catch {
     return {};
   }
 }
 
-/**
- * Moved aside before it is removed: between our look and now another process may have taken the dead socket over, and a plain
- * unlink would take its lock away. If what was moved lives, it goes back.
- */
-async function removeDead(path: string): Promise<void> {
-  const moved = `${path}.${randomUUID().slice(0, 8)}`;
-  try {
-    await rename(path, moved);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return;
-    throw error;
-  }
-  if (await holderOf(moved)) await rename(moved, path);
-  else await unlink(moved);
-}
-
 function busy(dataDir: string, { pid, address }: Holder): Fault {
-  const who = [pid === undefined ? 'its process does not answer' : `pid ${pid}`, ...(address ? [address] : [])].join(', ');
+  const who = [...(pid === undefined ? [] : [`pid ${pid}`]), ...(address ? [address] : [])].join(', ');
   return new Fault(
     'DATA_DIR_BUSY',
-    `Another service (${who}) uses the data folder ${dataDir}; stop it, or set DATA_DIR to another folder.`,
-    {
-      pid,
-      address,
-    },
+    `Another service${who && ` (${who})`} uses the data folder ${dataDir}; stop it, or set DATA_DIR to another folder.`,
+    { pid, address },
   );
 }

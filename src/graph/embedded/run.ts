@@ -58,14 +58,14 @@ export async function launch({ folders, java, jars, report }: Installed): Promis
     detached: true,
     stdio: ['pipe', output.fd, output.fd],
   });
-  await output.close();
   const { stdin, pid } = supervisor;
   stdin?.on('error', () => {});
-
+  // Before anything is awaited: a supervisor that ends at once says so only once.
   const ended = new Promise<number | null>((done) => {
     supervisor.once('error', () => done(null));
     supervisor.once('exit', done);
   });
+  await output.close();
   const exited = ended.then(async (code) => {
     // A supervisor that was killed leaves Java behind.
     await endFormer(folders, report).catch((error: Error) => report(error.message));
