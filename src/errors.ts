@@ -15,6 +15,7 @@ export const ERRORS = {
   AMBIGUOUS_NAME: { status: 200, meaning: 'Several entities bear this name; they are listed in `candidates`.' },
   DB_UNAVAILABLE: { status: 503, meaning: 'Neo4j cannot be reached or is not ready.' },
   DEADLINE_EXCEEDED: { status: 503, meaning: 'The answer took longer than a request may take.' },
+  TOO_LARGE: { status: 503, meaning: 'The answer needs more memory than a request may have.' },
   INTERNAL: { status: 500, meaning: 'A fault of ours; the log has it under the id in the message.' },
   CONFIG: { status: 500, meaning: 'A setting is missing or wrong.' },
   PREREQUISITE: { status: 500, meaning: 'Java or Maven is missing or of the wrong version.' },
@@ -38,4 +39,10 @@ export class Fault extends Error {
     super(message);
     this.name = 'Fault';
   }
+}
+
+/** A whole number within its bounds, or a fault that names them. */
+export function between(name: string, value: unknown, least: number, most: number): number {
+  if (Number.isInteger(value) && (value as number) >= least && (value as number) <= most) return value as number;
+  throw new Fault('BAD_USER_INPUT', `${name} is ${String(value)}: expected ${least} to ${most}.`);
 }

@@ -17,6 +17,7 @@ import { idsIn, withIds } from './exports/question.ts';
 import { serveExports } from './exports/routes.ts';
 import type { Graph } from './graph/graph.ts';
 import { withHint } from './hints.ts';
+import { notTooMuch } from './limits.ts';
 import { createLoaders } from './loaders/index.ts';
 import { modelOf } from './model.ts';
 import { isBrowser, sendPlayground, servePlayground } from './playground.ts';
@@ -77,6 +78,7 @@ export async function buildServer({ graph, corpus, corsOrigins = [], log = conso
     includeStacktraceInErrorResponses: false,
     allowBatchedHttpRequests: false,
     parseOptions: { maxTokens: 5_000 },
+    validationRules: [notTooMuch],
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
       // Longer than a request may take (the deadline of Graph), so that none is cut off for being slow.

@@ -5,8 +5,7 @@
 // param maxDegree: Int  nor through what is related to more entities than this
 // param limit: Int!  how many entities
 // column nodes: [ID!]!  the way, from the beginning to what is reached
-// column steps: [JSON!]!  of each hop [source, target, relationship, statement, status, basis]
-// A quantifier takes no parameter: loaders/subgraph.ts narrows {1,4} to what is asked for, 1 to 6.
+// A quantifier takes no parameter: loaders/subgraph.ts narrows {0,3} to one hop less than is asked for.
 // example: {"start": "city/ganzhou", "types": ["FUND"], "avoid": [], "maxDegree": null, "limit": 5}
 MATCH path = ANY SHORTEST
   (:Entity {id: $p.start})
@@ -14,11 +13,13 @@ MATCH path = ANY SHORTEST
   // with link of r
   ]-(n:Entity
     WHERE NOT n.type IN ['METRIC', 'DOCUMENT'] AND NOT n.id IN $p.avoid
-      AND ($p.maxDegree IS NULL OR n.degree <= $p.maxDegree OR n.type IN $p.types))){1,4}
-  (end:Entity)
-WHERE end.id <> $p.start AND ($p.types IS NULL OR end.type IN $p.types)
+      AND ($p.maxDegree IS NULL OR n.degree <= $p.maxDegree))){0,3}
+  ()-[last WHERE
+  // with link of last
+  ]-(end:Entity)
+WHERE end.id <> $p.start AND NOT end.type IN ['METRIC', 'DOCUMENT'] AND NOT end.id IN $p.avoid
+  AND ($p.types IS NULL OR end.type IN $p.types)
 WITH path, end
 ORDER BY length(path), end.degree DESC, end.id
 LIMIT toInteger($p.limit)
-RETURN [each IN nodes(path) | each.id] AS nodes,
-  [each IN relationships(path) | [startNode(each).id, endNode(each).id, type(each), each.statement, each.status, each.basis]] AS steps
+RETURN [each IN nodes(path) | each.id] AS nodes

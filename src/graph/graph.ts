@@ -26,6 +26,9 @@ const REFUSALS: Record<string, string> = {
   'Neo.ClientError.Database.DatabaseNotFound': 'Neo4j has no such database: check NEO4J_DATABASE.',
 };
 
+/** Of one transaction, or of all together. */
+const OUT_OF_MEMORY = /OutOfMemory/;
+
 /** A pool of connections to one database, with deadlines, retries and bookmarks. */
 export class Graph {
   /** How long a read may take in all, in milliseconds. */
@@ -84,8 +87,8 @@ export class Graph {
         return await this.readOnce(cypher, parameters, left);
       } catch (error) {
         const pause = 50 * 2 ** attempt;
-        // Memory asked for again is refused again: Neo4j calls that transient, and four times the harm is what retries would do.
-        const again = (error as Neo4jError).retriable === true && !/MemoryPoolOutOfMemory/.test((error as Neo4jError).code);
+        // Memory asked for again is refused again: Neo4j calls that of its pool transient, and four times the harm is what retries would do.
+        const again = (error as Neo4jError).retriable === true && !OUT_OF_MEMORY.test((error as Neo4jError).code);
         if (!again || attempt > 3 || performance.now() + pause > until) throw this.fault(error);
         await new Promise((resolve) => setTimeout(resolve, pause));
       }
@@ -174,6 +177,7 @@ export class Graph {
     if (/Terminated|TransactionTimedOut/.test(code)) {
       return new Fault('DEADLINE_EXCEEDED', `The query took longer than ${this.deadline / 1000} s and was ended: ask for less at once.`);
     }
+    if (OUT_OF_MEMORY.test(code)) return new Fault('TOO_LARGE', 'The query needs more memory than one may have: ask for less at once.');
     const unreachable =
       ['ServiceUnavailable', 'SessionExpired', 'N/A'].includes(code) ||
       code.startsWith('Neo.TransientError') ||

@@ -38,18 +38,22 @@ export function tellEmpty(context: { empty: (EmptyReason & { path: (string | num
 
 export const pastTheEnd = () => reason('PAST_THE_END', 'The list ends before this cursor.');
 
-/**
- * Of a relation: `unfiltered` are its first links without any filter, and whether each is firm, neither derived nor doubtful; `filled`
- * are the relations of the same entity that are not empty. `knownBy`: the day by which it was to be known.
- */
-export function whyRelationIsEmpty(
-  field: string,
-  unfiltered: readonly [id: string, firm: boolean][],
-  filled: readonly string[],
-  continued: boolean,
-  knownBy: string | null = null,
-): EmptyReason {
-  const firm = unfiltered.flatMap(([id, each]) => (each ? [id] : []));
+/** A relation that came out empty. */
+interface EmptyRelation {
+  field: string;
+  /** Its first links without any filter, and whether each counts unasked: most relations leave out what is derived or doubtful. */
+  unfiltered: readonly [id: string, firm: boolean][];
+  /** The relations of the same entity that are not empty. */
+  filled: readonly string[];
+  continued: boolean;
+  /** The day by which it was to be known. */
+  knownBy: string | null;
+  /** Whether what is derived or doubtful was asked for. */
+  uncertainToo: boolean;
+}
+
+export function whyRelationIsEmpty({ field, unfiltered, filled, continued, knownBy, uncertainToo }: EmptyRelation): EmptyReason {
+  const firm = unfiltered.flatMap(([id, each]) => (each || uncertainToo ? [id] : []));
   const others = unfiltered.map(([id]) => id);
   if (continued) return pastTheEnd();
   if (firm.length)

@@ -35,9 +35,16 @@ export async function searchNames(graph: Graph, text: string, types: readonly En
   return found.map((hit) => ({ ...hit, about: hit.matched === hit.name ? tells(hit) : `${hit.name} · ${tells(hit)}` }));
 }
 
-/** What each of some names or ids means. */
-export const entitiesNamed = async (graph: Graph, asked: readonly Asked[]): Promise<Resolution[]> =>
-  (await hits(graph, asked)).map((each, at) => resolveRef(asked[at]?.text as string, each));
+/** Each is searched for in up to seven ways. */
+const MOST_NAMES = 500;
+
+/** What each of some names or ids means; refuses more than one request can need. */
+export async function entitiesNamed(graph: Graph, asked: readonly Asked[]): Promise<Resolution[]> {
+  if (asked.length > MOST_NAMES) {
+    throw new Fault('BAD_USER_INPUT', `The request names ${asked.length} things: expected at most ${MOST_NAMES}. Ask for fewer at once.`);
+  }
+  return (await hits(graph, asked)).map((each, at) => resolveRef(asked[at]?.text as string, each));
+}
 
 /** A metric is told from its like by the first words of its definition. */
 const tells = ({ about, definition }: Hit) => (definition ? `${about} · ${cut(definition, 60)}` : about);

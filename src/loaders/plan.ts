@@ -7,6 +7,7 @@
  * - Names in the text come from the model, never from a request.
  */
 import {
+  type DirectiveNode,
   type FieldNode,
   type FragmentDefinitionNode,
   type GraphQLField,
@@ -16,7 +17,10 @@ import {
   type GraphQLSchema,
   getNamedType,
   isAbstractType,
+  Kind,
+  type OperationDefinitionNode,
   type SelectionSetNode,
+  visit,
 } from 'graphql';
 import { collectFields } from 'graphql/execution/collectFields.js';
 import { getArgumentValues } from 'graphql/execution/values.js';
@@ -26,9 +30,9 @@ import { type LinkModel, linkOf, type Model } from '../model.ts';
 import { SPEAKS_OF } from '../schema/decorators.ts';
 import type { Basis, EntityType, Status } from '../schema/enums.ts';
 import { asksForKnownBy, fieldsAsOf, knownByOf, type Said, saidBy } from './as-of.ts';
-import { among, askedBy, linkConditions } from './conditions.ts';
+import { askedBy, linkConditions } from './conditions.ts';
 import { whyRelationIsEmpty } from './empty.ts';
-import { FIRM, linkParameters, statementParameters } from './filters.ts';
+import { ANY_BASIS, linkParameters, statementParameters } from './filters.ts';
 import { type Connection, connection } from './page.ts';
 import type { ResolveArguments } from './refs.ts';
 import { strongest } from './strongest.ts';
@@ -83,17 +87,11 @@ export async function planFor(
   const request: Request = info;
   const nodes = below(request, getNamedType(info.returnType), info.fieldNodes, path);
   if (!nodes.length) return undefined;
-  // @skip and @include change the selection, so the values of boolean variables tell the variants of an operation apart.
+  // @skip and @include change the selection, so the values of their variables tell the variants of an operation apart.
   // So do further fields beside the first: two places may share it through a fragment and differ in what they add.
   const places = nodes.map(({ loc }) => loc?.start);
   const scope = asksForKnownBy(info.fieldNodes[0] as FieldNode) ? ROOT : undefined; // two fields may share all their nodes, and differ in this
-  const variant = JSON.stringify([
-    type,
-    root,
-    scope,
-    places,
-    ...Object.entries(info.variableValues).filter(([, value]) => typeof value === 'boolean'),
-  ]);
+  const variant = JSON.stringify([type, root, scope, places, ...[...conditional(info)].map((name) => info.variableValues[name])]);
   const first = nodes[0] as FieldNode;
   const variants = compiled.get(first) ?? new Map<string, Compiled>();
   compiled.set(first, variants);
@@ -111,6 +109,21 @@ export async function planFor(
     parameters[name] = { ...own, knownBy: ('knownBy' in own ? own.knownBy : null) ?? (scope && parameters[scope]?.knownBy) ?? null };
   }
   return { cypher, parameters, read: (value) => read(value, parameters) };
+}
+
+const conditions = new WeakMap<OperationDefinitionNode, Set<string>>();
+
+/** The variables in directives of an operation. */
+function conditional({ operation, fragments }: GraphQLResolveInfo): Set<string> {
+  const known = conditions.get(operation);
+  if (known) return known;
+  const names = new Set<string>();
+  const Directive = ({ arguments: given }: DirectiveNode) => {
+    for (const { value } of given ?? []) if (value.kind === Kind.VARIABLE) names.add(value.name.value);
+  };
+  for (const node of [operation, ...Object.values(fragments)]) visit(node, { Directive });
+  conditions.set(operation, names);
+  return names;
 }
 
 /** The place of the arguments of the field that a plan begins at. */
@@ -146,16 +159,22 @@ interface Asked {
   coordinate: string;
   after: string;
   knownBy: number | null;
+  basis?: string[];
+  includeDoubtful?: boolean;
 }
 
-/** Of an empty relation: its first links without any filter, each with whether it is firm, and what else the entity has. */
+/** Of an empty relation: its first links without any filter, each with whether it counts unasked, and what else the entity has. */
 type Others = [unfiltered: [id: string, firm: boolean][], has: string[] | null];
+
+/** How many relations one plan may have: each is a subquery of its text. */
+const MOST_RELATIONS = 100;
 
 /** How many relations may be nested: Neo4j's planner needs nearly twice the time for each further one, eight of them take seconds. */
 const MOST_DEEP = 8;
 
 class Compiler {
   private readonly argued: Compiled['argued'] = [];
+  private relations = 0;
 
   constructor(
     private readonly model: Model,
@@ -244,6 +263,9 @@ class Compiler {
     if (at.split('_').length - 1 > MOST_DEEP) {
       throw new Fault('BAD_USER_INPUT', `${field.name} is more than ${MOST_DEEP} relations deep: ask for less at once, then go on by id.`);
     }
+    if (++this.relations > MOST_RELATIONS) {
+      throw new Fault('BAD_USER_INPUT', `More than ${MOST_RELATIONS} relations are selected of one field: ask for less at once.`);
+    }
     const [to, by, statement] = [`n${at}`, `r${at}`, `s${at}`];
     const type = getNamedType(field.type);
     const argued = field.args.length > 0;
@@ -320,18 +342,18 @@ class Compiler {
     const page = `COLLECT { ${match(...after)} ${grouped} LIMIT toInteger(${argument}.limit) RETURN [${columns.join(', ')}] }`;
     const total = wantsTotal ? `COUNT { ${match(...about)} RETURN DISTINCT ${to} }` : 'null';
     const wantsReason = below(this.request, type, group, ['whyEmpty']).length > 0;
-    const doubt = link.predicate ? `${by}.basis IN ${among(FIRM)} AND NOT ${by}.doubtful` : 'true';
+    const firm = linkConditions(link, by, to).join(' AND ') || 'true';
     const others = wantsReason
-      ? `[COLLECT { MATCH ${all} WITH DISTINCT ${to}, ${doubt} AS firm ORDER BY ${to}.id LIMIT 20 RETURN [${to}.id, firm] }, ${from}.has]`
+      ? `[COLLECT { MATCH ${all} WITH DISTINCT ${to}, ${firm} AS firm ORDER BY ${to}.id LIMIT 20 RETURN [${to}.id, firm] }, ${from}.has]`
       : 'null';
     // Of the whole relation, whatever the filter: what it leaves out unless asked is nothing that a page could show.
     const leftOut = below(this.request, type, group, ['leftOut']).length
-      ? `COUNT { MATCH ${all} RETURN DISTINCT ${to} } - COUNT { MATCH ${all} WHERE ${linkConditions(link, by, to).join(' AND ')} RETURN DISTINCT ${to} }`
+      ? `COUNT { MATCH ${all} RETURN DISTINCT ${to} } - COUNT { MATCH ${all} WHERE ${firm} RETURN DISTINCT ${to} }`
       : 'null';
     return {
       cypher: `[${page}, ${total}, ${others}, ${leftOut}]`,
       read: ([rows, count, others, left]: [unknown[][], number | null, Others | null, number | null], args): Connection => {
-        const { limit, coordinate, after: since, knownBy } = args[`p${at}`] as unknown as Asked;
+        const { limit, coordinate, after: since, knownBy, basis, includeDoubtful } = args[`p${at}`] as unknown as Asked;
         const edges = rows.map(([cursor, one, other, carried, behindRows]) => ({
           key: cursor as string,
           listed: one ? listed?.read(one as never, args) : undefined,
@@ -344,7 +366,14 @@ class Compiler {
         const filled = (has ?? []).filter((each) => this.model.kinds.some(({ links }) => links.has(each)));
         return {
           ...page,
-          whyEmpty: whyRelationIsEmpty(field.name, unfiltered, filled, since !== '', knownBy === null ? null : isoDay(knownBy)),
+          whyEmpty: whyRelationIsEmpty({
+            field: field.name,
+            unfiltered,
+            filled,
+            continued: since !== '',
+            knownBy: knownBy === null ? null : isoDay(knownBy),
+            uncertainToo: includeDoubtful === true && ANY_BASIS.every((each) => basis?.includes(each)),
+          }),
         };
       },
     };

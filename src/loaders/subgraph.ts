@@ -1,5 +1,6 @@
 /** Parts of the graph as pictures have them: nodes with labels, one edge for each source, relationship and target, and ways through it. */
 import { createHash } from 'node:crypto';
+import { between } from '../errors.ts';
 import { cypherFor } from '../graph/catalogue.ts';
 import type { Graph, Parameters } from '../graph/graph.ts';
 import type { KindModel, LinkModel, Model } from '../model.ts';
@@ -43,13 +44,20 @@ export type Step = [source: string, target: string, relationship: string, statem
 /** Which relationships count: the parameters of cypher/parts/link.cypher. */
 type Hops = ReturnType<typeof hopParameters>;
 
-/** What lies around some entities, nearest first, at most `maxNodes`; one statement for each hop of depth. */
+/**
+ * What lies around some entities, nearest first; one statement for each hop of depth.
+ * @param options.of 1 to 100 ids; they are among the at most 1000 `maxNodes`
+ * @param options.depth 1 to 3 hops
+ */
 export async function neighborhood(
   graph: Graph,
   model: Model,
   { of, depth, types, maxNodes, hops }: { of: string[]; depth: number; types: string[] | null; maxNodes: number; hops: Hops },
 ): Promise<Subgraph> {
   const ids = [...new Set(of)];
+  between('the number of entities in of', ids.length, 1, 100);
+  between('depth', depth, 1, 3);
+  between('maxNodes', maxNodes, ids.length, 1000);
   let last = ids;
   let truncated = false;
   for (let hop = 0; hop < depth && last.length && !truncated; hop++) {
@@ -80,7 +88,7 @@ export async function paths(
 ): Promise<Path[]> {
   if (from === to) return [];
   const rows = await ways(graph, 'graph/paths', way, { start: from, end: to });
-  return readWays(graph, model, rows as [string[], Step[]][], first);
+  return readWays(graph, model, rows as [string[]][], first, way.hops);
 }
 
 /** What is within reach of an entity, nearest first, each with a shortest way there. */
@@ -90,29 +98,33 @@ export async function reachable(
   { from, types, first, ...way }: Way & { from: string; types: string[] | null; first: number },
 ): Promise<Path[]> {
   const rows = await ways(graph, 'graph/reachable', way, { start: from, types, limit: first });
-  return readWays(graph, model, rows as [string[], Step[]][], first);
+  return readWays(graph, model, rows as [string[]][], first, way.hops);
 }
 
 function ways(graph: Graph, question: string, { hops, avoid, maxDegree, maxHops }: Way, more: Parameters): Promise<unknown[][]> {
   const p = { ...hops, avoid, maxDegree, ...more };
   // A quantifier takes no parameter. `maxHops` is a whole number from 1 to 6, so there are six texts of it.
-  return graph.read(cypherFor(question, p).replace('{1,4}', `{1,${Math.trunc(maxHops)}}`), { p });
+  return graph.read(cypherFor(question, p).replace('{0,3}', `{0,${Math.trunc(maxHops) - 1}}`), { p });
 }
 
-async function readWays(graph: Graph, model: Model, rows: [string[], Step[]][], first: number): Promise<Path[]> {
-  const ways = new Map<string, { ids: string[]; steps: Step[] }>();
-  for (const [ids, steps] of rows) {
-    if (new Set(ids).size < ids.length) continue; // a way that comes back to where it was is none
-    const way = ways.get(ids.join(' ')) ?? { ids, steps: [] };
-    way.steps.push(...steps);
-    ways.set(ids.join(' '), way);
+/** Ways by the ids they lead over: each hop with every relation between its two ends, as in any other part of the graph. */
+async function readWays(graph: Graph, model: Model, rows: [string[]][], first: number, hops: Hops): Promise<Path[]> {
+  const ways = new Map(rows.map(([ids]) => [ids.join(' '), ids]));
+  // A way that comes back to where it was is none.
+  const chosen = [...ways.values()].filter((ids) => new Set(ids).size === ids.length).slice(0, first);
+  const ids = [...new Set(chosen.flat())];
+  const [found, steps] = await Promise.all([readNodes(graph, ids), graph.ask('graph/edges', { ...hops, ids })]);
+  const nodes = new Map(found.map((node) => [node.id, node]));
+  const joining = (one: string, other: string) => [one, other].sort().join(' ');
+  const between = new Map<string, GraphEdge[]>();
+  for (const edge of edgesOf(model, steps as Step[])) {
+    const pair = joining(edge.source, edge.target);
+    between.set(pair, [...(between.get(pair) ?? []), edge]);
   }
-  const chosen = [...ways.values()].slice(0, first);
-  const nodes = new Map((await readNodes(graph, [...new Set(chosen.flatMap(({ ids }) => ids))])).map((node) => [node.id, node]));
-  return chosen.map(({ ids, steps }) => ({
-    nodes: ids.map((id) => nodes.get(id) as GraphNode),
-    edges: edgesOf(model, steps),
-    length: ids.length - 1,
+  return chosen.map((way) => ({
+    nodes: way.map((id) => nodes.get(id) as GraphNode),
+    edges: way.slice(1).flatMap((id, at) => between.get(joining(way[at] as string, id)) ?? []),
+    length: way.length - 1,
   }));
 }
 
@@ -145,7 +157,8 @@ export async function common(
 
 async function readNodes(graph: Graph, ids: string[]): Promise<GraphNode[]> {
   const rows = (await graph.ask('graph/nodes', { ids })) as [string, EntityType, string, number][];
-  return rows.map(([id, type, label, degree]) => ({ id, type, label, degree }));
+  const found = new Map(rows.map(([id, type, label, degree]) => [id, { id, type, label, degree }]));
+  return ids.flatMap((id) => found.get(id) ?? []);
 }
 
 /** Relationships put together by their source, target and type: each group is one edge. */

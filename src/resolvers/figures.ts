@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Args, ArgsType, Ctx, Field, Info, Query, Resolver } from 'type-graphql';
+import { between } from '../errors.ts';
 import { compare, type Row } from '../figures/compare.ts';
 import { reason, tellEmpty } from '../loaders/empty.ts';
 import { grouped, readFigures } from '../loaders/figures.ts';
@@ -10,7 +11,7 @@ import { GroupBy } from '../schema/enums.ts';
 import { Comparison, Figures } from '../schema/figures.ts';
 import { StatementFilter } from '../schema/filters.ts';
 import { EntityRef } from '../schema/scalars.ts';
-import { argumentsOf, between } from './arguments.ts';
+import { argumentsOf } from './arguments.ts';
 import type { Context } from './context.ts';
 
 @ArgsType()
@@ -66,7 +67,10 @@ export class FigureResolver {
   async figures(@Args(() => FigureArgs) _args: FigureArgs, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
     const asked = (await argumentsOf(context, info)) as Asked;
     const figures = await readFigures(context.graph, listOf(asked, context));
-    const groups = grouped(figures, asked.groupBy ?? ['METRIC']).map((group) => ({ ...group, count: group.statementIds.length }));
+    const groups = grouped(figures, [...new Set<GroupBy>(asked.groupBy ?? ['METRIC'])]).map((group) => ({
+      ...group,
+      count: group.statementIds.length,
+    }));
     if (figures.length) return { groups, totalCount: figures.length };
     const why = reason('NOTHING_STATED', 'No document gives such a figure; metrics(subject) and metrics(text) list what there is.');
     return { groups, totalCount: 0, whyEmpty: tellEmpty(context, info, why) };

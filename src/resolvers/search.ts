@@ -1,8 +1,8 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Args, ArgsType, Ctx, Field, FieldResolver, Float, Info, Int, ObjectType, Query, Resolver, Root } from 'type-graphql';
+import { between } from '../errors.ts';
 import { reason, tellEmpty } from '../loaders/empty.ts';
 import { searchNames } from '../loaders/names.ts';
-import { pageOf } from '../loaders/page.ts';
 import { Entity } from '../schema/entity.ts';
 import { EntityType } from '../schema/enums.ts';
 import type { Context } from './context.ts';
@@ -27,8 +27,8 @@ class SearchArgs {
 export class SearchResolver {
   @Query(() => [SearchHit], { nullable: true, description: 'Entities that a text may mean, best first; an empty text means none.' })
   async search(@Args(() => SearchArgs) { text, types, first }: SearchArgs, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
-    const { limit } = pageOf({ first }, 'search');
-    const hits = (await searchNames(context.graph, text, types)).slice(0, limit - 1);
+    const most = between('first', first ?? 10, 1, 100);
+    const hits = (await searchNames(context.graph, text, types)).slice(0, most);
     if (!hits.length)
       tellEmpty(
         context,

@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Args, ArgsType, Ctx, Field, FieldResolver, Info, Int, Query, Resolver, Root } from 'type-graphql';
+import { between } from '../errors.ts';
 import { moved, type Pair } from '../figures/moved.ts';
 import { pastTheEnd, reason, tellEmpty } from '../loaders/empty.ts';
 import { FIRM, statementParameters } from '../loaders/filters.ts';
@@ -11,7 +12,7 @@ import { RefersTo, typeNamed } from '../schema/decorators.ts';
 import { StatementFilter, StatementListArgs } from '../schema/filters.ts';
 import { EntityRef } from '../schema/scalars.ts';
 import { Changes, Revision, Timeline } from '../schema/trust.ts';
-import { argumentsOf, between } from './arguments.ts';
+import { argumentsOf } from './arguments.ts';
 import type { Context } from './context.ts';
 
 type Filter = Record<string, unknown>;

@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { conditionsOf, whyListIsEmpty, whyRelationIsEmpty } from '../../src/loaders/empty.ts';
 
 describe('an empty relation', () => {
+  const relation = { field: 'companies', filled: [], continued: false, knownBy: null, uncertainToo: false };
   it('says that nothing is stated where there is no link at all', () => {
-    expect(whyRelationIsEmpty('companies', [], ['investments'], false)).toMatchObject({
+    expect(whyRelationIsEmpty({ ...relation, unfiltered: [], filled: ['investments'] })).toMatchObject({
       code: 'NOTHING_STATED',
       message: 'No document states any companies of it. What there is: investments.',
       nearMissIds: [],
@@ -15,18 +16,17 @@ describe('an empty relation', () => {
       ['company/a', true],
       ['company/b', false],
     ];
-    expect(whyRelationIsEmpty('companies', links, [], false)).toMatchObject({ code: 'FILTERED_OUT', nearMissIds: ['company/a'] });
+    expect(whyRelationIsEmpty({ ...relation, unfiltered: links })).toMatchObject({ code: 'FILTERED_OUT', nearMissIds: ['company/a'] });
   });
 
   it('says that all there is, is doubtful or derived', () => {
-    expect(whyRelationIsEmpty('companies', [['company/b', false]], [], false)).toMatchObject({
-      code: 'UNCERTAIN_ONLY',
-      nearMissIds: ['company/b'],
-    });
+    const unfiltered: [string, boolean][] = [['company/b', false]];
+    expect(whyRelationIsEmpty({ ...relation, unfiltered })).toMatchObject({ code: 'UNCERTAIN_ONLY', nearMissIds: ['company/b'] });
+    expect(whyRelationIsEmpty({ ...relation, unfiltered, uncertainToo: true }).code).toBe('FILTERED_OUT');
   });
 
   it('says that the list ended before the cursor', () => {
-    expect(whyRelationIsEmpty('companies', [['company/a', true]], [], true).code).toBe('PAST_THE_END');
+    expect(whyRelationIsEmpty({ ...relation, unfiltered: [['company/a', true]], continued: true }).code).toBe('PAST_THE_END');
   });
 });
 
