@@ -19,6 +19,14 @@ const query = (text: string, variables?: unknown) => post({ query: text, variabl
 // What stands in stacks, in Cypher, in addresses with passwords.
 const insides = () => new RegExp(`\\bat .*\\.[tj]s|node_modules|neo4j-driver|\\bMATCH\\b|\\bRETURN\\b|bolt://|${inject('neo4j').password}`);
 
+/** Fragments of fragments: each of eight doubles ten fields of the next ten times. */
+const BOMB = `{ city(ref: "赣州") { ...F0 } } ${Array.from({ length: 8 }, (_, i) => {
+  const next = i < 7 ? `...F${i + 1}` : 'id';
+  return `fragment F${i} on Place { ${Array.from({ length: 10 }, (_, k) => `a${k}: within { ${next} }`)} }`;
+}).join(' ')}`;
+const SAME_RELATION = (times: number) => Array.from({ length: times }, (_, i) => `a${i}: within { id }`).join(' ');
+const NAMES = (count: number) => Array.from({ length: count }, (_, i) => `某${i}`);
+
 describe('a request that is wrong', () => {
   let shared: Awaited<ReturnType<typeof sharedServer>>;
   beforeAll(async () => {
@@ -67,6 +75,27 @@ describe('a request that is wrong', () => {
       400,
       'BAD_USER_INPUT',
     ],
+    [
+      'more than 20 fields at the root',
+      query(`{ ${Array.from({ length: 21 }, (_, i) => `a${i}: __typename`)} }`),
+      400,
+      'GRAPHQL_VALIDATION_FAILED',
+    ],
+    ['a short text that stands for a hundred million fields', query(BOMB), 400, 'GRAPHQL_VALIDATION_FAILED'],
+    ['more than 100 relations of one thing', query(`{ city(ref: "赣州") { ${SAME_RELATION(101)} } }`), 400, 'BAD_USER_INPUT'],
+    [
+      'hundreds of names',
+      query('query ($s: [EntityRef!]) { figures(subjects: $s) { totalCount } }', { s: NAMES(501) }),
+      400,
+      'BAD_USER_INPUT',
+    ],
+    [
+      'fewer nodes than those they lie around',
+      query('{ neighborhood(of: ["赣州", "深圳"], maxNodes: 1) { truncated } }'),
+      400,
+      'BAD_USER_INPUT',
+    ],
+    ['too many hits', query('{ search(text: "赣州", first: 101) { about } }'), 400, 'BAD_USER_INPUT'],
     ['what is shared by nobody', query('{ common { entity { id } } }'), 400, 'BAD_USER_INPUT'],
     ['a mutation', query('mutation { erase }'), 400, 'BAD_REQUEST'],
     ['a subscription', query('subscription { __typename }'), 400, 'BAD_REQUEST'],

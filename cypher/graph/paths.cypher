@@ -3,9 +3,10 @@
 // param end: ID!  where they end
 // param avoid: [ID!]!  what they may not pass through
 // param maxDegree: Int  nor through what is related to more entities than this
+// param maxHops: Int!  of how many hops at most, 1 to 6
 // column nodes: [ID!]!
-// A quantifier takes no parameter: loaders/subgraph.ts narrows {0,3} to one hop less than is asked for.
-// example: {"start": "city/ganzhou", "end": "port/yantian", "avoid": [], "maxDegree": null}
+// A quantifier takes no parameter, and none of 0: loaders/subgraph.ts narrows {0,3} to one hop less than is asked for.
+// example: {"start": "city/ganzhou", "end": "port/yantian", "avoid": [], "maxDegree": null, "maxHops": 4}
 MATCH path = SHORTEST 100
   (:Entity {id: $p.start})
   (()-[r WHERE
@@ -16,5 +17,7 @@ MATCH path = SHORTEST 100
   ()-[last WHERE
   // with link of last
   ]-(:Entity {id: $p.end})
+WITH path
+WHERE length(path) <= $p.maxHops
 RETURN [each IN nodes(path) | each.id] AS nodes
 ORDER BY length(path), nodes

@@ -102,9 +102,9 @@ export async function reachable(
 }
 
 function ways(graph: Graph, question: string, { hops, avoid, maxDegree, maxHops }: Way, more: Parameters): Promise<unknown[][]> {
-  const p = { ...hops, avoid, maxDegree, ...more };
-  // A quantifier takes no parameter. `maxHops` is a whole number from 1 to 6, so there are six texts of it.
-  return graph.read(cypherFor(question, p).replace('{0,3}', `{0,${Math.trunc(maxHops) - 1}}`), { p });
+  const p = { ...hops, avoid, maxDegree, maxHops, ...more };
+  // `maxHops` is a whole number from 1 to 6, so there are five texts of it.
+  return graph.read(cypherFor(question, p).replace('{0,3}', `{0,${Math.max(1, Math.trunc(maxHops) - 1)}}`), { p });
 }
 
 /** Ways by the ids they lead over: each hop with every relation between its two ends, as in any other part of the graph. */

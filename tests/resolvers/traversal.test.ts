@@ -85,6 +85,24 @@ describe('what is reachable', () => {
     expect(new Set(ends.map((end) => end?.id)).size).toBe(ways.length);
     expect(ways.map(({ length }) => length)).toEqual(ways.map(({ length }) => length).sort());
   });
+
+  it('may be a hub, though no way leads through one', async () => {
+    const ways: Way[] = (await data(`{ reachable(from: "格力电器", types: [CITY], maxDegree: 20, maxHops: 3, first: 30) { ${WAY} } }`))
+      .reachable;
+    expect(ways.some(({ nodes }) => (nodes.at(-1)?.degree ?? 0) > 20)).toBe(true);
+    for (const { degree } of ways.flatMap(({ nodes }) => nodes.slice(1, -1))) expect(degree).toBeLessThanOrEqual(20);
+  });
+
+  it('is reached over edges with all statements behind them, as everywhere', async () => {
+    const EDGES = 'edges { id status basis statements { id } }';
+    const { reachable, neighborhood } = await data(
+      `{ reachable(from: "赣州国际陆港", maxHops: 1, first: 100) { ${EDGES} } neighborhood(of: ["赣州国际陆港"], maxNodes: 1000) { ${EDGES} } }`,
+    );
+    const all = new Map(neighborhood.edges.map((edge: { id: string }) => [edge.id, edge]));
+    const reached = reachable.flatMap(({ edges }: Way) => edges);
+    expect(reached.some(({ statements }: Way['edges'][0]) => statements.length > 1)).toBe(true);
+    for (const edge of reached) expect(edge).toEqual(all.get(edge.id));
+  });
 });
 
 describe('what several have in common', () => {
