@@ -50,6 +50,20 @@ function parse(text: string): Span {
   return result;
 }
 
+/** A span, and what is sure of it: the day on which it began at the latest, and the first on which it surely held. */
+export interface Extent extends Span {
+  startBy: number;
+  sure: number;
+}
+
+/** The extent of a date; `period`: it lasts from its first to its last day (the exports of 2022), and is not some day of it (opened in 2022). */
+export function extent(text: string, period: boolean): Extent {
+  const { start, end } = span(text);
+  const [first, last] = text.split('/') as [string, string | undefined];
+  if (first === '..') return { start, end, startBy: END, sure: span(last as string).start };
+  return { start, end, startBy: period && last === undefined ? start : span(first).end, sure: start };
+}
+
 /** Whether a text is a date or an interval, and no name. */
 export const isPartialDate = (text: string) => /^(?:\d{4}|\.\.\/)/.test(text) && PARTIAL.test(text);
 

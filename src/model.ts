@@ -61,6 +61,8 @@ export interface KindModel {
   en: string;
   facts: Map<string, FactModel>;
   links: Map<string, LinkModel>;
+  /** Its other fields without arguments, each with the stored properties it is read from: kind, status, names. */
+  shown: Map<string, readonly string[]>;
 }
 
 export interface Model {
@@ -124,12 +126,16 @@ export function modelOf(schema: GraphQLSchema): Model {
     const facts = fields.flatMap((field) =>
       field.extensions.fact ? { field: field.name, ...(field.extensions.fact as Omit<FactModel, 'field'>) } : [],
     );
+    const shown = fields
+      .filter(({ name, args, extensions }) => !extensions.fact && !extensions.link && !args.length && name !== 'id' && name !== 'type')
+      .map(({ name, extensions }) => [name, (extensions.reads as string[] | undefined) ?? [name]] as const);
     kinds.push({
       name: type.name,
       ...kind,
       labels,
       facts: new Map(facts.map((fact) => [fact.field, fact])),
       links: new Map(links.map((link) => [link.field, link])),
+      shown: new Map(shown),
     });
   }
   return {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isoDay, precision, span } from '../src/dates.ts';
+import { extent, isoDay, precision, span } from '../src/dates.ts';
 
 describe('partial dates', () => {
   it.each([
@@ -53,6 +53,16 @@ describe('partial dates', () => {
 
   it('repeats no more than the beginning of a long text', () => {
     expect(() => span('x'.repeat(10_000))).toThrow(/^'x{40}' is not/);
+  });
+
+  it.each([
+    ['2022-05', false, { startBy: 20220531, sure: 20220501 }], // opened some day in May
+    ['2022-05', true, { startBy: 20220501, sure: 20220501 }], // the exports of May
+    ['2018/2023-02', false, { startBy: 20181231, sure: 20180101 }],
+    ['2018/..', true, { startBy: 20181231, sure: 20180101 }],
+    ['../2021-11', true, { startBy: 99999999, sure: 20211101 }], // nobody knows when it began
+  ])('tells of %j (a period: %s) when it began at the latest, and since when it is sure', (text, period, known) => {
+    expect(extent(text, period)).toEqual({ ...span(text), ...known });
   });
 
   it('gives days as ISO dates, and no day for an open end', () => {

@@ -23,7 +23,8 @@ CALL (one) {
   RETURN one AS start
 UNION
   MATCH (start:Entity)-[:WITHIN_ANY]->(one)
-  WHERE $p.includeWithin
+  // Not what is for a place and leads over it: what an agreement or a corridor shares is nobody's there.
+  WHERE $p.includeWithin AND start.type IN ['REGION', 'CITY', 'COUNTY', 'PARK', 'PORT', 'PROJECT', 'COMPANY', 'ORGANIZATION']
   RETURN start
 }
 CALL (start) {

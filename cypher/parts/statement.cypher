@@ -8,10 +8,14 @@
 // param around: [ID!]  with one of these in it, or something that lies within or is located there
 // param objectWithin: ID  whose object is this place, lies within it or is located there
 // param repaired: Boolean  read from a damaged passage, or only others
-// param includeDoubtful: Boolean!  with `within`: also where its place is doubtful
+// param includeDoubtful: Boolean!  with `within` and `around`: also where a place is doubtful
 // param doubts: [Doubt!]  with one of these
 // param predicates: [String!]  only these
 // param figures: Boolean  only figures, statements whose predicate is a metric, or only others
+// param metricKinds: [String!]  only figures of metrics of these kinds
+// param units: [String!]  only quantities in one of these units, as printed or normalized
+// param atLeast: Float  only quantities of so much, in the normalized unit
+// param atMost: Float  only quantities of no more, in the normalized unit
 // param document: ID  only what this document says
 // param documents: [ID!]  every one of these says it
 // param notDocuments: [ID!]  none of these says it
@@ -23,18 +27,22 @@
 // param status: [Status!]  only of these
 // param doubtful: Boolean  only with a doubt, or only without
 // param dated: Boolean  only with a date, or only without
-// example: {"entity": null, "subject": null, "object": null, "subjectTypes": null, "objectTypes": null, "within": null, "around": null, "objectWithin": null, "repaired": null, "includeDoubtful": false, "doubts": null, "predicates": null, "figures": null, "document": null, "documents": null, "notDocuments": null, "minDocuments": null, "maxDocuments": null, "attributedTo": null, "text": null, "basis": null, "status": null, "doubtful": null, "dated": null}
+// example: {"entity": null, "subject": null, "object": null, "subjectTypes": null, "objectTypes": null, "within": null, "around": null, "objectWithin": null, "repaired": null, "includeDoubtful": false, "doubts": null, "predicates": null, "figures": null, "metricKinds": null, "units": null, "atLeast": null, "atMost": null, "document": null, "documents": null, "notDocuments": null, "minDocuments": null, "maxDocuments": null, "attributedTo": null, "text": null, "basis": null, "status": null, "doubtful": null, "dated": null}
 ($p.entity IS NULL OR $p.entity IN it.entities)
   AND ($p.subject IS NULL OR it.subject = $p.subject)
   AND ($p.object IS NULL OR it.object = $p.object)
   AND ($p.subjectTypes IS NULL OR any(type IN $p.subjectTypes WHERE it.subject STARTS WITH type))
   AND ($p.objectTypes IS NULL OR any(type IN $p.objectTypes WHERE it.object STARTS WITH type))
   AND ($p.within IS NULL OR $p.within IN it.inside OR $p.includeDoubtful AND $p.within IN it.perhapsInside)
-  AND ($p.around IS NULL OR any(each IN $p.around WHERE each IN it.around))
+  AND ($p.around IS NULL OR any(each IN $p.around WHERE each IN it.around OR $p.includeDoubtful AND each IN it.perhapsAround))
   AND ($p.objectWithin IS NULL OR $p.objectWithin IN it.objectInside)
   AND ($p.repaired IS NULL OR it.repaired = $p.repaired)
   AND ($p.predicates IS NULL OR it.predicate IN $p.predicates)
   AND ($p.figures IS NULL OR it.predicate STARTS WITH 'metric/' = $p.figures)
+  AND ($p.metricKinds IS NULL OR it.metricKind IN $p.metricKinds)
+  AND ($p.units IS NULL OR any(each IN $p.units WHERE each IN it.units))
+  AND ($p.atLeast IS NULL OR it.amount >= $p.atLeast)
+  AND ($p.atMost IS NULL OR it.amount <= $p.atMost)
   AND ($p.document IS NULL OR $p.document IN it.documents)
   AND ($p.documents IS NULL OR all(each IN $p.documents WHERE each IN it.documents))
   AND ($p.notDocuments IS NULL OR none(each IN $p.notDocuments WHERE each IN it.documents))

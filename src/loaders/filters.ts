@@ -5,6 +5,7 @@ import { Fault } from '../errors.ts';
 import { type KindModel, type LinkModel, type Model, relationshipOf } from '../model.ts';
 import { fold, MAX_NAME_LENGTH } from '../names/fold.ts';
 import { words } from '../names/forms.ts';
+import { SPEAKS_OF } from '../schema/decorators.ts';
 import { pageOf } from './page.ts';
 
 type Values = Record<string, unknown>;
@@ -72,9 +73,10 @@ function hintFor(name: string, there: ReadonlySet<string>, ends: ReadonlyMap<str
 
 const fieldsOf = (kinds: readonly KindModel[]) =>
   new Set(
-    kinds.flatMap(({ facts, links }) => [
+    kinds.flatMap(({ facts, links, shown }) => [
       ...facts.keys(),
-      ...[...links.values()].flatMap(({ predicate, field }) => (predicate ? [field] : [])),
+      ...shown.keys(),
+      ...[...links.values()].flatMap(({ relationship, field }) => (relationship === SPEAKS_OF ? [] : [field])),
     ]),
   );
 
@@ -115,6 +117,9 @@ export function entityParameters(filter: Values, kinds: readonly KindModel[]) {
     status: asked<string[]>('status'),
     bases: asked<string[]>('basis'),
     doubtful: asked<boolean>('doubtful'),
+    notDocuments: asked<string[]>('notDocuments'),
+    minDocuments: asked<number>('minDocuments'),
+    maxDocuments: asked<number>('maxDocuments'),
   };
 }
 
@@ -189,6 +194,10 @@ export function statementParameters(values: Values, coordinate: string, model: M
     doubts: asked<string[]>('doubts'),
     predicates: known('predicate', asked('predicates'), predicatesOf(model), otherEnds(model)),
     figures: asked<boolean>('figures'),
+    metricKinds: asked<string[]>('metricKinds'),
+    units: asked<string[]>('units'),
+    atLeast: asked<number>('atLeast'),
+    atMost: asked<number>('atMost'),
     document: asked<string>('document'),
     documents: asked<string[]>('documents'),
     notDocuments: asked<string[]>('notDocuments'),

@@ -3,6 +3,7 @@ import { Args, ArgsType, Ctx, Field, Info, Int, Query, Resolver } from 'type-gra
 import { between, Fault } from '../errors.ts';
 import { pathOf, reason, tellEmpty } from '../loaders/empty.ts';
 import { ANY_BASIS, hopParameters } from '../loaders/filters.ts';
+import { selects } from '../loaders/plan.ts';
 import { common, neighborhood, paths, reachable } from '../loaders/subgraph.ts';
 import { HopFilter } from '../schema/connection.ts';
 import { EntityType } from '../schema/enums.ts';
@@ -166,15 +167,36 @@ export class TraversalResolver {
   @Query(() => Subgraph, { nullable: true, description: 'What lies around some entities, most relevant first.' })
   async neighborhood(@Args(() => NeighborhoodArgs) _args: NeighborhoodArgs, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
     const asked = (await argumentsOf(context, info)) as Asked;
-    return neighborhood(context.graph, context.model, {
-      of: asked.of,
-      depth: (asked.depth as number | null) ?? 1,
-      types: (asked.types ?? null) as string[] | null,
-      maxNodes: (asked.maxNodes as number | null) ?? 100,
-      hops: hopsOf(asked, context),
-    });
+    const around = (filter: unknown) =>
+      neighborhood(context.graph, context.model, {
+        of: asked.of,
+        depth: (asked.depth as number | null) ?? 1,
+        types: (asked.types ?? null) as string[] | null,
+        maxNodes: (asked.maxNodes as number | null) ?? 100,
+        hops: hopsOf({ ...asked, filter }, context),
+      });
+    const found = await around(asked.filter);
+    const alone = found.nodes.length <= new Set(asked.of).size;
+    if (!alone && !selects(info, 'leftOut')) return found;
+    const unsure = found.truncated ? undefined : await around(uncertainToo(asked.filter));
+    if (alone) {
+      const none = 'Nothing is related to it that way.';
+      tellEmpty(context, info, whyNone(none, (unsure?.nodes.length ?? 0) > found.nodes.length));
+    }
+    return { ...found, leftOut: unsure && !unsure.truncated ? unsure.nodes.length - found.nodes.length : null };
   }
 }
+
+/** A filter that lets doubtful and derived relations come along. */
+const uncertainToo = (filter: unknown) => ({ ...(filter as object | null), includeDoubtful: true, basis: ANY_BASIS });
+
+const whyNone = (none: string, unsure: boolean) =>
+  unsure
+    ? reason(
+        'UNCERTAIN_ONLY',
+        `${none} Over doubtful or derived relations there is: filter: { includeDoubtful: true, basis: [STATED, BACKGROUND, DERIVED] }.`,
+      )
+    : reason('NO_WAY', none);
 
 const hopsOf = ({ filter, predicates }: Asked, { model }: Context) =>
   hopParameters((filter ?? {}) as Record<string, unknown>, model, predicates as string[] | null);
@@ -212,9 +234,8 @@ async function firstOf<T>(
   const all = await found(filter);
   if (all.length > first) context.more.push({ path: pathOf(info), first });
   if (!all.length) {
-    const unsure = await found({ ...(filter as object | null), includeDoubtful: true, basis: ANY_BASIS });
-    const hint = ' Over doubtful or derived relations there is: filter: { includeDoubtful: true, basis: [STATED, BACKGROUND, DERIVED] }.';
-    tellEmpty(context, info, unsure.length ? reason('UNCERTAIN_ONLY', none + hint) : reason('NO_WAY', none));
+    const unsure = await found(uncertainToo(filter));
+    tellEmpty(context, info, whyNone(none, unsure.length > 0));
   }
   return all.slice(0, first);
 }

@@ -180,8 +180,8 @@ const NOTHING = {
   onlyTo: 'Whatever the other says, the one says too.',
 };
 
-const NONE_DATED = 'Nothing that is said of it bears a date; what bears none is in undated.';
-const NONE_UNDATED = 'Everything that is said of it bears a date.';
+const NONE_DATED = 'Nothing that is said of it, and passes the filter, bears a date; what bears none is in undated.';
+const NONE_UNDATED = 'Everything that is said of it, and passes the filter, bears a date.';
 
 /** A filter without the fields that ask for nothing. */
 const definedOnly = (filter: unknown) => Object.fromEntries(Object.entries(filter ?? {}).filter(([, value]) => value !== null));

@@ -129,6 +129,16 @@ export class EntityFilter extends TimeFilter {
   @Field(() => EntityRef, { nullable: true, description: 'Only what this document speaks of.' })
   document?: string;
 
+  @RefersTo('DOCUMENT')
+  @Field(() => [EntityRef], { nullable: true, description: 'None of these documents speaks of it.' })
+  notDocuments?: string[];
+
+  @Field(() => Int, { nullable: true, description: 'So many documents speak of it at least.' })
+  minDocuments?: number;
+
+  @Field(() => Int, { nullable: true, description: 'So many documents speak of it at most: 1 for what stands in one document alone.' })
+  maxDocuments?: number;
+
   @Field(() => [Basis], { nullable: true, description: 'Something is said of it on one of these.' })
   basis?: Basis[];
 

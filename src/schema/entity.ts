@@ -41,7 +41,14 @@ export abstract class Entity extends Node {
   @Field(() => [String], { description: 'Fields that a reader would expect and no document fills; background may, as with a home city.' })
   notStated!: string[];
 
-  @Links('Statement', ['陈述', 'statements that have it as subject, as object or in a qualifier'], { relationship: SPEAKS_OF })
+  @Links(
+    'Statement',
+    [
+      '陈述',
+      'statements that have it as subject, as object or in a qualifier; what a document says is in statements(filter: { document })',
+    ],
+    { relationship: SPEAKS_OF },
+  )
   statements!: unknown;
 
   @Links('Entity', ['相关', 'entities it is said to concern'])

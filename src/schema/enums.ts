@@ -139,7 +139,7 @@ registerEnumType(Doubt, {
     INFERRED_SUBJECT: { description: 'The passage does not name the subject outright.' },
     AMBIGUOUS_NAME: { description: 'The name may mean somebody else.' },
     OUTSIDE_KNOWLEDGE: { description: 'No document says it, and it could not be looked up.' },
-    DISPUTED: { description: 'Another statement contradicts it.' },
+    DISPUTED: { description: 'Another statement contradicts it: see `disagreesWith`.' },
   },
 });
 registerEnumType(NameKind, {

@@ -1,4 +1,4 @@
-import { ArgsType, Field, InputType, Int } from 'type-graphql';
+import { ArgsType, Field, Float, InputType, Int } from 'type-graphql';
 import { PageArgs } from './connection.ts';
 import { PLACES, RefersTo, register } from './decorators.ts';
 import { Basis, Doubt, EntityType, InvestmentWording, Status } from './enums.ts';
@@ -58,7 +58,11 @@ export class StatementFilter extends TimeFilter {
   })
   repaired?: boolean;
 
-  @Field(() => Boolean, { nullable: true, defaultValue: false, description: 'With `within`: also what is only doubtfully there.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    defaultValue: false,
+    description: 'With `within` and `around`: also what is only doubtfully there.',
+  })
   includeDoubtful?: boolean;
 
   @Field(() => [Doubt], { nullable: true, description: 'With one of these doubts.' })
@@ -66,6 +70,24 @@ export class StatementFilter extends TimeFilter {
 
   @Field(() => Boolean, { nullable: true, description: 'true: only figures, whose predicate is a metric; false: only others.' })
   figures?: boolean;
+
+  @Field(() => [String], {
+    nullable: true,
+    description: 'Only figures of metrics of these kinds: AMOUNT, SHARE, STOCK; see `kind` of Metric.',
+  })
+  metricKinds?: string[];
+
+  @Field(() => [String], { nullable: true, description: 'Only quantities in one of these units, as printed or normalized: CNY, 亿元, 项.' })
+  units?: string[];
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Only quantities of so much or more, in the normalized unit: 3e10 with units: ["CNY"].',
+  })
+  atLeast?: number;
+
+  @Field(() => Float, { nullable: true, description: 'Only quantities of so much or less, in the normalized unit.' })
+  atMost?: number;
 
   @Field(() => String, {
     nullable: true,
@@ -125,6 +147,16 @@ export class InvestmentFilter extends TimeFilter {
   @RefersTo('DOCUMENT')
   @Field(() => EntityRef, { nullable: true, description: 'Only those that this document speaks of.' })
   document?: string;
+
+  @RefersTo('DOCUMENT')
+  @Field(() => [EntityRef], { nullable: true, description: 'None of these documents speaks of it.' })
+  notDocuments?: string[];
+
+  @Field(() => Int, { nullable: true, description: 'So many documents speak of it at least.' })
+  minDocuments?: number;
+
+  @Field(() => Int, { nullable: true, description: 'So many documents speak of it at most: 1 for what stands in one document alone.' })
+  maxDocuments?: number;
 
   @Field(() => [InvestmentWording], {
     nullable: true,

@@ -1,7 +1,7 @@
 import { Field } from 'type-graphql';
 import { Fact, Kind, Link, LinkList, LinkObjects } from './decorators.ts';
 import { Entity } from './entity.ts';
-import { Status } from './enums.ts';
+import { Doubt, Status } from './enums.ts';
 import { PartialDate } from './scalars.ts';
 import { Evidence, Worded } from './values.ts';
 
@@ -66,6 +66,9 @@ export class Investment extends Entity {
 
   @Field(() => Status, { description: 'How far it has got, by its strongest wording.' })
   declare status: Status;
+
+  @Field(() => [Doubt], { description: 'Of every statement about it: its place or origin may be read from a damaged or unclear passage.' })
+  doubts!: Doubt[];
 
   @Field(() => [Evidence], { description: 'Of every statement about it that a document makes.' })
   evidence!: Evidence[];

@@ -70,7 +70,14 @@ export abstract class Place extends Entity {
   })
   investments!: unknown;
 
-  @Links('Investment', ['对外投资', 'investments whose investors come from it'], { inverse: 'investorOrigins', doubtful: true })
+  @Links(
+    'Investment',
+    [
+      '对外投资',
+      'investments whose investors are said to come from it itself; investments(filter: { investorWithin }) has those from within it too',
+    ],
+    { inverse: 'investorOrigins', doubtful: true },
+  )
   investmentsFrom!: unknown;
 
   @Links('Policy', ['适用政策', 'policies that apply to it'], { inverse: 'appliesTo' })

@@ -31,6 +31,11 @@ export class Subgraph {
   @Field(() => [GraphEdge], { description: 'All edges among the nodes.' }) edges!: GraphEdge[];
   @Field(() => Boolean, { description: 'Whether more nodes would have been in reach.' }) truncated!: boolean;
   @Field(() => Int, { nullable: true, description: 'Null where counting would cost too much.' }) totalNodes?: number;
+  @Field(() => Int, {
+    nullable: true,
+    description: 'How many more nodes doubtful and derived relations would add: see `filter`. Null where the picture is truncated.',
+  })
+  leftOut?: number;
 }
 
 @ObjectType({ description: 'A way from one entity to another; every hop cites its statements.' })

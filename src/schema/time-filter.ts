@@ -13,7 +13,8 @@ export abstract class TimeFilter {
   @Field(() => Boolean, {
     nullable: true,
     defaultValue: true,
-    description: 'With `during`: what bears no time comes along, and an investment of which one wording bears none.',
+    description:
+      'With `during`: what bears no time comes along, an investment of which one wording bears none, and what ended later and began nobody knows when.',
   })
   includeUndated?: boolean;
 
@@ -23,7 +24,10 @@ export abstract class TimeFilter {
   })
   endsBefore?: string;
 
-  @Field(() => TimeRef, { nullable: true, description: 'It begins before this one does, however long it lasts.' })
+  @Field(() => TimeRef, {
+    nullable: true,
+    description: 'It surely began before this one did, however long it lasts: of what is dated to a year, the year before.',
+  })
   startsBefore?: string;
 
   @Field(() => TimeRef, { nullable: true, description: 'It begins after this one ends; with `endsBefore`: wholly in between.' })

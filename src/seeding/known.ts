@@ -1,7 +1,23 @@
 /** When documents say things, and when something that is said was known. Days are yyyymmdd. */
-import { span } from '../dates.ts';
+import { extent, span } from '../dates.ts';
 import { mentioned } from './mentioned.ts';
 import type { Statement } from './statements.ts';
+
+/** When something held; see `Extent`. */
+export interface Times {
+  whenStart: number;
+  whenStartBy: number;
+  whenSure: number;
+  whenEnd: number;
+}
+
+/** The time from the first to the last of some. */
+export const hull = (times: readonly Times[]): Times => ({
+  whenStart: Math.min(...times.map(({ whenStart }) => whenStart)),
+  whenStartBy: Math.min(...times.map(({ whenStartBy }) => whenStartBy)),
+  whenSure: Math.min(...times.map(({ whenSure }) => whenSure)),
+  whenEnd: Math.max(...times.map(({ whenEnd }) => whenEnd)),
+});
 
 export class Known {
   private readonly published = new Map<string, string>();
@@ -10,16 +26,20 @@ export class Known {
 
   constructor(statements: readonly Statement[]) {
     for (const statement of statements) {
-      for (const id of mentioned(statement)) this.speakOf.set(id, [...(this.speakOf.get(id) ?? []), statement]);
+      const { predicate } = statement;
+      const spoken = [...mentioned(statement), ...(predicate.startsWith('metric/') ? [predicate] : [])];
+      for (const id of spoken) this.speakOf.set(id, [...(this.speakOf.get(id) ?? []), statement]);
       if (statement.predicate === 'publishedOn' && statement.date) this.published.set(statement.subject, statement.date);
     }
   }
 
-  /** When a statement held, and since when it was known. */
-  times(statement: Statement): { whenStart?: number; whenEnd?: number; known: number } {
+  /** When a statement held, in the properties that cypher/parts/time.cypher compares, and since when it was known. */
+  times(statement: Statement): Partial<Times> & { known: number } {
     const when = statement.when ?? statement.date;
-    const time = when ? span(when) : undefined;
-    return { whenStart: time?.start, whenEnd: time?.end, known: this.since(statement) };
+    const known = this.since(statement);
+    if (!when) return { known };
+    const { start, startBy, sure, end } = extent(when, statement.timeKind === 'PERIOD');
+    return { whenStart: start, whenStartBy: startBy, whenSure: sure, whenEnd: end, known };
   }
 
   /** The day on which a document first said it; general knowledge about an entity begins with the first document that speaks of it. */

@@ -2,7 +2,7 @@
 import type { KindModel } from '../model.ts';
 import { descriptionsOf, officesOf } from '../names/descriptions.ts';
 import { nameForms, words } from '../names/forms.ts';
-import type { Lang, NameKind } from '../schema/enums.ts';
+import { Doubt, type Lang, type NameKind } from '../schema/enums.ts';
 import { BASES, factValue, stageOf, WORDINGS } from './facts.ts';
 import type { Known } from './known.ts';
 import type { Places } from './places.ts';
@@ -28,18 +28,21 @@ interface Sources {
   entities: ReadonlyMap<string, SeedEntity>;
   known: Known;
   places: Places;
+  /** Statements that another one contradicts. */
+  disputed: ReadonlySet<string>;
   kindOf(id: string): KindModel;
 }
 
-/** The node of an entity, of which `own` is said and `documents` speak. */
+/** The node of an entity, of which `own` is said and `documents` speak; `figures` are those of a metric. */
 export function nodeOf(
   sources: Sources,
   entity: SeedEntity,
   own: readonly Statement[],
+  figures: readonly Statement[],
   documents: Iterable<string>,
   related: Related,
 ): StoredNode {
-  const { id, kind: finer, names, unit, definition, file, sha256 } = entity;
+  const { id, kind: finer, names } = entity;
   const { places, kindOf } = sources;
   const kind = kindOf(id);
   const views = viewsOf(sources, entity, own, [...documents].sort());
@@ -48,19 +51,15 @@ export function nodeOf(
     id,
     type: kind.type,
     name: names[0]?.text,
-    kind: finer,
     inShort: [kind.zh, finer, whereabouts(sources, entity, own)].filter(Boolean).join(' · '),
     degree: related.degree,
     order: `${String(99_999 - related.degree)} ${id}`,
-    inside: [...places.around(id)].sort(),
-    perhapsInside: [...places.around(id, true)].sort(),
-    unit,
-    definition,
-    file,
-    sha256,
+    // A metric is where what it is of is.
+    inside: [...new Set([id, ...figures.map(({ subject }) => subject)].flatMap((each) => [...places.around(each)]))].sort(),
+    perhapsInside: [...new Set([id, ...figures.map(({ subject }) => subject)].flatMap((each) => [...places.around(each, true)]))].sort(),
     ...Object.fromEntries(Object.entries(today).map(([field, value]) => [field, stored(value)])),
     past: past(views),
-    ...filtered(sources, entity, own, views, related),
+    ...filtered(sources, entity, own, [...own, ...figures], views, related),
   };
   return {
     id,
@@ -78,13 +77,26 @@ interface View {
 
 /** The views of an entity, one for each day on which something became known; the last is today's, the first is of before anything was. */
 function viewsOf({ known, kindOf }: Sources, entity: SeedEntity, own: readonly Statement[], documents: readonly string[]): View[] {
+  const { kind, unit, definition, file, sha256 } = entity;
   const dayOf = (documentId: string) => known.dayOf({ documentId }) ?? 0;
   const days = [...new Set([0, ...own.map((statement) => known.since(statement)), ...documents.map(dayOf)])].sort((a, b) => a - b);
   return days.map((day) => {
     const by = (ids: readonly string[]) => ids.filter((id) => dayOf(id) <= day);
     const names = entity.names.map((name) => ({ ...name, documentIds: by(name.documentIds), asOf: known.earliest(by(name.documentIds)) }));
     const said = own.filter((statement) => known.since(statement) <= day);
-    return { day, fields: { ...fieldsOf(kindOf(entity.id), entity, said, known), names, documents: by(documents) } };
+    return {
+      day,
+      fields: {
+        kind,
+        unit,
+        definition,
+        file,
+        sha256,
+        ...fieldsOf(kindOf(entity.id), entity, said, known),
+        names,
+        documents: by(documents),
+      },
+    };
   });
 }
 
@@ -118,6 +130,7 @@ function investment(own: readonly Statement[], known: Known): Properties {
     status: strongest?.status ?? 'DONE',
     wordings: wordings.map(({ id, text, when, status }) => ({ wording: text, when, status, statementId: id })),
     evidence: passages(own).map((passage) => ({ ...passage, on: known.dayOf(passage) })),
+    doubts: Object.values(Doubt).filter((each) => own.some(({ doubts }) => doubts.includes(each))),
   };
 }
 
@@ -136,20 +149,27 @@ function difference(fields: Properties, others: Properties): Properties {
   return Object.fromEntries(differing.map((field) => [field, fields[field] ?? null]));
 }
 
-/** What lists of entities filter by. */
+/** What lists of entities filter by; `said` is what is said of it, and of a metric its figures too. */
 function filtered(
-  { known, kindOf }: Sources,
-  { id, kind: finer, names, definition }: SeedEntity,
+  { known, disputed, kindOf }: Sources,
+  { id, kind: finer, names, definition, shareOf }: SeedEntity,
   own: readonly Statement[],
+  said: readonly Statement[],
   views: readonly View[],
   related: Related,
 ): Properties {
   const filled = new Map(related.fields); // since when
   const fill = (field: string, day: number) => filled.set(field, Math.min(day, filled.get(field) ?? day));
-  for (const { day, fields } of views) {
-    for (const field of kindOf(id).facts.keys()) if ([fields[field] ?? []].flat().length) fill(field, day);
+  const { facts, shown } = kindOf(id);
+  const shows = ({ fields }: View, properties: readonly string[]) => properties.every((each) => [fields[each] ?? []].flat().length);
+  const today = views.at(-1) as View;
+  for (const [field, reads] of [...[...facts.keys()].map((field) => [field, [field]] as const), ...shown]) {
+    const since = views.find((view) => shows(view, reads));
+    // A stronger wording may have come, without the date of the one before.
+    if (since && shows(today, reads)) fill(field, since.day);
   }
   for (const statement of own) if (statement.predicate.startsWith('metric/')) fill(statement.predicate, known.since(statement));
+  if (shareOf) fill('shareOf', 0);
   const has = [...filled.keys()].sort();
   const bearsTime = ({ when, date }: Statement) => (when ?? date) !== undefined;
   const wordings = own.filter(({ predicate }) => predicate === 'wording');
@@ -161,10 +181,10 @@ function filtered(
     hasSince: has.map((field) => filled.get(field)),
     stages: views.map(({ day, fields }) => `${String(day).padStart(8, '0')} ${fields.status ?? ''}`),
     known: known.sinceNamed(id),
-    bases: BASES.filter((each) => own.some(({ basis }) => basis === each)),
-    doubtful: own.some(({ doubts }) => doubts.length > 0),
+    bases: BASES.filter((each) => said.some(({ basis }) => basis === each)),
+    doubtful: said.some(({ id, doubts }) => doubts.length > 0 || disputed.has(id)),
     // An investment of which one wording bears no time may be of any.
-    dated: wordings.length ? wordings.every(bearsTime) : own.some(bearsTime),
+    dated: wordings.length ? wordings.every(bearsTime) : said.some(bearsTime),
   };
 }
 

@@ -9,7 +9,7 @@ const LOCATING = ['locatedIn', 'homeCity', 'place', 'heldIn', 'connects', 'passe
 const CONCERNING: Record<string, string[]> = {
   policy: ['appliesTo', 'adoptedBy'],
   agreement: ['parties'],
-  fund: ['foundedBy'],
+  fund: ['foundedBy', 'about'],
 };
 
 export class Places {

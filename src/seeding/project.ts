@@ -3,13 +3,12 @@
  * between them are computed here from nothing else, one relationship per statement, each carrying what later filters ask of it.
  */
 import { createHash } from 'node:crypto';
-import { span } from '../dates.ts';
 import type { KindModel, Model } from '../model.ts';
 import { relationshipOf } from '../model.ts';
 import { Status } from '../schema/enums.ts';
 import { disagreements } from './disagreements.ts';
 import { BASES, linkIsDoubtful } from './facts.ts';
-import { Known } from './known.ts';
+import { hull, Known, type Times } from './known.ts';
 import { mentioned } from './mentioned.ts';
 import { nodeOf, type StoredNode } from './nodes.ts';
 import { Places } from './places.ts';
@@ -53,9 +52,12 @@ export class Projection {
   private readonly model: Model;
   private readonly entities: Map<string, SeedEntity>;
   private readonly bySubject = new Map<string, Statement[]>();
+  private readonly byMetric = new Map<string, Statement[]>();
   private readonly documents = new Map<string, Set<string>>(); // which speak of an entity
   readonly known: Known;
   private readonly places: Places;
+  private readonly disagreeing: [string, string][];
+  private readonly disputed: ReadonlySet<string>;
 
   constructor(
     model: Model,
@@ -68,12 +70,16 @@ export class Projection {
     this.statements = statementsOf(seeds, this.entities);
     for (const statement of this.statements) {
       this.bySubject.set(statement.subject, [...(this.bySubject.get(statement.subject) ?? []), statement]);
-      for (const id of mentioned(statement)) {
+      const { predicate } = statement;
+      if (this.entities.has(predicate)) this.byMetric.set(predicate, [...(this.byMetric.get(predicate) ?? []), statement]);
+      for (const id of [...mentioned(statement), ...(this.entities.has(predicate) ? [predicate] : [])]) {
         const documents = this.documents.get(id) ?? new Set();
         for (const { documentId } of statement.evidence) documents.add(documentId);
         this.documents.set(id, documents);
       }
     }
+    this.disagreeing = disagreements(this.statements, model);
+    this.disputed = new Set(this.disagreeing.flat());
     this.known = new Known(this.statements);
     this.places = new Places((id) => this.isPlace(id), this.bySubject);
   }
@@ -90,14 +96,20 @@ export class Projection {
         neighbours.set(one, (neighbours.get(one) ?? new Set()).add(other));
     }
     const related = this.relatedFields(relations);
-    const sources = { entities: this.entities, known: this.known, places: this.places, kindOf: (id: string) => this.kindOf(id) };
+    const sources = {
+      entities: this.entities,
+      known: this.known,
+      places: this.places,
+      disputed: this.disputed,
+      kindOf: (id: string) => this.kindOf(id),
+    };
     const nodes = [...this.entities.values()].map((entity) => {
       const { id } = entity;
       const relations = { degree: neighbours.get(id)?.size ?? 0, fields: related.get(id) ?? new Map() };
-      return nodeOf(sources, entity, this.bySubject.get(id) ?? [], this.documents.get(id) ?? [], relations);
+      return nodeOf(sources, entity, this.bySubject.get(id) ?? [], this.byMetric.get(id) ?? [], this.documents.get(id) ?? [], relations);
     });
     const said = new Map(this.statements.map((statement) => [statement.id, statement]));
-    const links: GraphContent['links'] = disagreements(this.statements, this.model).map(([from, to]) => {
+    const links: GraphContent['links'] = this.disagreeing.map(([from, to]) => {
       const about = said.get(from) as Statement;
       const known = this.explanations.find(({ subject, predicate }) => subject === about.subject && predicate === about.predicate);
       return { type: 'DISAGREES_WITH', from, to, explanation: known?.explanation };
@@ -133,11 +145,12 @@ export class Projection {
 
   /** The statement as its node, with its evidence and everything that lists filter by. */
   storedStatement(statement: Statement): StoredStatement {
-    const { id, subject, object, premises, evidence, qualifiers, predicate, when, timeKind } = statement;
+    const { id, subject, object, premises, evidence, qualifiers, predicate, quantity, when, timeKind } = statement;
     const time = when ?? statement.date;
     const kind = this.kindOf(subject);
     const declared = kind.facts.get(predicate) ?? kind.links.get(predicate);
     const metric = this.entities.get(predicate);
+    const doubts = this.disputed.has(id) ? [...new Set([...statement.doubts, 'DISPUTED'])] : statement.doubts;
     const label = (lang: string) => metric?.names.find((name) => name.lang === lang)?.text ?? predicate;
     const entities = [
       ...new Set([...mentioned(statement), ...evidence.flatMap(({ attributedToIds }) => attributedToIds), ...(metric ? [metric.id] : [])]),
@@ -150,10 +163,14 @@ export class Projection {
       around: [...new Set([...mentioned(statement)].flatMap((each) => [each, ...this.places.around(each)]))].sort(),
       objectInside: object && [...this.places.around(object)].sort(),
       perhapsInside: [...this.places.around(subject, true)].sort(),
+      perhapsAround: [...new Set([...mentioned(statement)].flatMap((each) => [...this.places.around(each, true)]))].sort(),
       predicate,
       labels: declared ? [declared.zh, declared.en] : [label('ZH_HANS'), label('EN')],
       object,
       quantity: stored(statement.quantity),
+      amount: quantity && Number((quantity.normalized ?? quantity).exact),
+      units: quantity && [...new Set([quantity.unit, quantity.normalized?.unit])].filter((each) => each),
+      metricKind: metric?.kind,
       date: statement.date,
       text: statement.text,
       qualifiers: JSON.stringify(qualifiers),
@@ -164,8 +181,8 @@ export class Projection {
       basis: statement.basis,
       rule: statement.rule,
       references: JSON.stringify(statement.references),
-      doubts: statement.doubts,
-      doubtful: statement.doubts.length > 0,
+      doubts,
+      doubtful: doubts.length > 0,
       evidence: JSON.stringify(evidence.map((each) => ({ ...each, on: this.known.dayOf(each) }))),
       documents: [...new Set(evidence.map(({ documentId }) => documentId))],
       attributedTo: [...new Set(evidence.flatMap(({ attributedToIds }) => attributedToIds))],
@@ -205,6 +222,7 @@ export class Projection {
     const depth = this.places.around(to).size;
     const rank = Number(doubtful) * 1e7 + BASES.indexOf(statement.basis) * 1e6 + (50 - depth) * 1e4 + STATUSES.indexOf(statement.status);
     const properties = definedOnly({
+      ...this.happened(statement.subject),
       ...this.known.times(statement),
       statement: statement.id,
       basis: statement.basis,
@@ -217,6 +235,15 @@ export class Projection {
     });
     const type = relationshipOf(predicate);
     return { key: `${type} ${from} ${to} ${statement.id}`, type, from, to, properties };
+  }
+
+  /** When an event or an investment was: whatever else is said of it without a time was then. */
+  private happened(id: string): Partial<Times> {
+    const own = this.bySubject.get(id) ?? [];
+    const telling = own.filter(({ predicate }) => predicate === 'heldOn' || predicate === 'wording');
+    const times = telling.map((statement) => this.known.times(statement));
+    const dated = times.flatMap(({ known: _known, ...time }) => (time.whenStart === undefined ? [] : [time as Times]));
+    return dated.length > 0 && dated.length === times.length ? hull(dated) : {};
   }
 
   /** Where investors come from follows from their home city, and cites what that rests on. */
@@ -253,13 +280,11 @@ export class Projection {
 
   /** The order of lists of statements: by time, the undated last and by when they were said, then by predicate; the id makes it unique. */
   private keyOf(statement: Statement): string {
-    const { whenStart, known } = this.known.times(statement);
+    const { whenStart, whenSure, known } = this.known.times(statement);
     const day = (value: number) => String(value).padStart(8, '0');
     // What goes back to nobody knows when stands where it ends, before what begins then.
-    const [, last] = (statement.when ?? statement.date)?.split('/') ?? [];
-    const open = whenStart === 0 && last !== undefined;
-    const time = whenStart === undefined ? `${day(99_999_999)}${day(known)}` : day(open ? span(last).start : whenStart);
-    return `${time}${open ? ' ' : '.'} ${statement.predicate} ${statement.id}`;
+    const time = whenSure === undefined ? `${day(99_999_999)}${day(known)}` : day(whenSure);
+    return `${time}${whenStart === 0 ? ' ' : '.'} ${statement.predicate} ${statement.id}`;
   }
 
   private namesOf(id: string | undefined): string[] {

@@ -2,13 +2,16 @@ import { createHash } from 'node:crypto';
 import { parseValue, valueFromASTUntyped } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Corpus, slice } from '../../src/corpus.ts';
-import { span } from '../../src/dates.ts';
+import { extent, span } from '../../src/dates.ts';
 import { config, sharedServer } from '../support.ts';
 
 let server: Awaited<ReturnType<typeof sharedServer>>;
 beforeAll(async () => {
   server = await sharedServer();
   all = await everyStatement();
+  for (const kind of ['SHARE', 'RANK'])
+    for (const { id } of (await data(`{ metrics(filter: {kind: "${kind}"}, first: 100) { nodes { id } } }`)).metrics.nodes)
+      kinds.set(id, kind);
 });
 afterAll(() => server.close());
 
@@ -25,8 +28,9 @@ interface Statement {
   subject: { id: string };
   object: { id: string } | null;
   predicate: string;
-  quantity: unknown;
+  quantity: { exact: string; unit: string; normalized: { exact: string; unit: string } | null } | null;
   date: string | null;
+  time: { kind: string } | null;
   text: string | null;
   qualifiers: { entity: { id: string } | null }[];
   when: string | null;
@@ -47,13 +51,14 @@ interface Statement {
 }
 
 let all: Statement[];
+const kinds = new Map<string, string>(); // of metrics
 
 async function everyStatement(): Promise<Statement[]> {
   const found: Statement[] = [];
   for (let after: string | undefined; ; ) {
     const { statements } = await data(
       `query ($after: String) { statements(first: 100, after: $after) { pageInfo { hasNextPage endCursor } nodes {
-        id subject { id } object { id } predicate quantity { exact } date text qualifiers { entity { id } } when asOf status basis rule
+        id subject { id } object { id } predicate quantity { exact unit normalized { exact unit } } time { kind } date text qualifiers { entity { id } } when asOf status basis rule
         premises { id } references { title } doubts evidence { document { id } attributedTo { id } mention pieces { start end sha256 } } disagreesWith { id }
       } } }`,
       { after },
@@ -63,6 +68,8 @@ async function everyStatement(): Promise<Statement[]> {
     if (!statements.pageInfo.hasNextPage) return found;
   }
 }
+
+const inBillions = ({ normalized }: NonNullable<Statement['quantity']>) => Number(normalized?.exact) / 1e9;
 
 const inItself = ({ subject, object, qualifiers }: Statement) => [subject.id, object?.id, ...qualifiers.map(({ entity }) => entity?.id)];
 
@@ -75,7 +82,9 @@ const overlaps = ({ when, date }: Statement, during: string) => {
   const time = when ?? date;
   if (!time) return undefined;
   const [one, other] = [span(time), span(during)];
-  return one.start <= other.end && one.end >= other.start;
+  if (one.start > other.end || one.end < other.start) return false;
+  // What began nobody knows when surely held at its end, and before that only perhaps.
+  return !time.startsWith('../') || span(time.slice(3)).start <= other.end || undefined;
 };
 
 /** What is derived is known when its premises are; general knowledge about something, once a document has spoken of it, if any does. */
@@ -101,6 +110,16 @@ const FILTERS: [filter: string, means: (statement: Statement) => boolean][] = [
   ['during: "2021", includeUndated: false', (statement) => overlaps(statement, '2021') === true],
   ['during: "2021"', (statement) => overlaps(statement, '2021') !== false],
   ['during: "2022/..", includeUndated: false', (statement) => overlaps(statement, '2022/..') === true],
+  [
+    'startsBefore: "2022"',
+    ({ when, date, time }) => extent((when ?? date ?? '../2022') as string, time?.kind === 'PERIOD').startBy < 20220101,
+  ],
+  ['metricKinds: ["SHARE", "RANK"]', ({ predicate }) => ['SHARE', 'RANK'].includes(kinds.get(predicate) ?? '')],
+  ['units: ["CNY"]', ({ quantity }) => [quantity?.unit, quantity?.normalized?.unit].includes('CNY')],
+  [
+    'units: ["CNY"], atLeast: 3e10, atMost: 1e12',
+    ({ quantity }) => quantity?.normalized?.unit === 'CNY' && inBillions(quantity) >= 30 && inBillions(quantity) <= 1000,
+  ],
   ['knownBy: "2022"', (statement) => knownBy('2022', statement)],
   ['entity: "深圳"', (statement) => entities(statement).includes('city/shenzhen')],
   ['subject: "深圳"', ({ subject }) => subject.id === 'city/shenzhen'],

@@ -143,6 +143,17 @@ describe('what several have in common', () => {
     expect(bodies).toEqual(expect.arrayContaining(['company/pearl-river-industrial', 'organization/nanfang-hospital']));
   });
 
+  it('is not shared through what is only for a place or leads over it', async () => {
+    const { common } = await data(
+      '{ common(of: ["东莞", "赣州"], includeWithin: true, first: 100) { entity { id } of { id } edges { source target } } }',
+    );
+    expect(common.length).toBeGreaterThan(0);
+    const through = common.flatMap(({ entity, edges }: { entity: { id: string }; edges: Way['edges'] }) =>
+      edges.flatMap(({ source, target }) => [source, target]).filter((id) => id !== entity.id),
+    );
+    for (const id of through) expect(id).not.toMatch(/^(policy|corridor|fund)\//);
+  });
+
   it('may be shared among all of a type', async () => {
     const { common } = await data('{ common(among: [PARK], predicates: ["developedBy"]) { entity { id } of { id } } }');
     const shenzhen = common.find(({ entity }: { entity: { id: string } }) => entity.id === 'city/shenzhen');
@@ -168,6 +179,24 @@ describe('what several have in common', () => {
     };
     expect(await more(2)).toEqual([{ path: ['reachable'], first: 2 }]);
     expect(await more(100)).toBeUndefined();
+  });
+});
+
+describe('a neighborhood', () => {
+  it('counts what only doubtful or derived relations would add, and says so where there is nothing else', async () => {
+    const around = 'nodes { id } leftOut';
+    const answer = (await server.ask(`{
+      all: neighborhood(of: ["吉安"], types: [INVESTMENT], filter: {includeDoubtful: true, basis: [STATED, BACKGROUND, DERIVED]}) { ${around} }
+      firm: neighborhood(of: ["吉安"], types: [INVESTMENT]) { ${around} }
+      none: neighborhood(of: ["吉安"], filter: {during: "1900", includeUndated: false}) { ${around} } }`)) as unknown as {
+      data: Record<string, { nodes: unknown[]; leftOut: number }>;
+      extensions: { empty: unknown[] };
+    };
+    const { all, firm, none } = answer.data as Record<'all' | 'firm' | 'none', { nodes: unknown[]; leftOut: number }>;
+    expect(firm.leftOut).toBeGreaterThan(0);
+    expect([all.leftOut, all.nodes.length]).toEqual([0, firm.nodes.length + firm.leftOut]);
+    expect(none.nodes).toHaveLength(1);
+    expect(answer.extensions.empty).toMatchObject([{ path: ['none'], code: 'NO_WAY' }]);
   });
 });
 

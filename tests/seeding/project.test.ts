@@ -243,6 +243,9 @@ describe('what was known before', () => {
     const { has, hasSince, stages } = node(graph, 'corridor/line') as { has: string[]; hasSince: number[]; stages: string[] };
     expect(Object.fromEntries(has.map((field, i) => [field, hasSince[i]]))).toEqual({
       connects: 20210501,
+      documents: 20210501,
+      names: 0,
+      status: 20210501,
       opened: 20231231,
       progress: 20210501,
     });
