@@ -73,6 +73,10 @@ export interface Model {
   json: ReadonlySet<string>;
 }
 
+/** The kind of the entity that an id is of: `company/…` is a company. Nothing where the id is of no kind. */
+export const kindOf = (model: Model, id: string): KindModel | undefined =>
+  model.byType.get((id.split('/')[0] as string).toUpperCase() as EntityType);
+
 type Composite = GraphQLObjectType | GraphQLInterfaceType;
 
 /** homeCity → HOME_CITY: a predicate and its relationship are one name. */

@@ -3,7 +3,7 @@ import { isoDay, precision, span } from '../dates.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { hopParameters } from '../loaders/filters.ts';
 import { strongest } from '../loaders/strongest.ts';
-import { edgeId, linkOf, parallel } from '../loaders/subgraph.ts';
+import { edgeId, parallel, relationOf } from '../loaders/subgraph.ts';
 import type { Model } from '../model.ts';
 import { bestName } from '../names/best.ts';
 import type { Basis, Doubt, EntityType, Lang, NameKind, Status, TimeKind } from '../schema/enums.ts';
@@ -161,7 +161,7 @@ interface Passage {
 
 function edgeOf(model: Model, group: Row[], lang: Lang): Edge {
   const [source, target, relationship] = group[0] as Row;
-  const link = linkOf(model, source, relationship);
+  const link = relationOf(model, source, relationship);
   const predicate = link?.field ?? relationship;
   const labelZh = link?.zh ?? relationship;
   const labelEn = inWords(predicate);

@@ -70,7 +70,7 @@ export function whyRelationIsEmpty({ field, unfiltered, filled, continued, known
 }
 
 /** What a list was asked for: each condition by its path, and the arguments without it. */
-export function conditionsOf(args: Record<string, unknown>): { condition: string; args: Record<string, unknown> }[] {
+export function askedConditions(args: Record<string, unknown>): { condition: string; args: Record<string, unknown> }[] {
   const filter = (args.filter ?? {}) as Record<string, unknown>;
   const asked = (values: Record<string, unknown>) => Object.keys(values).filter((name) => !MODIFIERS.has(name) && values[name] != null);
   const without = (values: Record<string, unknown>, name: string) => ({ ...values, [name]: null });

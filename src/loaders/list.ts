@@ -2,7 +2,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { cypherFor } from '../graph/catalogue.ts';
 import type { Context } from '../resolvers/context.ts';
-import { conditionsOf, type EmptyReason, tellEmpty, whyListIsEmpty } from './empty.ts';
+import { askedConditions, type EmptyReason, tellEmpty, whyListIsEmpty } from './empty.ts';
 import { type Connection, connection, type pageOf } from './page.ts';
 import { planFor, type Row, selects } from './plan.ts';
 import { resolvedArguments } from './refs.ts';
@@ -87,7 +87,7 @@ async function whyEmptyOf(
   const { parameters, none } = listOf(args);
   const continued = parameters.after !== '';
   const counted = await Promise.all(
-    (continued ? [] : conditionsOf(args)).map(async ({ condition, args }) => {
+    (continued ? [] : askedConditions(args)).map(async ({ condition, args }) => {
       const list = possible(() => listOf(args));
       const nearest = async () => {
         const { parameters } = list as List;

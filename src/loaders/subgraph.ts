@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { between } from '../errors.ts';
 import { cypherFor } from '../graph/catalogue.ts';
 import type { Graph, Parameters } from '../graph/graph.ts';
-import type { KindModel, LinkModel, Model } from '../model.ts';
+import { kindOf, type LinkModel, type Model } from '../model.ts';
 import type { Basis, EntityType, Status } from '../schema/enums.ts';
 import type { hopParameters } from './filters.ts';
 import { strongest } from './strongest.ts';
@@ -176,16 +176,16 @@ export const edgeId = (source: string, target: string, relationship: string) =>
   `edge/${createHash('sha256').update(`${source} ${target} ${relationship}`).digest('hex').slice(0, 16)}`;
 
 /** The relation that a relationship out of an entity answers. */
-export function linkOf(model: Model, source: string, relationship: string): LinkModel | undefined {
-  const kind = model.byType.get(source.split('/')[0]?.toUpperCase() as EntityType) as KindModel;
-  return [...kind.links.values()].find((each) => each.relationship === relationship && each.direction !== 'in');
+export function relationOf(model: Model, source: string, relationship: string): LinkModel | undefined {
+  const links = kindOf(model, source)?.links.values() ?? [];
+  return [...links].find((each) => each.relationship === relationship && each.direction !== 'in');
 }
 
 /** One edge for each source, relationship and target, with all statements behind it. */
 function edgesOf(model: Model, steps: readonly Step[]): GraphEdge[] {
   return parallel(steps).map((group) => {
     const [source, target, relationship] = group[0] as Step;
-    const link = linkOf(model, source, relationship);
+    const link = relationOf(model, source, relationship);
     const { status, basis } = strongest(group.map(([, , , , each, other]) => [each, other, null]));
     return {
       id: edgeId(source, target, relationship),

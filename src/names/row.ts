@@ -29,10 +29,11 @@ export interface Row {
   score: number;
 }
 
-export const PLACES: readonly EntityType[] = ['CITY', 'REGION', 'COUNTY'];
+/** What people mean by the bare name of a place. */
+export const TERRITORIES: readonly EntityType[] = ['CITY', 'REGION', 'COUNTY'];
 
 /** Whether the name is one of a place, and not only tells of it. */
-export const isPlace = ({ type, kind }: Row) => PLACES.includes(type) && kind !== 'DESCRIPTION';
+export const isPlace = ({ type, kind }: Row) => TERRITORIES.includes(type) && kind !== 'DESCRIPTION';
 
 /** Its name is made of others, and no better for being short: a document's title, somebody's investment. */
 export const isDerivative = (type: EntityType) => type === 'DOCUMENT' || type === 'INVESTMENT';

@@ -1,7 +1,7 @@
 import type { EntityType } from '../schema/enums.ts';
 import { piecesOf } from './pieces.ts';
 import { readings, readQuery, TYPES } from './query.ts';
-import { isPlace, PLACES, type Row, wholeForms } from './row.ts';
+import { isPlace, type Row, TERRITORIES, wholeForms } from './row.ts';
 import { EXACT, type Match, matchOf } from './ways.ts';
 
 /** An entity with the best of its names that match. */
@@ -87,7 +87,7 @@ export function resolveRef(text: string, hits: readonly Hit[]): Resolution {
   const named = LEVELS.map((level) => hits.filter(level)).find(({ length }) => length > 0);
   if (!named) return { none: [...hits] };
   // One character (赣) abbreviates too much for a guess.
-  const place = [...readQuery(text).folded].length > 1 ? PLACES.find((type) => named.some((hit) => hit.type === type)) : undefined;
+  const place = [...readQuery(text).folded].length > 1 ? TERRITORIES.find((type) => named.some((hit) => hit.type === type)) : undefined;
   const meant = place ? named.filter(({ type }) => type === place) : named;
   return meant.length === 1 && meant[0] ? { id: meant[0].id } : { several: meant };
 }

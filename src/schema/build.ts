@@ -33,7 +33,7 @@ export function buildGraphQLSchema(): GraphQLSchema {
   const schema = buildSchemaSync({
     resolvers: RESOLVERS as unknown as NonEmptyArray<new () => object>,
     orphanedTypes: KINDS.map(({ kind }) => kind),
-    validate: false, // arguments are checked where they are read: resolvers/page.ts, the scalars
+    validate: false, // arguments are checked where they are read: loaders/page.ts, the scalars
   });
   attachResolvers(schema);
   schema.description = ABOUT;

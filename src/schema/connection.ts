@@ -14,7 +14,7 @@ export class PageInfo {
   @Field(() => String, { nullable: true, description: 'Of the last entry: `after` of the next page.' }) endCursor?: string;
 }
 
-/** `first` and `after` of every list; resolvers/page.ts checks them. */
+/** `first` and `after` of every list; loaders/page.ts checks them. */
 @ArgsType()
 export class PageArgs {
   @Field(() => Int, { nullable: true, defaultValue: 20, description: 'How many, 1 to 100.' })

@@ -2,8 +2,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { suggestionList } from 'graphql/jsutils/suggestionList.js';
-import { span } from '../dates.ts';
-import type { KindModel, Model } from '../model.ts';
+import { isPartialDate, span } from '../dates.ts';
+import { type KindModel, kindOf, type Model } from '../model.ts';
 import { fold, foldText } from '../names/fold.ts';
 import { InvestmentWording } from '../schema/enums.ts';
 import { sha256 } from './cite.ts';
@@ -52,7 +52,6 @@ export function checkSeeds(seeds: Seeds, model: Model, texts: ReadonlyMap<string
   const faults = [...seeds.faults];
   const fault = (at: string, message: string, hint?: string) => faults.push({ at, message, hint });
   const entities = new Map<string, SeedEntity>();
-  const kindOf = (id: string): KindModel | undefined => model.kinds.find(({ type }) => type.toLowerCase() === id.split('/')[0]);
 
   for (const entity of seeds.entities) {
     const { id, where } = entity;
@@ -60,7 +59,7 @@ export function checkSeeds(seeds: Seeds, model: Model, texts: ReadonlyMap<string
     if (twin) fault(where, `${id} is defined a second time`, `first in ${twin.where}`);
     entities.set(id, entity);
     if (!ID.test(id)) fault(where, `${id} is not an id`, 'expected <type>/<lower-case-slug>');
-    else if (!kindOf(id))
+    else if (!kindOf(model, id))
       fault(
         where,
         `${id} begins with no type of the model`,
@@ -98,7 +97,7 @@ export function checkSeeds(seeds: Seeds, model: Model, texts: ReadonlyMap<string
   };
   const said = new Set(seeds.statements.map(({ subject, predicate }) => `${subject} ${predicate}`));
   for (const { id, where } of seeds.entities) {
-    for (const { field, required } of kindOf(id)?.facts.values() ?? [])
+    for (const { field, required } of kindOf(model, id)?.facts.values() ?? [])
       if (required && !said.has(`${id} ${field}`)) fault(where, `${id} has no ${field}`, 'a statement must say it');
   }
   for (const { id, where, shareOf } of seeds.entities) if (shareOf) known(shareOf, where, `shareOf of ${id}:`);
@@ -114,14 +113,18 @@ export function checkSeeds(seeds: Seeds, model: Model, texts: ReadonlyMap<string
     };
     date(statement.date, 'date');
     date(statement.when, 'when');
-    const kind = known(statement.subject, where, 'subject') ? kindOf(statement.subject) : undefined;
+    const kind = known(statement.subject, where, 'subject') ? kindOf(model, statement.subject) : undefined;
     if (kind) checkPredicate(statement, kind);
     if (statement.object && known(statement.object, where, 'object')) checkObject(statement);
     for (const id of statement.attributedTo) known(id, where, 'attributedTo');
     for (const [role, value] of Object.entries(statement.qualifiers)) {
       if (!QUALIFIER_ROLES.includes(role))
         fault(where, `qualifier '${role}' is not one of them`, nearest(role, QUALIFIER_ROLES) ?? QUALIFIER_ROLES.join(' '));
-      for (const each of [value].flat()) if (typeof each === 'string' && ENTITY.test(each)) known(each, where, `qualifier ${role}`);
+      for (const each of [value].flat()) {
+        if (typeof each !== 'string') continue;
+        if (ENTITY.test(each)) known(each, where, `qualifier ${role}`);
+        else if (isPartialDate(each)) date(each, `qualifier ${role}`);
+      }
     }
     checkBasis(statement);
     checkEvidence(statement);
@@ -173,8 +176,8 @@ export function checkSeeds(seeds: Seeds, model: Model, texts: ReadonlyMap<string
   }
 
   function checkObject({ where, subject, predicate, object }: SeedStatement) {
-    const link = kindOf(subject)?.links.get(predicate);
-    const kind = kindOf(object as string);
+    const link = kindOf(model, subject)?.links.get(predicate);
+    const kind = kindOf(model, object as string);
     if (link && kind && link.target !== kind.name && !kind.labels.includes(link.target)) {
       fault(where, `${predicate} leads to a ${link.target}, and ${object} is a ${kind.name}`);
     }

@@ -1,5 +1,5 @@
 import { span } from '../dates.ts';
-import type { Model } from '../model.ts';
+import { kindOf, type Model } from '../model.ts';
 import { bounds } from './quantity.ts';
 import type { Statement } from './statements.ts';
 
@@ -21,8 +21,7 @@ export function disagreements(statements: readonly Statement[], model: Model): [
   for (const statement of statements) {
     const { basis, status, predicate, subject } = statement;
     if (basis !== 'STATED' || !SAID_OF_THE_PAST_OR_PRESENT.has(status)) continue;
-    const kind = model.kinds.find(({ type }) => type.toLowerCase() === subject.split('/')[0]);
-    const fact = kind?.facts.get(predicate);
+    const fact = kindOf(model, subject)?.facts.get(predicate);
     if (!predicate.startsWith('metric/') && !(fact && !fact.many && fact.value !== 'status' && fact.value !== 'wording')) continue;
     const key = scope(statement);
     groups.set(key, [...(groups.get(key) ?? []), statement]);

@@ -3,8 +3,7 @@
  * between them are computed here from nothing else, one relationship per statement, each carrying what later filters ask of it.
  */
 import { createHash } from 'node:crypto';
-import type { KindModel, Model } from '../model.ts';
-import { relationshipOf } from '../model.ts';
+import { type KindModel, kindOf, type Model, relationshipOf } from '../model.ts';
 import { Status } from '../schema/enums.ts';
 import { disagreements } from './disagreements.ts';
 import { BASES, linkIsDoubtful } from './facts.ts';
@@ -122,7 +121,7 @@ export class Projection {
   }
 
   kindOf(id: string): KindModel {
-    return this.model.byType.get(id.split('/')[0]?.toUpperCase() as never) as KindModel;
+    return kindOf(this.model, id) as KindModel;
   }
 
   /** The relationships of one statement: its own, and those that follow from its meaning. */

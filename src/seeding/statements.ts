@@ -1,6 +1,6 @@
 /** Statements as the graph keeps them: what several documents say alike is one statement with several pieces of evidence. */
 import { createHash } from 'node:crypto';
-import { isoDay, precision, span } from '../dates.ts';
+import { isoDay, isPartialDate, precision, span } from '../dates.ts';
 import type { Basis, Doubt, Status, TimeKind } from '../schema/enums.ts';
 import type { Quantity } from '../schema/values.ts';
 import { quantityOf } from './quantity.ts';
@@ -48,7 +48,6 @@ export interface Statement {
 
 /** What in a qualifier is an entity's id and no text. */
 export const ENTITY = /^[a-z]+\/[a-z0-9-]+$/;
-const DATE = /^(\d{4}(-\d{2}){0,2}~?|\.\.)(\/(\d{4}(-\d{2}){0,2}~?|\.\.))?$/;
 
 /** The id is a hash of what is said, not of who says it: loading a document twice, or a second document that says the same, adds no statement. */
 export function statementId(
@@ -66,7 +65,7 @@ export function statementId(
 function qualifierOf(role: string, value: string | SeedQuantity): StoredQualifier {
   if (typeof value !== 'string') return { role, quantity: quantityOf(value) };
   if (ENTITY.test(value)) return { role, entityId: value };
-  return DATE.test(value) ? { role, date: value } : { role, text: value };
+  return isPartialDate(value) ? { role, date: value } : { role, text: value };
 }
 
 function timeKindOf(statement: SeedStatement, metrics: ReadonlyMap<string, SeedEntity>): TimeKind {
