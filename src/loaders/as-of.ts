@@ -23,6 +23,10 @@ export function fieldsAsOf(day: number, past: string | undefined): Record<string
   return day >= now ? {} : (views.findLast(([since]) => since <= day)?.[1] ?? {});
 }
 
+/** The fields of those that are filled today which were filled by a day. */
+export const filledAsOf = (day: number, { has, hasSince }: { has?: string[]; hasSince?: number[] }): string[] | undefined =>
+  has?.filter((_, at) => ((hasSince ?? [])[at] ?? 0) <= day);
+
 /** A passage, and the day of its document where that is known. */
 export interface Said {
   on?: number;

@@ -29,7 +29,7 @@ import { Fault } from '../errors.ts';
 import { type LinkModel, linkOf, type Model } from '../model.ts';
 import { SPEAKS_OF } from '../schema/decorators.ts';
 import type { Basis, EntityType, Status } from '../schema/enums.ts';
-import { asksForKnownBy, fieldsAsOf, knownByOf, type Said, saidBy } from './as-of.ts';
+import { asksForKnownBy, fieldsAsOf, filledAsOf, knownByOf, type Said, saidBy } from './as-of.ts';
 import { askedBy, linkConditions } from './conditions.ts';
 import { whyRelationIsEmpty } from './empty.ts';
 import { ANY_BASIS, linkParameters, statementParameters } from './filters.ts';
@@ -240,6 +240,7 @@ class Compiler {
       });
       const day = scope && (args[scope]?.knownBy as number | null);
       if (day && past) Object.assign(row, fieldsAsOf(day, value[past] as string | undefined));
+      if (day && row.has) row.has = filledAsOf(day, row as { has?: string[]; hasSince?: number[] });
       if (day && row.evidence) row.evidence = saidBy(day, row.evidence as Said[]);
       for (const [responseKey, slot] of slots.get(__typename) ?? []) {
         const relation = relations[slot] as Expression;

@@ -41,6 +41,15 @@ export abstract class Entity extends Node {
   @Field(() => [String], { description: 'Fields that a reader would expect and no document fills; background may, as with a home city.' })
   notStated!: string[];
 
+  @Reads('has', 'hasSince')
+  @Field(() => [String], {
+    description: 'Fields that are filled: properties, relations that lead somewhere, ids of metrics with figures. Ask for these alone.',
+  })
+  filled(): string[] {
+    return this.has;
+  }
+  has!: string[];
+
   @Links(
     'Statement',
     [

@@ -73,6 +73,17 @@ describe('a thing, by a day', () => {
 });
 
 describe('what was not known by a day', () => {
+  it('tells which fields were filled', async () => {
+    const { then, now } = await data(
+      '{ then: corridor(ref: "赣深高铁", knownBy: "2022-01-31") { filled } now: corridor(ref: "赣深高铁") { filled } }',
+    );
+    expect(then.filled).toContain('opened');
+    expect(now.filled).toEqual(expect.arrayContaining(then.filled));
+    expect(now.filled.length).toBeGreaterThan(then.filled.length);
+    const selected = now.filled.filter((field: string) => !field.startsWith('metric/') && field !== 'metric');
+    expect(selected).toEqual(expect.arrayContaining(['connects', 'kind', 'names', 'status']));
+  });
+
   it('is told as such: no documents, no printed names, and reasons that name the day', async () => {
     const { port } = await data(
       '{ port(ref: "赣穗组合港", knownBy: "2022-01-31") { documents { id } names { asOf documents { id } } members { nodes { id } whyEmpty { message } } } }',
