@@ -6,16 +6,14 @@ import { type Cell, type Column, EDGE_COLUMNS, NODE_COLUMNS } from './columns.ts
 import type { Edge, Node, Time } from './graph.ts';
 import { describe, type Receipt } from './receipt.ts';
 
-// A spreadsheet takes such a cell for a formula, and runs it.
-const harmless = (cell: Cell) => (typeof cell === 'string' && /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell);
+/** A cell for a spreadsheet, which takes a text that begins so for a formula, and runs it; a number is none. */
+export const harmless = (cell: Cell) =>
+  typeof cell === 'string' && /^[=+\-@\t\r]/.test(cell) && !/^-\d+(\.\d+)?$/.test(cell) ? `'${cell}` : cell;
 
 /** Rows as CSV (RFC 4180) with a byte order mark, by which Excel knows UTF-8. */
-export function csv(columns: readonly string[], rows: AsyncIterable<readonly Cell[]>): Readable {
-  const cells = async function* () {
-    for await (const row of rows) yield row.map(harmless);
-  };
+export function csv(columns: readonly string[], rows: AsyncIterable<Cell[]>): Readable {
   const table = stringify({ header: true, columns: [...columns], bom: true, record_delimiter: '\r\n', cast: { boolean: String } });
-  pipeline(Readable.from(cells()), table, () => undefined); // an error of the rows ends the table, whose reader sees it
+  pipeline(Readable.from(rows), table, () => undefined); // an error of the rows ends the table, whose reader sees it
   return table;
 }
 
@@ -42,16 +40,19 @@ const NEO4J_TYPES: Record<string, string> = { int: ':int', double: ':double', bo
 /** The same graph twice, in the tables that Gephi imports and in those of `neo4j-admin database import`, with a receipt. */
 export function csvZip(receipt: Receipt, nodes: () => AsyncIterable<Node>, edges: () => AsyncIterable<Edge>): Readable {
   const zip = new ZipFile();
+  const file = new PassThrough();
   const at = { mtime: new Date(receipt.loadedAt) };
   const add = <T>(name: string, items: AsyncIterable<T>, columns: Column<T>[], title = (column: Column<T>) => column.name) =>
-    zip.addReadStream(
-      csv(
+    // At its turn: all at once would question Neo4j four times at once.
+    zip.addReadStreamLazy(name, at, (begin) => {
+      const table = csv(
         columns.map(title),
         map(items, (item) => columns.map(({ of }) => of(item))),
-      ),
-      name,
-      at,
-    );
+      );
+      table.once('error', (error) => file.destroy(error)); // yazl does not listen for it, and would wait for ever
+      file.once('close', () => table.destroy());
+      begin(null, table);
+    });
   const text = <T>(name: string, of: (item: T) => Cell): Column<T> => ({ name, type: 'string', of });
   const label = text<{ label: string }>('label', (item) => item.label);
   const weight: Column<Edge> = { name: 'weight', type: 'int', of: (edge) => edge.weight };
@@ -90,7 +91,6 @@ export function csvZip(receipt: Receipt, nodes: () => AsyncIterable<Node>, edges
   );
   zip.addBuffer(Buffer.from(JSON.stringify({ ...receipt, description: describe(receipt) }, null, 2)), 'receipt.json', at);
   zip.end();
-  const file = new PassThrough();
   pipeline(zip.outputStream, file, () => undefined);
   zip.on('error', (error) => file.destroy(error as Error));
   return file;

@@ -4,7 +4,7 @@ import { parquetWriteBuffer } from 'hyparquet-writer';
 import type { Corpus } from '../corpus.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { Column } from './columns.ts';
-import { csv } from './csv.ts';
+import { csv, harmless } from './csv.ts';
 import type { Receipt } from './receipt.ts';
 
 interface Passage {
@@ -197,7 +197,7 @@ function citations({ evidence }: Said): string {
 
 export function statementsCsv(statements: AsyncIterable<Said>): Readable {
   const rows = async function* () {
-    for await (const statement of statements) yield COLUMNS.map(({ of }) => of(statement));
+    for await (const statement of statements) yield COLUMNS.map(({ of }) => harmless(of(statement)));
   };
   return csv(
     COLUMNS.map(({ name }) => name),

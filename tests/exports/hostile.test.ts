@@ -1,10 +1,12 @@
 /** What no label should do to a file: written by us, read by others. */
+import { inflateRawSync } from 'node:zlib';
 import { MultiDirectedGraph } from 'graphology';
 import { parse } from 'graphology-gexf';
 import { describe, expect, it } from 'vitest';
-import { csv } from '../../src/exports/csv.ts';
+import { csv, csvZip } from '../../src/exports/csv.ts';
 import type { Edge, Node } from '../../src/exports/graph.ts';
 import { cyjs, jsonld, nodeLink } from '../../src/exports/json.ts';
+import { type Said, statementsCsv } from '../../src/exports/statements.ts';
 import { gexf, graphml } from '../../src/exports/xml.ts';
 
 const LABELS = [
@@ -69,6 +71,55 @@ const edges = nodes.slice(1).map(
     citations: ['document/one@0-4'],
   }),
 );
+const SAID: Said = {
+  id: 'statement/a',
+  subject: 'city/0',
+  subjectName: 'a',
+  subjectType: 'CITY',
+  subjectKind: null,
+  predicate: 'metric/growth',
+  predicateLabel: 'growth',
+  predicateLabelEn: 'growth',
+  object: null,
+  objectName: null,
+  objectType: null,
+  objectKind: null,
+  quantity: { value: -1.5, exact: '-1.5', unit: '%', comparator: 'EXACT', printed: '-1.5%' },
+  date: null,
+  text: null,
+  qualifiers: [],
+  when: null,
+  time: null,
+  asOf: null,
+  status: 'DONE',
+  basis: 'STATED',
+  rule: null,
+  premises: [],
+  references: [],
+  doubts: [],
+  note: null,
+  documents: ['document/one'],
+  evidence: [],
+  disagreesWith: [],
+};
+
+/** The files of a zip by its central directory. */
+function unzip(pieces: Buffer[]): Record<string, string> {
+  const zip = Buffer.concat(pieces);
+  const end = zip.lastIndexOf('PK\u0005\u0006');
+  const files: Record<string, string> = {};
+  for (let at = zip.readUInt32LE(end + 16); at < end; ) {
+    const [method, size] = [zip.readUInt16LE(at + 10), zip.readUInt32LE(at + 20)];
+    const [name, extra, comment] = [28, 30, 32].map((offset) => zip.readUInt16LE(at + offset)) as [number, number, number];
+    const head = zip.readUInt32LE(at + 42);
+    const begin = head + 30 + zip.readUInt16LE(head + 26) + zip.readUInt16LE(head + 28);
+    const packed = zip.subarray(begin, begin + size);
+    files[zip.toString('utf8', at + 46, at + 46 + name)] = (method ? inflateRawSync(packed) : packed).toString();
+    at += 46 + name + extra + comment;
+  }
+  return files;
+}
+
 async function all<T>(pieces: AsyncIterable<T>): Promise<T[]> {
   const found: T[] = [];
   for await (const piece of pieces) found.push(piece);
@@ -106,15 +157,28 @@ describe('a hostile label', () => {
     }
   });
 
-  it('is no formula in a table', async () => {
-    const table = csv(
-      ['a', 'b'],
-      items(['=1+1', '+1', '-1', '@x', '\tx', 'plain', 'with "quotes", commas\nand lines'].map((cell) => [cell, 1])),
+  it('is no formula in the table of statements, where a number stays one', async () => {
+    const cells = ['=1+1', '+1', '-1+1', '-x', '@x', '\tx', 'plain', 'with "quotes", commas\nand lines', '-1', '-0.50'];
+    const text = Buffer.concat(await all(statementsCsv(items(cells.map((cell) => ({ ...SAID, note: cell })))))).toString();
+    expect(text.startsWith('\ufeffid,subject,')).toBe(true);
+    for (const cell of ["'=1+1", "'+1", "'-1+1", "'-x", "'@x", "'\tx", 'plain', '-1', '-0.50'])
+      expect(text).toContain(`,${cell},document/one,`);
+    expect(text).toContain(',"with ""quotes"", commas\nand lines",document/one,');
+    expect(text).toContain(',-1.5,-1.5,%,'); // value and exact
+  });
+
+  it('is itself in the tables for programs, in each of which it stands once', async () => {
+    const files = unzip(
+      await all(
+        csvZip(
+          RECEIPT,
+          () => items(nodes),
+          () => items(edges),
+        ),
+      ),
     );
-    const text = Buffer.concat(await all(table)).toString();
-    expect(text.startsWith('\ufeffa,b\r\n')).toBe(true);
-    for (const cell of ["'=1+1", "'+1", "'-1", "'@x"]) expect(text).toContain(`\r\n${cell},1`);
-    expect(text).toContain('"with ""quotes"", commas\nand lines",1');
+    expect(Object.keys(files)).toEqual(['gephi/nodes.csv', 'gephi/edges.csv', 'neo4j/nodes.csv', 'neo4j/edges.csv', 'receipt.json']);
+    for (const [name, text] of Object.entries(files)) if (name.endsWith('.csv')) expect(text, name).toMatch(/,=1\+1,/);
   });
 
   it('of a table that breaks off is an error for who reads it, not a short table', async () => {
@@ -123,5 +187,41 @@ describe('a hostile label', () => {
       throw new Error('the graph has changed');
     };
     await expect(all(csv(['a'], broken()))).rejects.toThrow('the graph has changed');
+  });
+
+  it.each([0, 1, 2, 3])('of a zip whose table %i breaks off is an error too, and no table begins before its turn', async (turn) => {
+    let begun = 0;
+    let open = 0;
+    async function* table<T>(rows: T[]): AsyncGenerator<T> {
+      expect(open++).toBe(0);
+      try {
+        const last = begun++ === turn;
+        yield* rows;
+        if (last) throw new Error('the graph has changed');
+      } finally {
+        open--;
+      }
+    }
+    const file = csvZip(
+      RECEIPT,
+      () => table(nodes),
+      () => table(edges),
+    );
+    await expect(all(file)).rejects.toThrow('the graph has changed');
+    expect([begun, open]).toEqual([turn + 1, 0]);
+  });
+
+  it('of a zip that nobody reads to its end is not read on', async () => {
+    let ended = false;
+    async function* endless(): AsyncGenerator<Node> {
+      try {
+        for (;;) yield* nodes;
+      } finally {
+        ended = true;
+      }
+    }
+    const file = csvZip(RECEIPT, endless, () => items(edges));
+    for await (const _ of file) break;
+    await expect.poll(() => ended).toBe(true);
   });
 });
