@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
 import { readFile, rm } from 'node:fs/promises';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { Fault } from '../../errors.ts';
 import type { Folders } from './folders.ts';
@@ -12,9 +13,10 @@ const GIVE_UP_AFTER_MS = 40_000;
 /**
  * Waits until an earlier Neo4j of this folder has ended: its service may have been killed a moment ago, and it is still closing.
  * Whoever calls holds the folder's lock, so nobody needs that Neo4j any more, and it is asked to end.
+ * @param stop ends the waiting; it rejects with the signal's reason
  * @throws Fault DB_START after 40 s
  */
-export async function endFormer(folders: Folders, report: (line: string) => void): Promise<void> {
+export async function endFormer(folders: Folders, report: (line: string) => void, stop?: AbortSignal): Promise<void> {
   const pid = await runningPid(folders);
   if (pid === undefined) return;
   report(`an earlier Neo4j of this folder (pid ${pid}) is still shutting down; waiting for it`);
@@ -24,7 +26,7 @@ export async function endFormer(folders: Folders, report: (line: string) => void
     const waited = performance.now() - begin;
     if (waited > GIVE_UP_AFTER_MS) throw new Fault('DB_START', `An earlier Neo4j of ${folders.home} (pid ${pid}) does not end.`);
     if (waited > KILL_AFTER_MS) signal(pid, 'SIGKILL');
-    await new Promise((done) => setTimeout(done, 250));
+    await sleep(250, undefined, { signal: stop }).catch(() => stop?.throwIfAborted());
   }
   await rm(folders.pidFile, { force: true });
 }

@@ -3,8 +3,10 @@ import { createHash } from 'node:crypto';
 import { chmod, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { Fault } from '../../errors.ts';
+import { gone } from './gone.ts';
 import { acquireLock, type Lock } from './lock.ts';
 import { findMaven } from './prerequisites.ts';
 
@@ -13,14 +15,21 @@ const MARKER = '.pom-sha256';
 const PROGRESS_EVERY_MS = 3_000;
 const LINES_SHOWN = 15;
 
+interface Options {
+  path?: string | undefined;
+  signal?: AbortSignal | undefined;
+}
+
 /**
  * The folder with Neo4j's jars, `neo4j/lib`. Fetched with Maven when it is not there or `neo4j/pom.xml` has changed.
  * @param report takes a line of progress every few seconds
- * @param where another folder with a pom.xml, and another PATH to find Maven on
+ * @param options.folder another folder with a pom.xml
+ * @param options.path another PATH to find Maven on
+ * @param options.signal ends the work, and Maven; it rejects with the signal's reason
  * @throws Fault PREREQUISITE without Maven, DB_START when Maven fails
  */
-export async function ensureJars(report: (line: string) => void, where: { folder?: string; path?: string } = {}): Promise<string> {
-  const { folder = PROJECT, path } = where;
+export async function ensureJars(report: (line: string) => void, options: Options & { folder?: string } = {}): Promise<string> {
+  const { folder = PROJECT, path, signal } = options;
   const pom = join(folder, 'pom.xml');
   const lib = join(folder, 'lib');
   const wanted = createHash('sha256')
@@ -31,12 +40,12 @@ export async function ensureJars(report: (line: string) => void, where: { folder
   const mvn = await findMaven({ path });
 
   const scratch = join(folder, '.cache');
-  const lock = await waitForLock(scratch, report);
+  const lock = await waitForLock(scratch, report, signal);
   try {
     if ((await fetchedFor(lib)) === wanted) return lib;
     await removeLeftovers(scratch);
     const fresh = await mkdtemp(join(scratch, 'fresh-'));
-    await fetchJars(mvn, pom, fresh, path, report);
+    await fetchJars(mvn, pom, fresh, report, { path, signal });
     await writeFile(join(fresh, MARKER), wanted);
     // mkdtemp lets in only its maker.
     await chmod(fresh, 0o755);
@@ -49,7 +58,7 @@ export async function ensureJars(report: (line: string) => void, where: { folder
 
 const fetchedFor = (lib: string) => readFile(join(lib, MARKER), 'utf8').catch(() => undefined);
 
-async function waitForLock(folder: string, report: (line: string) => void): Promise<Lock> {
+async function waitForLock(folder: string, report: (line: string) => void, signal?: AbortSignal): Promise<Lock> {
   await mkdir(folder, { recursive: true });
   for (let tries = 0; ; tries++) {
     try {
@@ -57,7 +66,7 @@ async function waitForLock(folder: string, report: (line: string) => void): Prom
     } catch (error) {
       if (!(error instanceof Fault && error.code === 'DATA_DIR_BUSY')) throw error;
       if (tries % 10 === 0) report('another process is fetching the jars of Neo4j; waiting for it');
-      await new Promise((done) => setTimeout(done, 1_000));
+      await sleep(1_000, undefined, { signal }).catch(() => signal?.throwIfAborted());
     }
   }
 }
@@ -68,11 +77,12 @@ async function removeLeftovers(scratch: string): Promise<void> {
   for (const name of leftovers) await rm(join(scratch, name), { recursive: true, force: true });
 }
 
-async function fetchJars(mvn: string, pom: string, into: string, path: string | undefined, report: (line: string) => void): Promise<void> {
+async function fetchJars(mvn: string, pom: string, into: string, report: (line: string) => void, { path, signal }: Options): Promise<void> {
   report('fetching the jars of Neo4j with Maven (125 MB, only this once)');
   const command = ['--batch-mode', '--strict-checksums', '-Dstyle.color=never', `--file=${pom}`, 'dependency:copy-dependencies'];
   const child = spawn(mvn, [...command, '-DincludeScope=runtime', `-DoutputDirectory=${into}`], {
     stdio: ['ignore', 'pipe', 'pipe'],
+    signal,
     ...(path === undefined ? {} : { env: { PATH: path } }),
   });
 
@@ -93,6 +103,8 @@ async function fetchJars(mvn: string, pom: string, into: string, path: string | 
   });
   clearInterval(progress);
 
+  if (signal?.aborted) await gone(child);
+  signal?.throwIfAborted();
   if (status !== 0) throw new Fault('DB_START', `Maven could not fetch the jars of Neo4j (${status}):\n${lastLines.join('\n')}`);
   const jars = (await readdir(into)).filter((name) => name.endsWith('.jar'));
   if (jars.length === 0) throw new Fault('DB_START', `Maven fetched no jars:\n${lastLines.join('\n')}`);

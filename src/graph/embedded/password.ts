@@ -5,15 +5,17 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { Fault } from '../../errors.ts';
 import type { Folders } from './folders.ts';
+import { gone } from './gone.ts';
 
 const run = promisify(execFile);
 
 /**
  * The password of the user `neo4j`. Made on the first start of a folder, kept in `DATA_DIR/neo4j-password` (mode 0600) and given to
  * Neo4j before its first start. A start cut short between these steps is taken up again by the next one.
+ * @param signal ends the work; it rejects with the signal's reason
  * @throws Fault DB_START when there is a database and no password
  */
-export async function ensurePassword(folders: Folders, java: string, jars: string): Promise<string> {
+export async function ensurePassword(folders: Folders, java: string, jars: string, signal?: AbortSignal): Promise<string> {
   if (await exists(folders.firstStart)) await putAside(folders.data);
   // Neo4j makes the system database at its first start and takes the initial password into it.
   const started = await exists(join(folders.data, 'databases', 'system'));
@@ -28,7 +30,7 @@ export async function ensurePassword(folders: Folders, java: string, jars: strin
   }
   await writeFile(folders.firstStart, '');
   const password = known ?? (await createPassword(folders.passwordFile));
-  await setInitialPassword(password, folders, java, jars);
+  await setInitialPassword(password, folders, java, jars, signal);
   return password;
 }
 
@@ -75,16 +77,25 @@ async function createPassword(file: string): Promise<string> {
   return password;
 }
 
-async function setInitialPassword(password: string, folders: Folders, java: string, jars: string): Promise<void> {
+async function setInitialPassword(
+  password: string,
+  folders: Folders,
+  java: string,
+  jars: string,
+  signal: AbortSignal | undefined,
+): Promise<void> {
   // A file, because the arguments of a process can be read by everybody; `--`, because a password may begin with a dash.
   const argumentFile = join(folders.run, 'password-argument');
   await rm(argumentFile, { force: true });
   await writeFile(argumentFile, `--\n${password}\n`, { mode: 0o600, flag: 'wx' });
   const adminTool = ['-cp', join(jars, '*'), 'org.neo4j.cli.AdminTool', 'dbms', 'set-initial-password', `@${argumentFile}`];
+  // env(1) adds to the environment that is there.
+  const tool = run('env', [`NEO4J_HOME=${folders.home}`, `NEO4J_CONF=${folders.conf}`, java, ...adminTool], { timeout: 120_000, signal });
   try {
-    // env(1) adds to the environment that is there.
-    await run('env', [`NEO4J_HOME=${folders.home}`, `NEO4J_CONF=${folders.conf}`, java, ...adminTool], { timeout: 120_000 });
+    await tool;
   } catch (error) {
+    if (signal?.aborted) await gone(tool.child);
+    signal?.throwIfAborted();
     const { stdout = '', stderr = '', message } = error as Error & { stdout?: string; stderr?: string };
     throw new Fault('DB_START', `Neo4j did not take its initial password:\n${`${stdout}${stderr}`.trim() || message}`);
   } finally {

@@ -39,11 +39,11 @@ export async function startEmbedded(options: {
 }): Promise<Embedded> {
   const { dataDir, report, signal } = options;
   const java = await findJava(options);
-  const jars = await ensureJars(report, options.path === undefined ? {} : { path: options.path });
+  const jars = await ensureJars(report, { path: options.path, signal });
   try {
     const folders = await makeFolders(dataDir);
-    await endFormer(folders, report);
-    const password = await ensurePassword(folders, java, jars);
+    await endFormer(folders, report, signal);
+    const password = await ensurePassword(folders, java, jars, signal);
     return await startOnFreePort({ folders, java, jars, report }, password, signal);
   } catch (error) {
     // A full or read-only disk.
