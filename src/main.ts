@@ -1,13 +1,13 @@
 /** The command line: start · seed · export · check · cite · printed · schema · docs. */
-import { createWriteStream, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import { pipeline } from 'node:stream/promises';
 import { Command } from 'commander';
 import { readConfig } from './config.ts';
 import { Corpus } from './corpus.ts';
 import { printDocs } from './docs/print.ts';
 import { Fault } from './errors.ts';
-import { FILES, prepareExport, receiptOf } from './exports/routes.ts';
+import { checkExport, writeExport } from './exports/file.ts';
+import { FILES } from './exports/routes.ts';
 import { modelOf } from './model.ts';
 import { buildGraphQLSchema } from './schema/build.ts';
 import { printAll } from './schema/print.ts';
@@ -82,19 +82,14 @@ async function seedOnce(): Promise<void> {
 /** Writes one export into a file: the same as `/export/<file>?<query>`. */
 async function exportFile(file: string, { ask, out = file }: { ask: string; out?: string }): Promise<void> {
   const config = readConfig();
+  checkExport(file, ask);
   const model = modelOf(buildGraphQLSchema());
   const seeds = readChecked(config, model);
   const database = await openDatabase(config, say);
   try {
-    const { revision } = await seed(database.graph, model, seeds, { allowOtherData: config.allowOtherData, progress: say });
+    await seed(database.graph, model, seeds, { allowOtherData: config.allowOtherData, progress: say });
     const { sources } = await buildServer({ graph: database.graph, corpus: new Corpus(config.corpusDir) });
-    const asked = new URLSearchParams(ask);
-    const query = Object.fromEntries(
-      [...asked.keys()].map((key) => [key, asked.getAll(key).length > 1 ? asked.getAll(key) : asked.get(key)]),
-    );
-    const receipt = await receiptOf(database.graph, `/export/${file}${ask && `?${ask}`}`);
-    const { open, missing } = await prepareExport(sources, file, query, receipt);
-    await pipeline(open(), createWriteStream(out));
+    const { revision, missing } = await writeExport(sources, file, ask, out);
     say(`${out}: ${statSync(out).size} bytes of revision ${revision}${missing.length ? `; there is no ${missing.join(', ')}` : ''}`);
   } finally {
     await database.close();

@@ -83,8 +83,15 @@ const statementQuery = z.strictObject({
   ...statementsAsked,
 });
 
+const queryFor = (file: string) => (file.startsWith('graph.') ? graphQuery : statementQuery);
+
 /** What may be asked of a file of that name. */
-export const parametersOf = (file: string) => Object.keys((file.startsWith('graph.') ? graphQuery : statementQuery).shape);
+export const parametersOf = (file: string) => Object.keys(queryFor(file).shape);
+
+/** Throws where a query is none of that file; whether its names mean anything only the graph knows. */
+export const checkAsked = (file: string, query: unknown): void => {
+  read<z.ZodObject>(queryFor(file), query);
+};
 
 function read<T extends z.ZodObject>(shape: T, query: unknown): z.infer<T> {
   const result = shape.safeParse(query);

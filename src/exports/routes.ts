@@ -20,6 +20,9 @@ export interface Export {
   open(): Readable;
 }
 
+export const noExport = (file: string) =>
+  new Fault('NOT_FOUND', `There is no export '${file.slice(0, 100)}'. There are ${FILES.join(', ')}.`);
+
 /** Prepares the file of that name for a query such as `{ of: '赣州', depth: '2' }`; throws before its first byte where that is wrong. */
 export async function prepareExport(sources: Sources, file: string, query: unknown, receipt: Receipt): Promise<Export> {
   const { graph, model, corpus } = sources;
@@ -36,7 +39,7 @@ export async function prepareExport(sources: Sources, file: string, query: unkno
     return { mediaType: asGraph.mediaType, missing: told.missing ?? [], open };
   }
   const asStatements = STATEMENT_FORMATS[file];
-  if (!asStatements) throw new Fault('NOT_FOUND', `There is no export '${file.slice(0, 100)}'. There are ${FILES.join(', ')}.`);
+  if (!asStatements) throw noExport(file);
   const filter = await statementsAskedFor(sources, query);
   const open = () => asStatements.write(receipt, unchanged(statementsOf(graph, corpus, filter)));
   return { mediaType: asStatements.mediaType, missing: [], open };
