@@ -1,16 +1,27 @@
 /** The documents' own texts, which are not part of the project: served where CORPUS_DIR holds the very files that were read. */
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
 export class Corpus {
-  private readonly texts = new Map<string, string | null>();
+  private readonly texts = new Map<string, string>();
 
   constructor(private readonly dir: string | undefined) {}
 
   /** Whether any text is at hand. */
   get present(): boolean {
-    return this.dir !== undefined && existsSync(this.dir);
+    return this.files.length > 0;
+  }
+
+  /** What lies in the folder, with sizes and times: the same as long as the texts are. */
+  get files(): string[] {
+    const { dir } = this;
+    if (dir === undefined || !existsSync(dir)) return [];
+    const names = readdirSync(dir).filter((name) => !name.startsWith('.'));
+    return names.sort().flatMap((name) => {
+      const file = statSync(join(dir, name), { throwIfNoEntry: false });
+      return file?.isFile() ? [`${name} ${file.size} ${file.mtimeMs}`] : [];
+    });
   }
 
   /** The decoded text of `file`; null where it is missing or is another text than the one with that SHA-256. */
@@ -19,7 +30,7 @@ export class Corpus {
     const known = this.texts.get(key);
     if (known !== undefined) return known;
     const text = this.read(file, sha256);
-    this.texts.set(key, text);
+    if (text !== null) this.texts.set(key, text); // what is missing may come
     return text;
   }
 

@@ -51,7 +51,23 @@ describe('the texts of the documents', () => {
     expect(new Corpus(dir).text(file, sha256(TEXT))).toBeNull();
   });
 
-  it('are present where their folder is', () => {
+  it('are read again while they were not there, so that nobody has to start the service again', () => {
+    const later = mkdtempSync(join(root, 'later-'));
+    const corpus = new Corpus(later);
+    expect([corpus.text('a.txt', sha256(TEXT)), corpus.files]).toEqual([null, []]);
+    writeFileSync(join(later, 'a.txt'), 'another');
+    const another = corpus.files;
+    expect([corpus.text('a.txt', sha256(TEXT)), another.length]).toEqual([null, 1]);
+    writeFileSync(join(later, 'a.txt'), TEXT);
+    expect(corpus.text('a.txt', sha256(TEXT))).toBe(TEXT);
+    expect(corpus.files).not.toEqual(another);
+  });
+
+  it('are present where their folder holds a file', () => {
+    const empty = mkdtempSync(join(root, 'empty-'));
+    expect(new Corpus(empty).present).toBe(false);
+    writeFileSync(join(empty, '.hidden'), '');
+    expect(new Corpus(empty).present).toBe(false);
     expect(new Corpus(dir).present).toBe(true);
     expect(new Corpus(join(root, 'nowhere')).present).toBe(false);
     expect(new Corpus(undefined).present).toBe(false);

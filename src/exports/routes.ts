@@ -1,5 +1,7 @@
-/** `/export/<file>`: the graph, a part of it or its statements as a file, streamed, with an ETag by the graph's revision. */
+/** `/export/<file>`: the graph, a part of it or its statements as a file, streamed, with an ETag by all that it depends on. */
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Fault } from '../errors.ts';
@@ -60,19 +62,21 @@ async function* ofOneRevision<T>(graph: Graph, { revision }: Receipt, items: Asy
   if ((await served(graph)).revision !== revision) throw new Fault('DB_UNAVAILABLE', 'The graph has changed meanwhile: ask again.');
 }
 
+const { version } = JSON.parse(readFileSync(join(import.meta.dirname, '..', '..', 'package.json'), 'utf8'));
+const hash = (value: unknown) => createHash('sha256').update(JSON.stringify(value, entries)).digest('hex').slice(0, 24);
+const entries = (_: string, value: unknown) => (value instanceof Map ? [...value] : value); // JSON takes a Map for {}
+
 /** Serves every export at `/export/<file>`, and at `/export` which there are. */
 export function serveExports(http: FastifyInstance, sources: Sources): void {
   const formats = Object.entries({ ...GRAPH_FORMATS, ...STATEMENT_FORMATS });
   const files = formats.map(([file, { mediaType }]) => ({ file: `/export/${file}`, mediaType, parameters: parametersOf(file) }));
+  const writer = hash([version, sources.model.kinds]); // labels are the model's
   for (const url of ['/export', '/export/']) http.get(url, async () => ({ files }));
   http.get('/export/:file', async (request: FastifyRequest<{ Params: { file: string } }>, reply: FastifyReply) => {
     const { file } = request.params;
     const receipt = await receiptOf(sources.graph, request.url);
-    // The receipt says all that a file depends on, but for the texts that quotes are of.
-    const etag = `"${createHash('sha256')
-      .update(JSON.stringify([receipt, sources.corpus.present]))
-      .digest('hex')
-      .slice(0, 24)}"`;
+    // The receipt says all that a file depends on, but for who writes it and the texts that quotes are of.
+    const etag = `"${hash([receipt, writer, sources.corpus.files])}"`;
     const known = request.headers['if-none-match']?.split(/, */).map((each) => each.replace(/^W\//, '')) ?? [];
     const described = () => reply.header('etag', etag).header('x-revision', receipt.revision).header('cache-control', 'no-cache');
     // Before anything is read; but whether there is anything at all is not known yet.

@@ -140,8 +140,11 @@ export async function load(graph: Graph, projection: Projection, progress: (line
     report.entities = nodes.written.length;
     report.entitiesRemoved = nodes.removed.length;
 
-    const now = [...(await run('load/loaded-entities')), ...(await run('load/loaded-statements')), ...(await run('load/loaded-relations'))];
-    const revision = hash(now.map(([id, each]) => `${id} ${each}`).sort()).slice(0, 12);
+    const hashed = ['load/loaded-entities', 'load/loaded-statements', 'load/loaded-relations'];
+    const now: string[] = [];
+    for (const name of hashed) now.push(...(await run(name)).map(([id, each]) => `${id} ${each}`));
+    now.push(...(await run('load/loaded-disagreements')).map((row) => JSON.stringify(row))); // their explanation is all they hold
+    const revision = hash(now.sort()).slice(0, 12);
     const totals = { entities: content.nodes.length, statements: content.statements.length + derived.length };
     if (before !== revision) {
       const documents = content.nodes.filter(({ labels }) => labels.includes('Document')).length;

@@ -4,14 +4,17 @@ import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import cytoscape from 'cytoscape';
+import fastify from 'fastify';
 import { MultiDirectedGraph } from 'graphology';
 import { parse as parseGexf } from 'graphology-gexf';
 import { parquetReadObjects } from 'hyparquet';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Corpus } from '../../src/corpus.ts';
 import { isoDay, span } from '../../src/dates.ts';
-import { FILES } from '../../src/exports/routes.ts';
+import type { Sources } from '../../src/exports/asked.ts';
+import { FILES, serveExports } from '../../src/exports/routes.ts';
 import { ensureJars } from '../../src/graph/embedded/jars.ts';
+import type { KindModel } from '../../src/model.ts';
 import { EntityType } from '../../src/schema/enums.ts';
 import { buildServer } from '../../src/server.ts';
 import { FIRST_TIME, type Python, python } from '../python.ts';
@@ -487,6 +490,30 @@ describe('an export', () => {
     const other = await get('/export/graph.gexf?of=city/ganzhou');
     expect(other.headers.etag).not.toBe(first.headers.etag);
     expect((await get('/export/graph.gexf?of=city/jian')).rawPayload).toEqual(first.rawPayload);
+  });
+
+  it('is sent again where other labels or other texts would be in it', async () => {
+    const { sources } = server.server;
+    const texts = mkdtempSync(join(folder, 'texts-'));
+    const etagOf = async (other: Partial<Sources>) => {
+      const http = fastify();
+      serveExports(http, { ...sources, ...other });
+      const { headers } = await http.inject({ method: 'GET', url: '/export/graph.json?of=city/jian' });
+      return headers.etag;
+    };
+    const renamed = (kind: KindModel): KindModel => ({
+      ...kind,
+      links: new Map([...kind.links].map(([field, link]) => [field, field === 'within' ? { ...link, zh: '在' } : link])),
+    });
+    const usual = await etagOf({});
+    expect(await etagOf({})).toBe(usual);
+    expect(await etagOf({ model: { ...sources.model, kinds: sources.model.kinds.map(renamed) } })).not.toBe(usual);
+    const corpus = new Corpus(texts);
+    const without = await etagOf({ corpus });
+    writeFileSync(join(texts, 'a.txt'), '');
+    const withOne = await etagOf({ corpus });
+    writeFileSync(join(texts, 'b.txt'), '');
+    expect(new Set([without, withOne, await etagOf({ corpus })]).size).toBe(3);
   });
 
   it('pages from other addresses may read where they are named, and no others', async () => {

@@ -231,6 +231,23 @@ describe('who reads during a load', () => {
   });
 });
 
+describe('a disagreement whose explanation changes', () => {
+  const TOO = 'subject: city/ganzhou, predicate: metric/parks, quantity: {value: 3, unit: 个}, when: 2022';
+  const explained = (explanation: string): Files => ({
+    ...withStatements(...STATEMENTS, TOO),
+    'background.yaml': `${BASE['background.yaml']}explanations:\n  - {subject: city/ganzhou, predicate: metric/parks, explanation: ${explanation}}\n`,
+  });
+
+  it('is another revision, and the same again is none', async () => {
+    await seedSmall(explained('the first may be a misprint'));
+    const other = await seedSmall(explained('they count other parks'));
+    expect(other).toMatchObject({ changed: true, statements: { written: 0, removed: 0 } });
+    expect((await ask(cypher('graph/info')))[0]?.[0]).toBe(other.revision);
+    expect(await ask('MATCH ()-[r:DISAGREES_WITH]->() RETURN r.explanation')).toEqual([['they count other parks']]);
+    expect(await seedSmall(explained('they count other parks'))).toMatchObject({ changed: false, revision: other.revision });
+  });
+});
+
 describe('two loads at once', () => {
   it('of the same seeds into an empty database end like one', { timeout: 120_000 }, async () => {
     await empty();
