@@ -21,6 +21,10 @@ from .listed import Listed, NotOneList, Path, Titles, citation, cut_off, pick
 LISTS = ["premises", "doubts", "documents", "citations", "disagreesWith"]
 PARTS = ["qualifiers", "references", "evidence"]
 TITLES = "{ documents { nodes { id name names { text kind } } } }"
+# The list of statements calls some of the export's filters otherwise, and takes no words for lists and booleans.
+SAME_NAMES = {"of": "entity", "undated": "includeUndated"}
+SAME_LISTS = ("predicates", "basis", "status")
+SAME_BOOLEANS = {"yes": True, "no": False}
 SAME = "query ($filter: StatementFilter) { statements(filter: $filter) { nodes { id } } }"
 QUOTES = """query ($ids: [ID!]!) {
   nodes(ids: $ids) { ... on Statement { id evidence { document { id } mention quote pieces { start end } } } }
@@ -108,8 +112,8 @@ class Graph:
         """Statements as a tidy frame, one row each, in the order of time; `figures=True` for figures alone.
 
         Filters: of, subject, document, within (a name or an id each), predicates, figures, doubtful, text, basis, status, knownBy, and by
-        partial dates ("2022", "2022-05", "2021/2023") during (overlaps it, or has no date), endsBefore and startsAfter (has a date, and lies
-        wholly before or after; both: wholly in between).
+        partial dates ("2022", "2022-05", "2021/2023") during (overlaps it, or has no date; with undated=False has one), endsBefore and
+        startsAfter (has a date, and lies wholly before or after; both: wholly in between) and startsBefore (has begun before).
 
         subject, subjectName, subjectType, subjectKind (finer: prefecture-level city, province, country …)
         predicate (a field's name, or a metric's id: `metric/…`), predicateLabel, predicateLabelEn
@@ -143,8 +147,8 @@ class Graph:
 
         A node is an entity under its id, an edge a relation under its predicate: two entities have one edge for each predicate and direction,
         however often it is stated. docs/clients.md of the project lists what both bear: label, type, status, basis, citations …
-        Filters: types, predicates, basis, status, during, endsBefore, startsAfter, knownBy, doubtful, lang ("en" for English labels), ids,
-        question, maxNodes.
+        Filters: types, predicates, basis, status, during, undated, endsBefore, startsBefore, startsAfter, knownBy, doubtful, isolated,
+        lang ("en" for English labels), ids, question, maxNodes.
         Raises RongwanError for a filter or a name that there is not.
         """
         response = self._export("graph.json", {"of": of, "depth": depth, **filters})
@@ -201,9 +205,8 @@ class Graph:
 
     def _why_no_statements(self, filters: dict) -> dict:
         """The export of statements gives rows and no reasons: the list of statements is asked in its stead."""
-        lists = ("predicates", "basis", "status")
-        same = {name: value.split(",") if name in lists and isinstance(value, str) else value for name, value in filters.items()}
-        return self.frame(SAME, filter={"entity" if name == "of" else name: value for name, value in same.items()}).attrs
+        filter = {SAME_NAMES.get(name, name): same(name, value) for name, value in filters.items()}
+        return self.frame(SAME, filter=filter).attrs
 
     def _ask(self, query: str, variables: dict) -> dict:
         return self._answer(self._send("POST", "/graphql", json={"query": query, "variables": variables}))
@@ -252,6 +255,12 @@ def why_empty(answer: dict, path: Path, said: dict | None = None) -> dict:
         "near_misses": why["nearMisses"] if said else [{"id": id} for id in why["nearMissIds"]],
         "conditions": {each["condition"]: each["withoutIt"] for each in why["conditions"]},
     }
+
+
+def same(name: str, value: Any) -> Any:
+    if name in SAME_LISTS and isinstance(value, str):
+        return value.split(",")
+    return SAME_BOOLEANS.get(value, value) if name in ("figures", "doubtful", "undated") else value
 
 
 def cited(evidence: list[dict], titles: Titles) -> str | None:
