@@ -1,11 +1,14 @@
 /** The only reader of the environment: every setting there is, checked at start. */
 import { existsSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { Fault } from './errors.ts';
+import { oneApart } from './names/likeness.ts';
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
+// The second for several checkouts side by side, which need the texts only once.
+const CORPUS_DIRS = ['corpus', '../shared/corpus'];
 
 // An empty variable is one that was not set: `PORT= npm start` means the default.
 const setting = <T extends z.ZodType>(schema: T) => z.preprocess((value) => (value === '' ? undefined : value), schema);
@@ -23,8 +26,12 @@ const folder = z
 const settings = z.object({
   PORT: setting(port.default(4000)).describe('The port to listen on; 0 takes a free one.'),
   HOST: setting(z.string().default('127.0.0.1')).describe('The address to listen on; 0.0.0.0 for every network.'),
-  DATA_DIR: setting(z.string().default('.data')).describe('Where the embedded Neo4j keeps its data and password.'),
-  CORPUS_DIR: setting(folder.optional()).describe("The documents' texts, for quotes; without it `corpus`, where that exists."),
+  DATA_DIR: setting(z.string().default('.data')).describe(
+    'Where the embedded Neo4j keeps its data and its password; one service for each.',
+  ),
+  CORPUS_DIR: setting(folder.optional()).describe(
+    `The documents' texts, for quotes; without it the first that exists of ${CORPUS_DIRS.map((dir) => `\`${dir}\``).join(' and ')}.`,
+  ),
   SEEDS_DIR: setting(folder.default(join(ROOT, 'seeds'))).describe('The seeds to load.'),
   CORS_ORIGINS: setting(z.string().optional()).describe(
     'Pages that may read from other addresses: `https://a.example,https://b.example`, or `*` for any.',
@@ -36,10 +43,10 @@ const settings = z.object({
       // The driver would leave out in silence what stands before an @, and messages show the address.
       .refine((uri) => !uri.includes('@'), 'user and password go into NEO4J_USER and NEO4J_PASSWORD')
       .optional(),
-  ).describe('Another Neo4j instead of the embedded one.'),
+  ).describe('Another Neo4j instead of the embedded one: `bolt://`, `neo4j://`, also with `+s` or `+ssc`.'),
   NEO4J_USER: setting(z.string().default('neo4j')).describe('Its user.'),
-  NEO4J_PASSWORD: setting(z.string().optional()).describe('Its password; required with NEO4J_URI.'),
-  NEO4J_DATABASE: setting(z.string().optional()).describe('Its database; the default one otherwise.'),
+  NEO4J_PASSWORD: setting(z.string().optional()).describe('Its password; required with `NEO4J_URI`.'),
+  NEO4J_DATABASE: setting(z.string().optional()).describe('Its database; without it the default one.'),
   NEO4J_ALLOW_OTHER_DATA: setting(z.enum(['yes', 'no'], "expected 'yes' or 'no'").default('no')).describe(
     '`yes`: share a database that holds nodes of others.',
   ),
@@ -60,17 +67,21 @@ export interface Config {
   javaHome: string | undefined;
 }
 
-/** Every setting with its default and meaning, for the README and `--help`. */
-export const SETTINGS = Object.entries(settings.shape).map(([name, { description }]) => ({ name, description: description ?? '' }));
+/** Every setting with its default as people write it and its meaning, for the README. */
+export const SETTINGS = Object.entries(settings.shape).map(([name, schema]) => {
+  const value = schema.parse(undefined) ?? '–';
+  return { name, shown: name === 'SEEDS_DIR' ? relative(ROOT, String(value)) : String(value), description: schema.description ?? '' };
+});
 
 /** Reads and checks the settings; throws one CONFIG fault that names all that are wrong. */
 export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config {
   const result = settings.safeParse(environment);
   const wrong = result.error?.issues.map(({ path, message }) => `${String(path[0])}: ${message}`) ?? [];
-  const misspelt = Object.keys(environment).filter(
-    (name) => name.startsWith('NEO4J_') && !(name in settings.shape) && !KNOWN_TO_NEO4J.has(name),
-  );
-  wrong.push(...misspelt.map((name) => `${name}: there is no such setting`));
+  for (const [name, value] of Object.entries(environment)) {
+    if (name in settings.shape || KNOWN_TO_NEO4J.has(name) || OF_KUBERNETES.test(`${name}=${value}`)) continue;
+    const near = Object.keys(settings.shape).find((setting) => isNear(name, setting));
+    if (near || name.startsWith('NEO4J_')) wrong.push(`${name}: there is no such setting${near ? `; did you mean ${near}?` : ''}`);
+  }
   // Asked of the environment, so that it is told also where another setting is wrong.
   if (environment.NEO4J_URI && !environment.NEO4J_PASSWORD) wrong.push('NEO4J_PASSWORD: required with NEO4J_URI');
   const given = result.data;
@@ -79,7 +90,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     port: given.PORT,
     host: given.HOST,
     dataDir: resolve(given.DATA_DIR),
-    corpusDir: given.CORPUS_DIR ? resolve(given.CORPUS_DIR) : CORPUS_DIRS.find(existsSync),
+    corpusDir: given.CORPUS_DIR ? resolve(given.CORPUS_DIR) : CORPUS_DIRS.map((dir) => join(ROOT, dir)).find(existsSync),
     seedsDir: resolve(given.SEEDS_DIR),
     corsOrigins: given.CORS_ORIGINS?.split(',').map((origin) => origin.trim()) ?? [],
     neo4j: given.NEO4J_URI ? { uri: given.NEO4J_URI, user: given.NEO4J_USER, password: given.NEO4J_PASSWORD as string } : undefined,
@@ -98,4 +109,14 @@ const KNOWN_TO_NEO4J = new Set([
   'NEO4J_EDITION',
   'NEO4J_ACCEPT_LICENSE_AGREEMENT',
 ]);
-const CORPUS_DIRS = [join(ROOT, 'corpus'), join(ROOT, '..', 'shared', 'corpus')];
+// Set in every container beside a service whose name begins with neo4j.
+const OF_KUBERNETES = /^NEO4J_(\w+_)?(SERVICE_HOST|SERVICE_PORT(_\w+)?|PORT_\d+_(TCP|UDP|SCTP)(_\w+)?)=|^NEO4J_(\w+_)?PORT=\w+:\/\//;
+
+/**
+ * Whether a name was probably meant to be that setting: one wrong letter, but for underscores and plurals. Of short names (PORT) and at
+ * the first letter (FEEDS_DIR) it would be wrong too often.
+ */
+function isNear(name: string, setting: string): boolean {
+  const bare = (text: string) => text.replace(/S?(_|$)/g, '');
+  return setting.length > 4 && name[0] === setting[0] && oneApart(bare(name), bare(setting));
+}

@@ -138,7 +138,10 @@ program
   .description('print schema.graphql, model.json and the introspection of examples/typescript anew')
   .action(() => printAll(join(import.meta.dirname, '..')));
 
-program.command('docs').description('print docs/questions.md, docs/left-out.md and the table of the README anew').action(printDocs);
+program
+  .command('docs')
+  .description('print docs/questions.md, docs/left-out.md and the tables of the README and of docs/seeds.md anew')
+  .action(printDocs);
 
 program.parseAsync().catch((error) => {
   const known = error instanceof Fault;

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -75,21 +75,26 @@ describe('settings', () => {
     expect(readConfig(empty)).toEqual(readConfig({}));
   });
 
-  it('all have a meaning to be shown', () => {
+  it('all have a meaning to be shown, and the default that is shown is the one that is taken', () => {
     for (const { name, description } of SETTINGS) expect(description, name).toMatch(/\w.*\.$/);
-    expect(SETTINGS.map(({ name }) => name)).toEqual([
-      'PORT',
-      'HOST',
-      'DATA_DIR',
-      'CORPUS_DIR',
-      'SEEDS_DIR',
-      'CORS_ORIGINS',
-      'NEO4J_URI',
-      'NEO4J_USER',
-      'NEO4J_PASSWORD',
-      'NEO4J_DATABASE',
-      'NEO4J_ALLOW_OTHER_DATA',
+    expect(SETTINGS.map(({ name, shown }) => [name, shown])).toEqual([
+      ['PORT', '4000'],
+      ['HOST', '127.0.0.1'],
+      ['DATA_DIR', '.data'],
+      ['CORPUS_DIR', '–'],
+      ['SEEDS_DIR', 'seeds'],
+      ['CORS_ORIGINS', '–'],
+      ['NEO4J_URI', '–'],
+      ['NEO4J_USER', 'neo4j'],
+      ['NEO4J_PASSWORD', '–'],
+      ['NEO4J_DATABASE', '–'],
+      ['NEO4J_ALLOW_OTHER_DATA', 'no'],
     ]);
+    const { corpusDir } = readConfig({});
+    const places = ['corpus', '../shared/corpus'];
+    expect(corpusDir).toBe(places.map((place) => resolve(ROOT, place)).find((place) => existsSync(place)));
+    const { description } = SETTINGS.find(({ name }) => name === 'CORPUS_DIR')!;
+    for (const place of places) expect(description).toContain(`\`${place}\``);
   });
 });
 
@@ -111,7 +116,7 @@ describe('wrong settings', () => {
       `SEEDS_DIR: there is no folder ${file}`,
       'NEO4J_URI: expected bolt://host:port or neo4j://host:port, also with +s or +ssc',
       "NEO4J_ALLOW_OTHER_DATA: expected 'yes' or 'no'",
-      'NEO4J_PASWORD: there is no such setting',
+      'NEO4J_PASWORD: there is no such setting; did you mean NEO4J_PASSWORD?',
       'NEO4J_PASSWORD: required with NEO4J_URI',
     ]);
   });
@@ -125,9 +130,60 @@ describe('wrong settings', () => {
   });
 
   it('are a NEO4J_ setting that does not exist, but not what a Neo4j on the same machine has set for itself', () => {
-    expect(wrong({ NEO4J_URL: 'bolt://127.0.0.1:7687' })).toEqual(['NEO4J_URL: there is no such setting']);
+    expect(wrong({ NEO4J_TIMEOUT: '5' })).toEqual(['NEO4J_TIMEOUT: there is no such setting']);
     const itsOwn = { NEO4J_HOME: '/opt/neo4j', NEO4J_CONF: '/etc/neo4j', NEO4J_AUTH: 'neo4j/neo4j' };
     expect(readConfig(itsOwn)).toEqual(readConfig({}));
+  });
+
+  it.each([
+    'CORS_ORIGIN',
+    'CORS_ORGINS',
+    'CORPUSDIR',
+    'CORPUS_DIRS',
+    'DATADIR',
+    'DATA_DIRS',
+    'SEED_DIR',
+    'SEEDDIR',
+    'SEEDS_DIT',
+    'NEO4JURI',
+    'NE04J_URI',
+    'NEO4J_PASSWORT',
+    'NEO_4J_USER',
+  ])('are a name that is nearly one: %s', (name) => {
+    expect(wrong({ [name]: 'x' })).toEqual([expect.stringMatching(`^${name}: there is no such setting`)]);
+  });
+
+  it('say which name is meant', () => {
+    expect(wrong({ CORS_ORIGIN: '*', NEO4J_URL: 'bolt://127.0.0.1' })).toEqual([
+      'CORS_ORIGIN: there is no such setting; did you mean CORS_ORIGINS?',
+      'NEO4J_URL: there is no such setting; did you mean NEO4J_URI?',
+    ]);
+  });
+
+  it('are not what other programs have set for themselves', () => {
+    const others = [
+      ...['HOME', 'PATH', 'HOSTNAME', 'HOSTS', 'POST', 'PORTS', 'SORT', 'PROXY_PORT', 'JAVA_HOME', 'JAVA_DIR', 'META_DIR', 'DATA_URL'],
+      ...['DATA_DISK', 'DATABASE_DIR', 'FEEDS_DIR', 'CORPUS', 'CORS', 'CORS_ALLOW_ORIGIN', 'TMPDIR', 'XDG_DATA_DIRS', 'NEO', 'PGDATA'],
+    ];
+    expect(readConfig({ ...Object.fromEntries(others.map((name) => [name, 'x'])), JAVA_HOME: '' })).toEqual(readConfig({}));
+  });
+
+  it('are not what Kubernetes sets in every container beside a service called neo4j, or neo4j-admin', () => {
+    const set = (service: string) => ({
+      [`${service}_SERVICE_HOST`]: '10.0.0.7',
+      [`${service}_SERVICE_PORT`]: '7687',
+      [`${service}_SERVICE_PORT_TCP_BOLT`]: '7687',
+      [`${service}_PORT`]: 'tcp://10.0.0.7:7687',
+      [`${service}_PORT_7687_TCP`]: 'tcp://10.0.0.7:7687',
+      [`${service}_PORT_7687_TCP_PROTO`]: 'tcp',
+      [`${service}_PORT_7687_TCP_PORT`]: '7687',
+      [`${service}_PORT_7687_TCP_ADDR`]: '10.0.0.7',
+    });
+    expect(readConfig({ ...set('NEO4J'), ...set('NEO4J_ADMIN') })).toEqual(readConfig({}));
+    expect(wrong({ NEO4J_PORT: '7687', NEO4J_HOST: '10.0.0.7' })).toEqual([
+      expect.stringMatching(/^NEO4J_PORT: there is no such setting/),
+      expect.stringMatching(/^NEO4J_HOST: there is no such setting/),
+    ]);
   });
 
   it('are a NEO4J_URI without NEO4J_PASSWORD, also with an empty one', () => {

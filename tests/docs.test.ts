@@ -1,16 +1,59 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { leftOutPage, questionsPage, readme } from '../src/docs/print.ts';
+import { HINTS, KIND_HINTS, predicateTable } from '../src/docs/predicates.ts';
+import { leftOutPage, questionsPage, readme, seedsPage } from '../src/docs/print.ts';
+import { readSeeds } from '../src/seeding/read.ts';
+import { config, model } from './support.ts';
 
 const committed = (name: string) => readFileSync(join(import.meta.dirname, '..', name), 'utf8');
 
-describe('what is printed from the questions and the seeds (npm run docs)', () => {
+describe('what is printed from the questions, the seeds, the model and the settings (npm run docs)', () => {
   it.each([
     ['docs/questions.md', questionsPage],
     ['docs/left-out.md', leftOutPage],
     ['README.md', readme],
+    ['docs/seeds.md', seedsPage],
   ])('%s is what it would be today', (name, print) => {
     expect(committed(name)).toBe(print());
+  });
+});
+
+describe('the table of predicates', () => {
+  const rows = predicateTable(model())
+    .split('\n')
+    .slice(2)
+    .map((line) => line.slice(2, -2).split(' | ') as [string, string]);
+  const said = (cell: string) => [...cell.matchAll(/`(\w+)`(?: |$)/g)].map(([, name]) => name as string);
+  const of = (subject: string) =>
+    rows
+      .filter(([cell]) =>
+        cell
+          .replace(/ \(.*?\)/g, '')
+          .split(', ')
+          .includes(subject),
+      )
+      .flatMap(([, cell]) => said(cell));
+
+  it('has everything that the seeds say, each beside its subject', () => {
+    const { statements } = readSeeds(config.seedsDir);
+    const kinds = new Map(model().kinds.map((kind) => [kind.type.toLowerCase(), kind]));
+    for (const { subject, predicate } of statements) {
+      if (predicate.startsWith('metric/')) continue;
+      const { en, labels } = kinds.get(subject.split('/')[0] as string)!;
+      expect([...of(en), ...of('any subject'), ...(labels.includes('Place') ? of('any place') : [])], `${subject} ${predicate}`).toContain(
+        predicate,
+      );
+    }
+  });
+
+  it('has nothing that seeds cannot state', () => {
+    const all = rows.flatMap(([, cell]) => said(cell));
+    for (const field of ['park', 'homeRegions', 'previousEdition', 'suppliedTo', 'investments', 'names']) expect(all).not.toContain(field);
+  });
+
+  it('has a hint for no kind and no predicate that is not in it', () => {
+    const table = predicateTable(model());
+    for (const hint of [...Object.values(HINTS), ...Object.values(KIND_HINTS)]) expect(table).toContain(`(${hint})`);
   });
 });

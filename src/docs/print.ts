@@ -1,9 +1,13 @@
-/** What is printed from the questions with their answers and from the seeds: docs/questions.md, docs/left-out.md, the README's table. */
+/** What is printed from the questions with their answers, the seeds, the model and the settings: pages of docs, and tables in others. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import stringify from 'json-stringify-pretty-compact';
+import { SETTINGS } from '../config.ts';
+import { modelOf } from '../model.ts';
 import { QUESTIONS_DIR, readQuestions } from '../questions.ts';
+import { buildGraphQLSchema } from '../schema/build.ts';
 import { readSeeds } from '../seeding/read.ts';
+import { predicateTable } from './predicates.ts';
 
 interface Place {
   name: string;
@@ -26,7 +30,6 @@ interface Row {
 
 const ROOT = join(import.meta.dirname, '..', '..');
 const SEEDS_DIR = join(ROOT, 'seeds');
-const MARKS = ['<!-- answer -->', '<!-- /answer -->'] as const;
 
 const answerOf = (slug: string) => JSON.parse(readFileSync(join(QUESTIONS_DIR, `${slug}.json`), 'utf8'));
 
@@ -76,11 +79,29 @@ export function questionsPage(): string {
   return `# Questions and their answers\n\nPrinted by \`npm run docs\` from tests/questions, where the tests ask each of them.\n\n${pages.join('\n')}`;
 }
 
-/** The README with the canonical answer of today between its marks. */
+/** A text with another table between the two marks of that name. */
+function withTable(text: string, name: string, table: string): string {
+  const [begin, end] = [`<!-- ${name} -->`, `<!-- /${name} -->`];
+  const parts = text.split(new RegExp(`${begin}[^]*${end}`));
+  if (parts.length !== 2) throw new Error(`expected ${begin} … ${end} once`);
+  return parts.join(`${begin}\n${table}\n${end}`);
+}
+
+function settingsTable(): string {
+  const rows = SETTINGS.map(({ name, shown, description }) => `| \`${name}\` | ${shown} | ${description} |`);
+  return ['| variable | default | |', '|---|---|---|', ...rows].join('\n');
+}
+
+/** The README with the canonical answer and the settings of today. */
 export function readme(): string {
   const text = readFileSync(join(ROOT, 'README.md'), 'utf8');
-  const [before = '', after = ''] = [text.split(MARKS[0])[0], text.split(MARKS[1])[1]];
-  return `${before}${MARKS[0]}\n${answerTable()}\n${MARKS[1]}${after}`;
+  return withTable(withTable(text, 'answer', answerTable()), 'settings', settingsTable());
+}
+
+/** docs/seeds.md with the predicates of today. */
+export function seedsPage(): string {
+  const text = readFileSync(join(ROOT, 'docs', 'seeds.md'), 'utf8');
+  return withTable(text, 'predicates', predicateTable(modelOf(buildGraphQLSchema())));
 }
 
 /** The figures that are in no statement on purpose, document by document. */
@@ -104,5 +125,6 @@ export function leftOutPage(): string {
 export function printDocs(): void {
   writeFileSync(join(ROOT, 'docs', 'left-out.md'), leftOutPage());
   writeFileSync(join(ROOT, 'docs', 'questions.md'), questionsPage());
+  writeFileSync(join(ROOT, 'docs', 'seeds.md'), seedsPage());
   writeFileSync(join(ROOT, 'README.md'), readme());
 }
