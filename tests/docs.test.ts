@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { getNamedType, isInterfaceType, isObjectType } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { HINTS, KIND_HINTS, predicateTable } from '../src/docs/predicates.ts';
 import { leftOutPage, questionsPage, readme, seedsPage } from '../src/docs/print.ts';
+import { buildGraphQLSchema } from '../src/schema/build.ts';
 import { readSeeds } from '../src/seeding/read.ts';
 import { config, model } from './support.ts';
 
@@ -16,6 +18,26 @@ describe('what is printed from the questions, the seeds, the model and the setti
     ['docs/seeds.md', seedsPage],
   ])('%s is what it would be today', (name, print) => {
     expect(committed(name)).toBe(print());
+  });
+});
+
+describe('the README', () => {
+  const text = committed('README.md');
+
+  it('names every relation that shows doubtful or derived links unasked', () => {
+    const fields = model().kinds.flatMap(({ links }) => [...links.values()].filter(({ doubtful, derived }) => doubtful || derived));
+    expect(fields.length).toBeGreaterThan(5);
+    for (const { field } of fields) expect(text).toContain(`\`${field}\``);
+  });
+
+  it('names every list that takes no filter', () => {
+    const lists = Object.values(buildGraphQLSchema().getTypeMap())
+      .filter((type) => isObjectType(type) || isInterfaceType(type))
+      .flatMap((type) => Object.values(type.getFields()).map((field) => ({ type: type.name, field })))
+      .filter(({ field }) => getNamedType(field.type).name.endsWith('Connection'));
+    expect(lists.length).toBeGreaterThan(50);
+    const without = lists.filter(({ field }) => !field.args.some(({ name }) => name === 'filter'));
+    expect([...new Set(without.map(({ type }) => type))].sort()).toEqual(['Changes', 'Timeline']);
   });
 });
 

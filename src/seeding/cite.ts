@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
+import { Fault } from '../errors.ts';
 
 export type Range = [start: number, end: number, sha256: string];
 
@@ -29,14 +30,22 @@ function ranges(text: string, quote: unknown): Range[] {
   return [locate(text, isScalar(quote) ? String(quote.value) : '')];
 }
 
+function read(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    throw new Fault('SEEDS_INVALID', `${file} cannot be read (${(error as NodeJS.ErrnoException).code}).`);
+  }
+}
+
 /** Cites one file of `seeds/statements` in place and returns how many quotes it replaced. */
 export function cite(file: string, corpusDir: string, documents: Record<string, { file: string }>): number {
   const lines = new LineCounter();
-  const yaml = parseDocument(readFileSync(file, 'utf8'), { lineCounter: lines, schema: 'failsafe' });
-  if (yaml.errors[0]) throw new Error(`${file}: ${yaml.errors[0].message}`);
+  const yaml = parseDocument(read(file), { lineCounter: lines, schema: 'failsafe' });
+  if (yaml.errors[0]) throw new Fault('SEEDS_INVALID', `${file}: ${yaml.errors[0].message}`);
   const source = documents[String(yaml.get('document'))];
-  if (!source) throw new Error(`${file}: 'document' names none of documents.yaml`);
-  const text = readFileSync(join(corpusDir, source.file), 'utf8');
+  if (!source) throw new Fault('SEEDS_INVALID', `${file}: 'document' names none of documents.yaml`);
+  const text = read(join(corpusDir, source.file));
   const faults: string[] = [];
   let replaced = 0;
   const lists = [yaml.get('statements'), yaml.get('leftOut')];
@@ -53,7 +62,7 @@ export function cite(file: string, corpusDir: string, documents: Record<string, 
       faults.push(`${file}:${lines.linePos(quote.range?.[0] ?? 0).line}: ${(error as Error).message}`);
     }
   }
-  if (faults.length) throw new Error(faults.join('\n'));
+  if (faults.length) throw new Fault('SEEDS_INVALID', `${file} was left as it was.\n${faults.join('\n')}`);
   if (replaced) writeFileSync(file, yaml.toString({ lineWidth: 0, flowCollectionPadding: false }));
   return replaced;
 }

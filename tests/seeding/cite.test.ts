@@ -1,6 +1,9 @@
+import { execFile } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
+import { Fault } from '../../src/errors.ts';
 import { cite, locate, sha256 } from '../../src/seeding/cite.ts';
 import { folder } from './small.ts';
 
@@ -80,12 +83,37 @@ describe('citing a file', () => {
     );
     const before = readFileSync(file, 'utf8');
     expect(() => cite(file, corpusDir, documents)).toThrow(
-      `${file}:5: not in the document: 庚\n${file}:6: stands 2 times, say which (nth): 甲乙`,
+      new Fault(
+        'SEEDS_INVALID',
+        `${file} was left as it was.\n${file}:5: not in the document: 庚\n${file}:6: stands 2 times, say which (nth): 甲乙`,
+      ),
     );
     expect(readFileSync(file, 'utf8')).toBe(before);
   });
 
-  it('refuses a file of no document', () => {
-    expect(() => cite(write('  - {quote: 丙丁}'), corpusDir, {})).toThrow("'document' names none of documents.yaml");
+  it.each([
+    ['of no document', () => cite(write('  - {quote: 丙丁}'), corpusDir, {}), "'document' names none of documents.yaml"],
+    ['that is no YAML', () => cite(write('  - {quote: 丙丁'), corpusDir, documents), 'one.yaml: '],
+    ['that is not there', () => cite('/nowhere/one.yaml', corpusDir, documents), '/nowhere/one.yaml cannot be read (ENOENT).'],
+    ['whose text is not there', () => cite(write('  - {quote: 丙丁}'), '/nowhere', documents), '/nowhere/one.txt cannot be read (ENOENT).'],
+  ])('refuses a file %s, as a fault of the seeds', (_, citing, message) => {
+    expect(citing).toThrow(message);
+    expect(citing).toThrow(expect.objectContaining({ code: 'SEEDS_INVALID' }));
+  });
+
+  it('says on the command line what it cannot find, and nothing of our insides', async () => {
+    const seedsDir = folder();
+    writeFileSync(
+      join(seedsDir, 'documents.yaml'),
+      `document/one: {file: one.txt, sha256: ${'a'.repeat(64)}, names: {official: one, en: one}}\n`,
+    );
+    const file = write('  - {subject: city/a, predicate: p, quote: 庚}');
+    const { PATH = '', HOME = '' } = process.env;
+    const told = promisify(execFile)(process.execPath, ['--import', 'tsx', 'src/main.ts', 'cite', file], {
+      cwd: join(import.meta.dirname, '../..'),
+      env: { PATH, HOME, CORPUS_DIR: corpusDir, SEEDS_DIR: seedsDir },
+    });
+    const said = `SEEDS_INVALID: ${file} was left as it was.\n${file}:4: not in the document: 庚\n`;
+    await expect(told).rejects.toMatchObject({ code: 1, stdout: '', stderr: said });
   });
 });
