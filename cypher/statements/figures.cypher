@@ -4,10 +4,11 @@
 // column metric: ID!
 // column kind: String!
 // column subject: ID!
-// column inside: [ID!]!  the places the subject lies in; of a place, itself too
+// column inside: [ID!]!  the places that the subject, or what it is part of, lies in; of a place, itself too
+// column partOf: [ID!]!  what the subject is part of, at any depth
 // column quantity: JSON!
 // column qualifiers: JSON!
-// column names: [JSON!]!  of the metric, the subject and the entities in qualifiers [id, names]
+// column names: [JSON!]!  of the metric, the subject, what that is part of and the entities in qualifiers [id, names]
 // column when: PartialDate
 // column start: Int
 // column end: Int
@@ -21,12 +22,23 @@ UNWIND $p.ids AS id
 MATCH (node:Statement {id: id})
 MATCH (subject:Entity {id: node.subject})
 MATCH (metric:Entity:Metric {id: node.predicate})
+WITH node, subject, metric,
+  COLLECT {
+    MATCH (subject)-[:PART_OF*]->(whole:Entity)
+    RETURN DISTINCT whole.id ORDER BY whole.id
+  } AS partOf
 RETURN node.id AS id, metric.id AS metric, coalesce(metric.kind, 'STOCK') AS kind,
-  subject.id AS subject, subject.inside AS inside,
+  subject.id AS subject,
+  COLLECT {
+    MATCH (subject)-[:PART_OF*0..]->(whole:Entity)
+    UNWIND whole.inside AS place
+    RETURN DISTINCT place ORDER BY place
+  } AS inside,
+  partOf,
   node.quantity AS quantity, node.qualifiers AS qualifiers,
   COLLECT {
     MATCH (named:Entity)
-    WHERE named.id IN node.entities
+    WHERE named.id IN node.entities OR named.id IN partOf
     RETURN [named.id, named.names]
   } AS names,
   node.when AS when, node.whenStart AS start, node.whenEnd AS end,

@@ -16,8 +16,10 @@ export interface Figure {
   /** The metric's kind: STOCK FLOW AMOUNT COUNT SHARE GROWTH RANK DURATION PRICE. */
   kind: string;
   subject: string;
-  /** The places that the subject lies in; of a place, itself too. */
+  /** The places that the subject, or what it is part of, lies in; of a place, itself too. */
   inside: string[];
+  /** What the subject is part of, at any depth: a programme of events, a line of its sections. */
+  partOf: string[];
   quantity: Quantity;
   qualifiers: Qualified[];
   when: string | null;
@@ -25,7 +27,7 @@ export interface Figure {
   span: { start: number; end: number } | null;
   status: Status;
   disputed: boolean;
-  /** In English, of the metric, the subject and the entities in qualifiers, by their ids. */
+  /** In English, of the metric, the subject, what that is part of and the entities in qualifiers, by their ids. */
   names: ReadonlyMap<string, string>;
 }
 
@@ -91,12 +93,18 @@ export function unlike(figures: readonly Figure[]): string[] {
   return reasons;
 }
 
-/** Which subjects lie in which others: a sentence each. */
+/** Which subjects lie in which others, or are part of them: a sentence each. */
 export function nested(figures: readonly Figure[]): string[] {
-  return figures.flatMap((figure) => {
-    const holder = figures.find(({ subject }) => subject !== figure.subject && figure.inside.includes(subject));
-    return holder ? [`${nameOf(figure, figure.subject)} lies in ${nameOf(holder, holder.subject)}, whose figure may hold its own.`] : [];
-  });
+  return distinct(
+    figures.flatMap((figure) => {
+      const whole = figures.find(({ subject }) => figure.partOf.includes(subject));
+      const place = figures.find(({ subject }) => subject !== figure.subject && figure.inside.includes(subject));
+      const holder = whole ?? place;
+      if (!holder) return [];
+      const how = whole ? 'is part of' : 'lies in';
+      return [`${nameOf(figure, figure.subject)} ${how} ${nameOf(holder, holder.subject)}, whose figure may hold its own.`];
+    }),
+  );
 }
 
 /** The time of a figure: its own, or that of the event that it is of. */

@@ -37,11 +37,12 @@ export async function readFigures(graph: Graph, list: List): Promise<Groupable[]
     throw new Fault('BAD_USER_INPUT', `More than ${MOST_FIGURES} figures: name a metric, a subject or a time.`);
   const rows = await graph.ask('statements/figures', { ids: found.map(([id]) => id) });
   return rows.map((row) => {
-    const [id, metric, kind, subject, inside, quantity, qualifiers, ...rest] = row as [
+    const [id, metric, kind, subject, inside, partOf, quantity, qualifiers, ...rest] = row as [
       string,
       string,
       string,
       string,
+      string[],
       string[],
       string,
       string,
@@ -50,7 +51,7 @@ export async function readFigures(graph: Graph, list: List): Promise<Groupable[]
     const [status, disputed, documents, places, industries] = more as unknown as [Status, boolean, string[], string[], string[]];
     // In English, as the sentences are that name them.
     const names = new Map(named.map(([each, forms]) => [each, bestName(JSON.parse(forms), 'EN')]));
-    const whose = { id, metric, kind, subject, inside: inside ?? [], names };
+    const whose = { id, metric, kind, subject, inside, partOf, names };
     const what = { quantity: JSON.parse(quantity), qualifiers: JSON.parse(qualifiers), status, disputed };
     return { ...whose, ...what, when, span: when ? { start, end } : null, documents, places, industries };
   });

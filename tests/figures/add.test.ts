@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { add, sum } from '../../src/figures/add.ts';
-import { figure, ofJian } from './figures.ts';
+import { figure, ofEvent, ofJian } from './figures.ts';
 
 const total = (...figures: ReturnType<typeof figure>[]) => {
   const { total, refusals } = add(figures);
@@ -96,6 +96,18 @@ describe('no sum', () => {
   it('is made of a city and its province', () => {
     const province = figure('500', { subject: 'region/jiangxi', inside: ['region/jiangxi'] });
     expect(refusals(figure('280'), province)).toContain('Ganzhou lies in Jiangxi');
+  });
+
+  it('is made of a programme and its parts, at any depth', () => {
+    const at = { qualifiers: [{ role: 'event', entityId: 'event/week' }] };
+    const parts = [
+      ofEvent('6', 'event/talks', { partOf: ['event/programme', 'event/week'], ...at }),
+      ofEvent('3', 'event/tours', { partOf: ['event/programme', 'event/week'], ...at }),
+    ] as const;
+    expect(total(...parts)?.exact).toBe('9');
+    expect(refusals(ofEvent('20', 'event/week', at), ...parts)).toBe(
+      'talks is part of trade week, whose figure may hold its own. tours is part of trade week, whose figure may hold its own.',
+    );
   });
 
   it('is made of different times, nor where a time is not stated', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compare } from '../../src/figures/compare.ts';
-import { figure, ofJian } from './figures.ts';
+import { figure, ofEvent, ofJian } from './figures.ts';
 
 const SUBJECTS = ['city/ganzhou', 'city/jian'];
 const rows = (...figures: ReturnType<typeof figure>[]) => compare(figures, SUBJECTS);
@@ -39,6 +39,13 @@ describe('a comparison', () => {
     const province = figure('500', { subject: 'region/jiangxi', inside: ['region/jiangxi'] });
     const [row] = compare([figure('280'), province], ['city/ganzhou', 'region/jiangxi']);
     expect(row).toMatchObject({ comparable: false, reasons: ['Ganzhou lies in Jiangxi, whose figure may hold its own.'] });
+  });
+
+  it('is refused of a programme and what is part of it', () => {
+    const at = { qualifiers: [{ role: 'event', entityId: 'event/fair' }] };
+    const part = ofEvent('6', 'event/talks', { partOf: ['event/week'], ...at });
+    const [row] = compare([ofEvent('20', 'event/week', at), part], ['event/week', 'event/talks']);
+    expect(row).toMatchObject({ comparable: false, reasons: ['talks is part of trade week, whose figure may hold its own.'] });
   });
 
   it('of three says which has no figure, and also what keeps the other two apart', () => {

@@ -237,6 +237,18 @@ describe('figures', () => {
     for (const { total } of shared) expect(total).toBeNull();
   });
 
+  it('of a programme of events and of its parts are not added', async () => {
+    const refusals = async (...parts: string[]) => {
+      const subjects = parts.map((part) => `"event/jiangxi-gba-week-2025-${part}"`);
+      const { figures } = await data(
+        `{ figures(metrics: ["metric/programme-events"], subjects: [${subjects}]) { groups { total { exact } refusals } } }`,
+      );
+      return figures.groups[0];
+    };
+    expect((await refusals('1-plus-14', 'thematic-events')).refusals.join()).toMatch(/is part of .*, whose figure may hold its own/);
+    expect(await refusals('industry-events', 'thematic-events')).toEqual({ total: { exact: '14' }, refusals: [] });
+  });
+
   it('of subjects are compared metric by metric, also where one has none', async () => {
     const { compare } = await data(
       '{ compare(subjects: ["吉安", "赣州"]) { rows { metric { id } comparable reasons cells { subject { id } statements { id } } } } }',
