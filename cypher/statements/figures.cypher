@@ -15,7 +15,7 @@
 // column status: Status!
 // column disputed: Boolean!
 // column documents: [ID!]!
-// column places: [ID!]!  the subject itself, or the nearest places that it lies in
+// column places: [ID!]!  the subject itself, or the nearest places that it lies in; of a firm or a person not the home city
 // column industries: [ID!]!  of the subject
 // example: {"ids": ["statement/b9d4074733981bfae548"]}
 UNWIND $p.ids AS id
@@ -26,7 +26,16 @@ WITH node, subject, metric,
   COLLECT {
     MATCH (subject)-[:PART_OF*]->(whole:Entity)
     RETURN DISTINCT whole.id ORDER BY whole.id
-  } AS partOf
+  } AS partOf,
+  CASE
+    WHEN subject:Company OR subject:Person THEN COLLECT {
+      MATCH (subject)-[link:LOCATED_IN]->(at:Place)
+      WHERE NOT link.doubtful
+      UNWIND at.inside AS place
+      RETURN DISTINCT place
+    }
+    ELSE subject.inside
+  END AS whereabouts
 RETURN node.id AS id, metric.id AS metric, coalesce(metric.kind, 'STOCK') AS kind,
   subject.id AS subject,
   COLLECT {
@@ -48,9 +57,9 @@ RETURN node.id AS id, metric.id AS metric, coalesce(metric.kind, 'STOCK') AS kin
   node.documents AS documents,
   COLLECT {
     MATCH (place:Entity)
-    WHERE place.id IN subject.inside AND NOT EXISTS {
+    WHERE place.id IN whereabouts AND NOT EXISTS {
       MATCH (nearer:Entity)
-      WHERE nearer.id IN subject.inside AND nearer <> place AND place.id IN nearer.inside
+      WHERE nearer.id IN whereabouts AND nearer <> place AND place.id IN nearer.inside
     }
     RETURN place.id ORDER BY place.id
   } AS places,

@@ -4,13 +4,14 @@ import { type Addition, add } from '../figures/add.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { Graph } from '../graph/graph.ts';
 import { bestName } from '../names/best.ts';
+import { PLACES } from '../schema/decorators.ts';
 import type { GroupBy, Status } from '../schema/enums.ts';
 import { type List, yielding } from './list.ts';
 
 /** A figure and everything that it can be grouped by. */
 interface Groupable extends Figure {
   documents: string[];
-  /** Those it is about, or the nearest ones that its subject lies in. */
+  /** Those its subject is, or the nearest ones that this lies in; a firm's only where it is located. */
   places: string[];
   industries: string[];
 }
@@ -59,12 +60,17 @@ export async function readFigures(graph: Graph, list: List): Promise<Groupable[]
 
 type KeyOf = (figure: Groupable) => { entityId?: string; value?: string }[];
 
+const isPlace = (id: string) => PLACES.some((type) => id.startsWith(`${type.toLowerCase()}/`));
 const year = (day: number) => String(Math.trunc(day / 10_000));
 
 const KEYS: Record<GroupBy, KeyOf> = {
   METRIC: ({ metric }) => [{ entityId: metric }],
   SUBJECT: ({ subject }) => [{ entityId: subject }],
-  PLACE: ({ places }) => places.map((entityId) => ({ entityId })),
+  // What a firm signed in Nanchang is a figure of Nanchang, wherever the firm is at home.
+  PLACE: ({ qualifiers, places }) => {
+    const named = qualifiers.flatMap(({ role, entityId }) => (role === 'scope' && entityId && isPlace(entityId) ? [entityId] : []));
+    return (named.length ? named : places).map((entityId) => ({ entityId }));
+  },
   // A time of more than a year belongs to none of its years.
   YEAR: ({ span, when }) => (span ? [{ value: year(span.start) === year(span.end) ? year(span.start) : (when ?? undefined) }] : []),
   INDUSTRY: ({ subject, qualifiers, industries }) => {

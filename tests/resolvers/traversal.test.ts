@@ -237,6 +237,18 @@ describe('figures', () => {
     for (const { total } of shared) expect(total).toBeNull();
   });
 
+  it('are of the place that their scope names, and of a firm never of its home city', async () => {
+    const placesOf = async (filter: string): Promise<(string | undefined)[]> => {
+      const { figures } = await data(`{ figures(filter: {${filter}}, groupBy: [PLACE]) { ${FIGURES} } }`);
+      return figures.groups.map(({ keys }: { keys: { entity?: { id: string } }[] }) => keys[0]?.entity?.id);
+    };
+    expect(await placesOf('subject: "company/zhaochi"')).toEqual(['city/nanchang']);
+    expect(await placesOf('subject: "company/tinci-materials", predicates: ["metric/years-since-landing"]')).toEqual(['city/jiujiang']);
+    expect(await placesOf('subject: "company/tinci-materials", predicates: ["metric/world-shipment-rank"]')).toEqual([undefined]);
+    expect(await placesOf('subject: "industry/electronic-information", predicates: ["metric/order-in-time"]')).toEqual(['region/jiangxi']);
+    expect(await placesOf('subject: "event/shen-gan-red-study-tour"')).toContain('county/ruijin');
+  });
+
   it('of a programme of events and of its parts are not added', async () => {
     const refusals = async (...parts: string[]) => {
       const subjects = parts.map((part) => `"event/jiangxi-gba-week-2025-${part}"`);
