@@ -1,11 +1,13 @@
 /** Figures with what tells whether they may be added or compared, and groups of them. */
 import { Fault } from '../errors.ts';
 import { type Addition, add } from '../figures/add.ts';
-import type { Figure } from '../figures/figure.ts';
+import { distinct, type Figure } from '../figures/figure.ts';
 import type { Graph } from '../graph/graph.ts';
+import type { Model } from '../model.ts';
 import { bestName } from '../names/best.ts';
 import { PLACES } from '../schema/decorators.ts';
 import type { GroupBy, Status } from '../schema/enums.ts';
+import { type EmptyReason, reason } from './empty.ts';
 import { type List, yielding } from './list.ts';
 
 /** A figure and everything that it can be grouped by. */
@@ -56,6 +58,26 @@ export async function readFigures(graph: Graph, list: List): Promise<Groupable[]
     const what = { quantity: JSON.parse(quantity), qualifiers: JSON.parse(qualifiers), status, disputed };
     return { ...whose, ...what, when, span: when ? { start, end } : null, documents, places, industries };
   });
+}
+
+/** Fields that hold a quantity without being a metric. */
+export const measuredProperties = ({ kinds }: Model) =>
+  distinct(
+    kinds.flatMap(({ facts }) =>
+      [...facts.values()].flatMap(({ field, value }) => (value === 'quantity' || value === 'count' ? field : [])),
+    ),
+  );
+
+/** Why there are no figures, where `properties` lists the statements of such fields that were asked for. */
+export async function whyNoFigures(graph: Graph, properties: List): Promise<EmptyReason> {
+  const found = await graph.read(`${yielding(properties)}\nRETURN node.predicate, node.id`, { p: properties.parameters });
+  const names = distinct(found.map(([predicate]) => predicate as string)).sort();
+  if (!names.length)
+    return reason('NOTHING_STATED', 'No document gives such a figure; metrics(subject) and metrics(text) list what there is.');
+  const are = names.length > 1 ? 'are properties and no metrics' : 'is a property and no metric';
+  const message = `${names.join(', ')} ${are}: statements(filter: {predicates: ${JSON.stringify(names)}}) has what documents say.`;
+  const ids = found.map(([, id]) => id as string);
+  return reason('FILTERED_OUT', message, ids);
 }
 
 type KeyOf = (figure: Groupable) => { entityId?: string; value?: string }[];
