@@ -57,9 +57,10 @@ const CLASSIFIERS = new Set([
   '件',
 ]);
 
-export const unitOf = ({ quantity }: Figure) => quantity.normalized?.unit ?? quantity.unit;
-const measureOf = (figure: Figure) => (CLASSIFIERS.has(unitOf(figure)) ? '个' : unitOf(figure));
-export const exactOf = ({ quantity }: Figure) => (quantity.normalized ?? quantity).exact;
+type Measured = Pick<Figure, 'quantity'>;
+export const unitOf = ({ quantity }: Measured) => quantity.normalized?.unit ?? quantity.unit;
+export const measureOf = (figure: Measured) => (CLASSIFIERS.has(unitOf(figure)) ? '个' : unitOf(figure));
+export const exactOf = ({ quantity }: Measured) => (quantity.normalized ?? quantity).exact;
 
 const AHEAD = new Set<Status>(['TARGET', 'FORECAST', 'PLANNED', 'APPROVED', 'STUDIED']);
 const stage = ({ status }: Figure) => (AHEAD.has(status) ? 'ahead' : status === 'SIGNED' ? 'signed' : 'done');

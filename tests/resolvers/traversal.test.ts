@@ -378,6 +378,23 @@ describe('two documents', () => {
     expect(services).toMatchObject({ before: [{ quantity: { printed: '90余项' } }], after: [{ quantity: { printed: '151个' } }] });
   });
 
+  it('have moved nothing that both say, be it less finely or in another scope', async () => {
+    const movedIn = async (from: string, to: string): Promise<string[]> =>
+      (await data(`{ changes(from: "${from}", to: "${to}") { moved { subject { id } predicate } } }`)).changes.moved.map(
+        ({ subject, predicate }: { subject: { id: string }; predicate: string }) => `${subject.id} ${predicate}`,
+      );
+    const since2022 = await movedIn('document/gannan-daily-2022-01-03', 'document/xiangnan-erxing-2023');
+    expect(since2022).toContain('port/ganzhou-international-dry-port cooperatesWith');
+    for (const same of ['investment/gree-electric-ganzhou wording', 'city/ganzhou joined', 'city/ganzhou metric/travel-time-by-train'])
+      expect(since2022).not.toContain(same);
+    const since2023 = await movedIn('document/xiangnan-erxing-2023', 'document/rongwan-xiangxin-2026');
+    expect(since2023).toContain('city/ganzhou metric/experts-sent-to-medical-centres');
+    expect(since2023).not.toContain('city/ganzhou metric/services-24h-self-service');
+    const since2025 = await movedIn('document/jiangxi-week-briefing-2025', 'document/shanhai-buweiyuan-2026');
+    expect(since2025).toContain('corridor/dongjiang-water-supply metric/years-in-service');
+    expect(since2025).not.toContain('region/jiangxi industries');
+  });
+
   it('about a place are compared in what lies within it too', async () => {
     const of = async (about: string) =>
       (await data(`{ changes(from: "向南而行", to: "融湾向新", about: "${about}") { onlyTo { totalCount nodes { subject { id } } } } }`))
