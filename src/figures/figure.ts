@@ -67,9 +67,13 @@ const stage = ({ status }: Figure) => (AHEAD.has(status) ? 'ahead' : status === 
 
 /** A qualifier in words, for comparing. */
 export const said = ({ role, entityId, quantity, date, text }: Qualified) => `${role} ${entityId ?? quantity?.printed ?? date ?? text}`;
-const scope = ({ qualifiers }: Figure) => qualifiers.map(said).sort().join(', ');
+
+/** The qualifiers that tell what is counted: that a programme is of the event whose part it is says nothing more. */
+const scoping = ({ qualifiers, subject, partOf }: Figure) =>
+  qualifiers.filter(({ role, entityId }) => role !== 'event' || !entityId || ![subject, ...partOf].includes(entityId));
+const scope = (figure: Figure) => scoping(figure).map(said).sort().join(', ');
 const scopeInWords = (figure: Figure) =>
-  figure.qualifiers
+  scoping(figure)
     .map(
       ({ role, entityId, quantity, date, text }) => `${role} ${entityId ? nameOf(figure, entityId) : (quantity?.printed ?? date ?? text)}`,
     )
@@ -109,14 +113,13 @@ export function nested(figures: readonly Figure[]): string[] {
 }
 
 /** The time of a figure: its own, or that of the event that it is of. */
-export function timeOf({ span, when, qualifiers }: Figure): string | null {
-  const event = qualifiers.find(({ role }) => role === 'event')?.entityId;
-  return span ? (when ?? `${span.start} ${span.end}`) : (event ?? null);
-}
+const timeOf = ({ span, when, qualifiers }: Figure): string | null =>
+  span ? (when ?? `${span.start} ${span.end}`) : (qualifiers.find(({ role }) => role === 'event')?.entityId ?? null);
 
 /** Why some figures are not of one time; null where they are. */
 export function apartInTime(figures: readonly Figure[]): string | null {
   const times = figures.map(timeOf);
   if (times.some((time) => time === null)) return 'Some bear no time, so that it is not known whether they belong together.';
-  return distinct(times).length > 1 ? `Their times differ: ${listed(times as string[])}.` : null;
+  if (distinct(times).length < 2) return null;
+  return `Their times differ: ${listed(figures.map((figure) => nameOf(figure, timeOf(figure) as string)))}.`;
 }

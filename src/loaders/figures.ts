@@ -52,13 +52,21 @@ export async function readFigures(graph: Graph, list: List): Promise<Groupable[]
     ];
     const [named, when, start, end, ...more] = rest as unknown as [[string, string][], string, number, number];
     const [status, disputed, documents, places, industries] = more as unknown as [Status, boolean, string[], string[], string[]];
-    // In English, as the sentences are that name them.
-    const names = new Map(named.map(([each, forms]) => [each, bestName(JSON.parse(forms), 'EN')]));
+    const names = new Map(named.map(([each, forms]) => [each, inEnglish(forms)]));
     const whose = { id, metric, kind, subject, inside, partOf, names };
     const what = { quantity: JSON.parse(quantity), qualifiers: JSON.parse(qualifiers), status, disputed };
     return { ...whose, ...what, when, span: when ? { start, end } : null, documents, places, industries };
   });
 }
+
+/** What some things are called in English, and what is part of any of them. */
+export async function readWholes(graph: Graph, ids: readonly string[]) {
+  const rows = (await graph.ask('entities/wholes', { ids })) as [string, string, string[]][];
+  return { names: new Map(rows.map(([id, names]) => [id, inEnglish(names)])), parts: distinct(rows.flatMap(([, , parts]) => parts)) };
+}
+
+// In English, as the sentences are that name them.
+const inEnglish = (names: string) => bestName(JSON.parse(names), 'EN');
 
 /** Fields that hold a quantity without being a metric. */
 export const measuredProperties = ({ kinds }: Model) =>

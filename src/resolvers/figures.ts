@@ -3,7 +3,7 @@ import { Args, ArgsType, Ctx, Field, Info, Query, Resolver } from 'type-graphql'
 import { between } from '../errors.ts';
 import { compare, type Row } from '../figures/compare.ts';
 import { reason, tellEmpty } from '../loaders/empty.ts';
-import { grouped, measuredProperties, readFigures, whyNoFigures } from '../loaders/figures.ts';
+import { grouped, measuredProperties, readFigures, readWholes, whyNoFigures } from '../loaders/figures.ts';
 import { bothOf, statementParameters } from '../loaders/filters.ts';
 import { statementList } from '../loaders/list.ts';
 import { RefersTo } from '../schema/decorators.ts';
@@ -85,8 +85,9 @@ export class FigureResolver {
     const asked = (await argumentsOf(context, info)) as Asked;
     const subjects = [...new Set(asked.subjects ?? [])];
     between('the number of subjects', subjects.length, 2, 10);
-    const figures = await readFigures(context.graph, listOf({ ...asked, subjects }, context));
-    const all = compare(figures, subjects);
+    const { names, parts } = await readWholes(context.graph, subjects);
+    const figures = await readFigures(context.graph, listOf({ ...asked, subjects: [...subjects, ...parts] }, context));
+    const all = compare(figures, subjects, names);
     const shared = ({ cells }: Row) => Boolean(asked.metrics) || cells.filter((cell) => cell.length).length > 1;
     const rows = all.filter(shared);
     if (!rows.length)

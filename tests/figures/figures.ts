@@ -4,7 +4,7 @@ import { quantityOf } from '../../src/seeding/quantity.ts';
 
 let made = 0;
 
-const NAMES = new Map([
+export const NAMES = new Map([
   ['metric/new-projects', 'new projects'],
   ['metric/projects-signed', 'projects signed'],
   ['metric/programme-events', 'events in a programme'],

@@ -291,12 +291,42 @@ describe('figures', () => {
 describe('a comparison', () => {
   it('has apart what only one of them has figures of', async () => {
     const { compare } = await data(
-      '{ compare(subjects: ["吉安", "南昌"]) { rows { metric { id } } ofOneAlone { metric { id } cells { statements { id } } } } }',
+      '{ compare(subjects: ["吉安", "南昌"]) { rows { metric { id } } ofOneAlone { metric { id } reasons cells { statements { id } } } } }',
+    );
+    expect(compare.ofOneAlone.flatMap(({ reasons }: { reasons: string[] }) => reasons)).toContain(
+      'No document gives this figure for Nanchang.',
     );
     expect(compare.rows).toEqual([]);
     expect(compare.ofOneAlone.length).toBeGreaterThan(3);
     for (const { cells } of compare.ofOneAlone)
       expect(cells.filter(({ statements }: { statements: unknown[] }) => statements.length)).toHaveLength(1);
+  });
+});
+
+describe('a comparison of events', () => {
+  const compared = async (...subjects: string[]) =>
+    (
+      await data(`{ compare(subjects: [${subjects.map((each) => `"event/${each}"`)}]) {
+        rows { metric { id } comparable reasons cells { statements { subject { id } } } } ofOneAlone { reasons } } }`)
+    ).compare;
+
+  it('holds what is part of each, where the events themselves have no such figure', async () => {
+    const { rows } = await compared('jiangxi-gba-week-2025', 'jiangxi-gba-week-2026');
+    expect(rows).toMatchObject([{ metric: { id: 'metric/programme-events' }, comparable: false }]);
+    expect(rows[0].reasons.join(' ')).toContain('only for what is part of it');
+    const [first] = rows[0].cells;
+    for (const { subject } of first.statements) expect(subject.id).toBe('event/jiangxi-gba-week-2025-1-plus-14');
+  });
+
+  it('takes the programmes of two editions side by side', async () => {
+    const { rows } = await compared('jiangxi-gba-week-2025-1-plus-14', 'gba-week-2026-programme');
+    expect(rows).toMatchObject([{ metric: { id: 'metric/programme-events' }, comparable: true, reasons: [] }]);
+  });
+
+  it('says where similar figures are of different metrics', async () => {
+    const { rows, ofOneAlone } = await compared('bridgehead-yueqi-rugan-conference-2021', 'ganzhou-culture-tourism-fair-shenzhen-2023');
+    expect(rows).toEqual([]);
+    for (const { reasons } of ofOneAlone) expect(reasons).toMatchObject([expect.stringContaining(', but similar ones: ')]);
   });
 });
 
