@@ -81,7 +81,14 @@ const scopeInWords = (figure: Figure) =>
     .join(', ') || 'without a qualifier';
 
 export const distinct = <T>(values: readonly T[]): T[] => [...new Set(values)];
-export const listed = (values: readonly string[]) => distinct(values).join('; ');
+
+const MOST_LISTED = 5;
+/** Values in a sentence: more than a few are not read. */
+export function listed(values: readonly string[]): string {
+  const all = distinct(values);
+  const more = all.length - MOST_LISTED;
+  return more > 0 ? `${all.slice(0, MOST_LISTED).join('; ')} … and ${more} more` : all.join('; ');
+}
 
 /** Why some figures do not measure one thing in one way: a sentence each; none where they do. */
 export function unlike(figures: readonly Figure[]): string[] {

@@ -73,6 +73,13 @@ describe('no sum', () => {
     );
   });
 
+  it('lists the first five of many differences, and how many there are beside', () => {
+    const of = (count: number) =>
+      refusals(...Array.from({ length: count }, (_, i) => figure('1', { when: String(2000 + i), unit: `u${i}` })));
+    expect(of(5)).toContain('Their units differ: u0; u1; u2; u3; u4.');
+    expect(of(8)).toContain('Their units differ: u0; u1; u2; u3; u4 … and 3 more.');
+  });
+
   it('is made of shares, ranks and durations', () => {
     for (const kind of ['SHARE', 'RANK', 'DURATION', 'GROWTH'])
       expect(refusals(figure('1', { kind }), ofJian('2', { kind }))).toContain('cannot be added');
