@@ -60,7 +60,7 @@ function resemble(one: Figure, other: Figure): boolean {
 function reasonsAgainst(figures: readonly Figure[]): string[] {
   const reasons = [...unlike(figures), ...nested(figures)];
   const ofEvents = figures.every(({ subject }) => subject.startsWith('event/')); // two fairs are never held at one time
-  if (!ofEvents) reasons.push(...[apartInTime(figures) ?? []].flat());
+  if (!ofEvents) reasons.push(...apartInTime(figures));
   if (figures.some(({ disputed }) => disputed)) reasons.push('Documents disagree about one of them.');
   return reasons;
 }

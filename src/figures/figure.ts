@@ -123,10 +123,13 @@ export function nested(figures: readonly Figure[]): string[] {
 const timeOf = ({ span, when, qualifiers }: Figure): string | null =>
   span ? (when ?? `${span.start} ${span.end}`) : (qualifiers.find(({ role }) => role === 'event')?.entityId ?? null);
 
-/** Why some figures are not of one time; null where they are. */
-export function apartInTime(figures: readonly Figure[]): string | null {
-  const times = figures.map(timeOf);
-  if (times.some((time) => time === null)) return 'Some bear no time, so that it is not known whether they belong together.';
-  if (distinct(times).length < 2) return null;
-  return `Their times differ: ${listed(figures.map((figure) => nameOf(figure, timeOf(figure) as string)))}.`;
+/** That some figures bear no time. */
+export const undated = (figures: readonly Figure[]): string[] =>
+  figures.some((figure) => timeOf(figure) === null) ? ['Some bear no time, so that it is not known whether they belong together.'] : [];
+
+/** Why some figures are not of one time; nothing where they are. */
+export function apartInTime(figures: readonly Figure[]): string[] {
+  const unknown = undated(figures);
+  if (unknown.length || distinct(figures.map(timeOf)).length < 2) return unknown;
+  return [`Their times differ: ${listed(figures.map((figure) => nameOf(figure, timeOf(figure) as string)))}.`];
 }

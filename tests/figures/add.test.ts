@@ -122,6 +122,14 @@ describe('no sum', () => {
     expect(refusals(figure('280', { when: null }), ofJian('229'))).toContain('bear no time');
   });
 
+  it('is made of what one thing has and what it aims at, and says too where one of them bears no time', () => {
+    const aim = figure('4.6', { when: '2030', status: 'TARGET' });
+    expect(refusals(figure('3.6', { when: null }), aim)).toBe(
+      'They have not got equally far: DONE; TARGET. Some bear no time, so that it is not known whether they belong together.',
+    );
+    expect(refusals(figure('3.6', { when: '2025' }), aim)).toBe('They have not got equally far: DONE; TARGET.');
+  });
+
   it('is made of one stock at several times: that is a series', () => {
     expect(refusals(figure('5', { kind: 'STOCK', when: '2021' }), figure('7', { kind: 'STOCK', when: '2023' }))).toContain('a series');
   });
