@@ -107,7 +107,7 @@ export function unlike(figures: readonly Figure[]): string[] {
 
 /** Which subjects lie in which others, or are part of them: a sentence each. */
 export function nested(figures: readonly Figure[]): string[] {
-  return distinct(
+  const all = distinct(
     figures.flatMap((figure) => {
       const whole = figures.find(({ subject }) => figure.partOf.includes(subject));
       const place = figures.find(({ subject }) => subject !== figure.subject && figure.inside.includes(subject));
@@ -117,6 +117,8 @@ export function nested(figures: readonly Figure[]): string[] {
       return [`${nameOf(figure, figure.subject)} ${how} ${nameOf(holder, holder.subject)}, whose figure may hold its own.`];
     }),
   );
+  const more = all.length - MOST_LISTED;
+  return more > 0 ? [...all.slice(0, MOST_LISTED), `Likewise ${more} more of the subjects.`] : all;
 }
 
 /** The time of a figure: its own, or that of the event that it is of. */

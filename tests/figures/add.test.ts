@@ -78,6 +78,10 @@ describe('no sum', () => {
       refusals(...Array.from({ length: count }, (_, i) => figure('1', { when: String(2000 + i), unit: `u${i}` })));
     expect(of(5)).toContain('Their units differ: u0; u1; u2; u3; u4.');
     expect(of(8)).toContain('Their units differ: u0; u1; u2; u3; u4 … and 3 more.');
+    const within = Array.from({ length: 8 }, (_, i) => figure('1', { subject: `county/${i}`, inside: ['city/ganzhou'] }));
+    const { refusals: all } = add([figure('280'), ...within]);
+    expect(all.filter((each) => each.includes('lies in Ganzhou'))).toHaveLength(5);
+    expect(all).toContain('Likewise 3 more of the subjects.');
   });
 
   it('is made of shares, ranks and durations', () => {
