@@ -4,29 +4,50 @@
 // column metric: ID!
 // column kind: String!
 // column subject: ID!
-// column inside: [ID!]!  the places the subject lies in; of a place, itself too
+// column inside: [ID!]!  the places that the subject, or what it is part of, lies in; of a place, itself too
+// column partOf: [ID!]!  what the subject is part of, at any depth
 // column quantity: JSON!
 // column qualifiers: JSON!
-// column names: [JSON!]!  of the metric, the subject and the entities in qualifiers [id, names]
+// column names: [JSON!]!  of the metric, the subject, what that is part of and the entities in qualifiers [id, names]
 // column when: PartialDate
 // column start: Int
 // column end: Int
 // column status: Status!
 // column disputed: Boolean!
 // column documents: [ID!]!
-// column places: [ID!]!  the subject itself, or the nearest places that it lies in
+// column places: [ID!]!  the subject itself, or the nearest places that it lies in; of a firm or a person not the home city
 // column industries: [ID!]!  of the subject
 // example: {"ids": ["statement/b9d4074733981bfae548"]}
 UNWIND $p.ids AS id
 MATCH (node:Statement {id: id})
 MATCH (subject:Entity {id: node.subject})
 MATCH (metric:Entity:Metric {id: node.predicate})
+WITH node, subject, metric,
+  COLLECT {
+    MATCH (subject)-[:PART_OF*]->(whole:Entity)
+    RETURN DISTINCT whole.id ORDER BY whole.id
+  } AS partOf,
+  CASE
+    WHEN subject:Company OR subject:Person THEN COLLECT {
+      MATCH (subject)-[link:LOCATED_IN]->(at:Place)
+      WHERE NOT link.doubtful
+      UNWIND at.inside AS place
+      RETURN DISTINCT place
+    }
+    ELSE subject.inside
+  END AS whereabouts
 RETURN node.id AS id, metric.id AS metric, coalesce(metric.kind, 'STOCK') AS kind,
-  subject.id AS subject, subject.inside AS inside,
+  subject.id AS subject,
+  COLLECT {
+    MATCH (subject)-[:PART_OF*0..]->(whole:Entity)
+    UNWIND whole.inside AS place
+    RETURN DISTINCT place ORDER BY place
+  } AS inside,
+  partOf,
   node.quantity AS quantity, node.qualifiers AS qualifiers,
   COLLECT {
     MATCH (named:Entity)
-    WHERE named.id IN node.entities
+    WHERE named.id IN node.entities OR named.id IN partOf
     RETURN [named.id, named.names]
   } AS names,
   node.when AS when, node.whenStart AS start, node.whenEnd AS end,
@@ -36,9 +57,9 @@ RETURN node.id AS id, metric.id AS metric, coalesce(metric.kind, 'STOCK') AS kin
   node.documents AS documents,
   COLLECT {
     MATCH (place:Entity)
-    WHERE place.id IN subject.inside AND NOT EXISTS {
+    WHERE place.id IN whereabouts AND NOT EXISTS {
       MATCH (nearer:Entity)
-      WHERE nearer.id IN subject.inside AND nearer <> place AND place.id IN nearer.inside
+      WHERE nearer.id IN whereabouts AND nearer <> place AND place.id IN nearer.inside
     }
     RETURN place.id ORDER BY place.id
   } AS places,

@@ -3,7 +3,7 @@
  * times that fit. Everything else is refused with the reason: a total that looks right is the worst kind of wrong answer.
  */
 import type { Comparator } from '../schema/enums.ts';
-import { apartInTime, distinct, exactOf, type Figure, nested, unitOf, unlike } from './figure.ts';
+import { apartInTime, distinct, exactOf, type Figure, nested, undated, unitOf, unlike } from './figure.ts';
 
 export interface Total {
   value: number;
@@ -40,9 +40,9 @@ function refusalsOf(figures: readonly Figure[]): string[] {
   if (subjects.length > 1) {
     if (subjects.length < figures.length)
       reasons.push('Some of the subjects have several figures: group by SUBJECT or YEAR, or ask for one time.');
-    reasons.push(...[apartInTime(figures) ?? []].flat());
-  } else if (!reasons.length) {
-    reasons.push(...alongTime(figures));
+    reasons.push(...apartInTime(figures));
+  } else {
+    reasons.push(...(reasons.length ? undated(figures) : alongTime(figures)));
   }
   return distinct(reasons);
 }

@@ -16,8 +16,10 @@ export interface Figure {
   /** The metric's kind: STOCK FLOW AMOUNT COUNT SHARE GROWTH RANK DURATION PRICE. */
   kind: string;
   subject: string;
-  /** The places that the subject lies in; of a place, itself too. */
+  /** The places that the subject, or what it is part of, lies in; of a place, itself too. */
   inside: string[];
+  /** What the subject is part of, at any depth: a programme of events, a line of its sections. */
+  partOf: string[];
   quantity: Quantity;
   qualifiers: Qualified[];
   when: string | null;
@@ -25,7 +27,7 @@ export interface Figure {
   span: { start: number; end: number } | null;
   status: Status;
   disputed: boolean;
-  /** In English, of the metric, the subject and the entities in qualifiers, by their ids. */
+  /** In English, of the metric, the subject, what that is part of and the entities in qualifiers, by their ids. */
   names: ReadonlyMap<string, string>;
 }
 
@@ -55,18 +57,23 @@ const CLASSIFIERS = new Set([
   '件',
 ]);
 
-export const unitOf = ({ quantity }: Figure) => quantity.normalized?.unit ?? quantity.unit;
-const measureOf = (figure: Figure) => (CLASSIFIERS.has(unitOf(figure)) ? '个' : unitOf(figure));
-export const exactOf = ({ quantity }: Figure) => (quantity.normalized ?? quantity).exact;
+type Measured = Pick<Figure, 'quantity'>;
+export const unitOf = ({ quantity }: Measured) => quantity.normalized?.unit ?? quantity.unit;
+export const measureOf = (figure: Measured) => (CLASSIFIERS.has(unitOf(figure)) ? '个' : unitOf(figure));
+export const exactOf = ({ quantity }: Measured) => (quantity.normalized ?? quantity).exact;
 
 const AHEAD = new Set<Status>(['TARGET', 'FORECAST', 'PLANNED', 'APPROVED', 'STUDIED']);
 const stage = ({ status }: Figure) => (AHEAD.has(status) ? 'ahead' : status === 'SIGNED' ? 'signed' : 'done');
 
 /** A qualifier in words, for comparing. */
 export const said = ({ role, entityId, quantity, date, text }: Qualified) => `${role} ${entityId ?? quantity?.printed ?? date ?? text}`;
-const scope = ({ qualifiers }: Figure) => qualifiers.map(said).sort().join(', ');
+
+/** The qualifiers that tell what is counted: that a programme is of the event whose part it is says nothing more. */
+const scoping = ({ qualifiers, subject, partOf }: Figure) =>
+  qualifiers.filter(({ role, entityId }) => role !== 'event' || !entityId || ![subject, ...partOf].includes(entityId));
+const scope = (figure: Figure) => scoping(figure).map(said).sort().join(', ');
 const scopeInWords = (figure: Figure) =>
-  figure.qualifiers
+  scoping(figure)
     .map(
       ({ role, entityId, quantity, date, text }) => `${role} ${entityId ? nameOf(figure, entityId) : (quantity?.printed ?? date ?? text)}`,
     )
@@ -74,7 +81,14 @@ const scopeInWords = (figure: Figure) =>
     .join(', ') || 'without a qualifier';
 
 export const distinct = <T>(values: readonly T[]): T[] => [...new Set(values)];
-export const listed = (values: readonly string[]) => distinct(values).join('; ');
+
+const MOST_LISTED = 5;
+/** Values in a sentence: more than a few are not read. */
+export function listed(values: readonly string[]): string {
+  const all = distinct(values);
+  const more = all.length - MOST_LISTED;
+  return more > 0 ? `${all.slice(0, MOST_LISTED).join('; ')} … and ${more} more` : all.join('; ');
+}
 
 /** Why some figures do not measure one thing in one way: a sentence each; none where they do. */
 export function unlike(figures: readonly Figure[]): string[] {
@@ -91,23 +105,33 @@ export function unlike(figures: readonly Figure[]): string[] {
   return reasons;
 }
 
-/** Which subjects lie in which others: a sentence each. */
+/** Which subjects lie in which others, or are part of them: a sentence each. */
 export function nested(figures: readonly Figure[]): string[] {
-  return figures.flatMap((figure) => {
-    const holder = figures.find(({ subject }) => subject !== figure.subject && figure.inside.includes(subject));
-    return holder ? [`${nameOf(figure, figure.subject)} lies in ${nameOf(holder, holder.subject)}, whose figure may hold its own.`] : [];
-  });
+  const all = distinct(
+    figures.flatMap((figure) => {
+      const whole = figures.find(({ subject }) => figure.partOf.includes(subject));
+      const place = figures.find(({ subject }) => subject !== figure.subject && figure.inside.includes(subject));
+      const holder = whole ?? place;
+      if (!holder) return [];
+      const how = whole ? 'is part of' : 'lies in';
+      return [`${nameOf(figure, figure.subject)} ${how} ${nameOf(holder, holder.subject)}, whose figure may hold its own.`];
+    }),
+  );
+  const more = all.length - MOST_LISTED;
+  return more > 0 ? [...all.slice(0, MOST_LISTED), `Likewise ${more} more of the subjects.`] : all;
 }
 
 /** The time of a figure: its own, or that of the event that it is of. */
-export function timeOf({ span, when, qualifiers }: Figure): string | null {
-  const event = qualifiers.find(({ role }) => role === 'event')?.entityId;
-  return span ? (when ?? `${span.start} ${span.end}`) : (event ?? null);
-}
+const timeOf = ({ span, when, qualifiers }: Figure): string | null =>
+  span ? (when ?? `${span.start} ${span.end}`) : (qualifiers.find(({ role }) => role === 'event')?.entityId ?? null);
 
-/** Why some figures are not of one time; null where they are. */
-export function apartInTime(figures: readonly Figure[]): string | null {
-  const times = figures.map(timeOf);
-  if (times.some((time) => time === null)) return 'Some bear no time, so that it is not known whether they belong together.';
-  return distinct(times).length > 1 ? `Their times differ: ${listed(times as string[])}.` : null;
+/** That some figures bear no time. */
+export const undated = (figures: readonly Figure[]): string[] =>
+  figures.some((figure) => timeOf(figure) === null) ? ['Some bear no time, so that it is not known whether they belong together.'] : [];
+
+/** Why some figures are not of one time; nothing where they are. */
+export function apartInTime(figures: readonly Figure[]): string[] {
+  const unknown = undated(figures);
+  if (unknown.length || distinct(figures.map(timeOf)).length < 2) return unknown;
+  return [`Their times differ: ${listed(figures.map((figure) => nameOf(figure, timeOf(figure) as string)))}.`];
 }

@@ -1,14 +1,26 @@
 /** What two documents say otherwise: pairs of statements put together, those that count alike before those that differ in scope. */
-import { distinct, type Qualified, said } from './figure.ts';
+import { span } from '../dates.ts';
+import type { Status } from '../schema/enums.ts';
+import type { Quantity } from '../schema/values.ts';
+import { distinct, exactOf, measureOf, type Qualified, said } from './figure.ts';
 
+export interface Said {
+  id: string;
+  qualifiers: readonly Qualified[];
+  quantity: Quantity | null;
+  date: string | null;
+  when: string | null;
+  status: Status;
+}
+
+/** Two statements of one subject and predicate, and of one object or text where they have any. */
 export interface Pair {
   subject: string;
   predicate: string;
   object: string | null;
-  before: string;
-  beforeScope: readonly Qualified[];
-  after: string;
-  afterScope: readonly Qualified[];
+  text: string | null;
+  before: Said;
+  after: Said;
 }
 
 export interface Moved {
@@ -20,35 +32,60 @@ export interface Moved {
   scopeDiffers: string[];
 }
 
-const scopeOf = (qualifiers: readonly Qualified[]) => qualifiers.map(said).sort().join(', ');
-const alike = ({ beforeScope, afterScope }: Pair) => scopeOf(beforeScope) === scopeOf(afterScope);
+const scopeOf = ({ qualifiers }: Said) => qualifiers.map(said).sort().join(', ');
+const alike = ({ before, after }: Pair) => scopeOf(before) === scopeOf(after);
 
 /** One for each thing that is counted alike; what then is left on both sides is one more, with what differs. */
 export function moved(pairs: readonly Pair[]): Moved[] {
-  const same = pairs.filter(alike);
-  const matched = new Set(same.flatMap(({ before, after }) => [before, after]));
-  const left = pairs.filter(({ before, after }) => !matched.has(before) && !matched.has(after));
-  return [...grouped(same, ({ beforeScope }) => scopeOf(beforeScope)), ...grouped(left, () => '')];
+  const same = pairs.filter(isSame);
+  const rest = pairs.filter((pair) => !isSame(pair));
+  const changed = rest.filter(alike).filter(without(same.filter(alike)));
+  const left = rest.filter(without([...same, ...changed]));
+  return [...grouped(changed, ({ before }) => scopeOf(before)), ...grouped(left, () => '')];
+}
+
+/** That a pair has no statement that one of others has. */
+function without(others: readonly Pair[]): (pair: Pair) => boolean {
+  const taken = new Set(others.flatMap(({ before, after }) => [before.id, after.id]));
+  return ({ before, after }) => !taken.has(before.id) && !taken.has(after.id);
+}
+
+/** Whether both say one thing, be it that one of them says it with a coarser time, or none, or another scope. */
+const isSame = ({ before, after }: Pair) =>
+  before.status === after.status &&
+  amountOf(before) === amountOf(after) &&
+  timesAgree(before.date, after.date) &&
+  timesAgree(before.when, after.when);
+
+// Not by its comparator: "near 2" and "under 2" are one value in other words.
+const amountOf = ({ quantity }: Said) => quantity && `${exactOf({ quantity })} ${measureOf({ quantity })}`;
+
+/** Whether one time lies within the other, or is not stated. */
+function timesAgree(one: string | null, other: string | null): boolean {
+  if (one === null || other === null) return true;
+  const [a, b] = [span(one), span(other)];
+  return (a.start <= b.start && b.end <= a.end) || (b.start <= a.start && a.end <= b.end);
 }
 
 function grouped(pairs: readonly Pair[], scope: (pair: Pair) => string): Moved[] {
   const groups = new Map<string, Pair[]>();
   for (const pair of pairs) {
-    const key = JSON.stringify([pair.subject, pair.predicate, pair.object, scope(pair)]);
+    const key = JSON.stringify([pair.subject, pair.predicate, pair.object, pair.text, scope(pair)]);
     groups.set(key, [...(groups.get(key) ?? []), pair]);
   }
   return [...groups.values()].map((group) => ({
     subjectId: (group[0] as Pair).subject,
     predicate: (group[0] as Pair).predicate,
-    beforeIds: distinct(group.map(({ before }) => before)),
-    afterIds: distinct(group.map(({ after }) => after)),
+    beforeIds: distinct(group.map(({ before }) => before.id)),
+    afterIds: distinct(group.map(({ after }) => after.id)),
     scopeDiffers: distinct(group.flatMap(rolesThatDiffer)).sort(),
   }));
 }
 
-function rolesThatDiffer({ beforeScope, afterScope }: Pair): string[] {
-  const [one, other] = [beforeScope.map(said), afterScope.map(said)];
-  return [...beforeScope.filter((each) => !other.includes(said(each))), ...afterScope.filter((each) => !one.includes(said(each)))].map(
-    ({ role }) => role,
-  );
+function rolesThatDiffer({ before, after }: Pair): string[] {
+  const missingIn = (one: Said, other: Said) => {
+    const there = other.qualifiers.map(said);
+    return one.qualifiers.filter((each) => !there.includes(said(each))).map(({ role }) => role);
+  };
+  return [...missingIn(before, after), ...missingIn(after, before)];
 }

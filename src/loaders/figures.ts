@@ -1,16 +1,19 @@
 /** Figures with what tells whether they may be added or compared, and groups of them. */
 import { Fault } from '../errors.ts';
 import { type Addition, add } from '../figures/add.ts';
-import type { Figure } from '../figures/figure.ts';
+import { distinct, type Figure } from '../figures/figure.ts';
 import type { Graph } from '../graph/graph.ts';
+import type { Model } from '../model.ts';
 import { bestName } from '../names/best.ts';
+import { PLACES } from '../schema/decorators.ts';
 import type { GroupBy, Status } from '../schema/enums.ts';
+import { type EmptyReason, reason } from './empty.ts';
 import { type List, yielding } from './list.ts';
 
 /** A figure and everything that it can be grouped by. */
 interface Groupable extends Figure {
   documents: string[];
-  /** Those it is about, or the nearest ones that its subject lies in. */
+  /** Those its subject is, or the nearest ones that this lies in; a firm's only where it is located. */
   places: string[];
   industries: string[];
 }
@@ -37,33 +40,67 @@ export async function readFigures(graph: Graph, list: List): Promise<Groupable[]
     throw new Fault('BAD_USER_INPUT', `More than ${MOST_FIGURES} figures: name a metric, a subject or a time.`);
   const rows = await graph.ask('statements/figures', { ids: found.map(([id]) => id) });
   return rows.map((row) => {
-    const [id, metric, kind, subject, inside, quantity, qualifiers, ...rest] = row as [
+    const [id, metric, kind, subject, inside, partOf, quantity, qualifiers, ...rest] = row as [
       string,
       string,
       string,
       string,
+      string[],
       string[],
       string,
       string,
     ];
     const [named, when, start, end, ...more] = rest as unknown as [[string, string][], string, number, number];
     const [status, disputed, documents, places, industries] = more as unknown as [Status, boolean, string[], string[], string[]];
-    // In English, as the sentences are that name them.
-    const names = new Map(named.map(([each, forms]) => [each, bestName(JSON.parse(forms), 'EN')]));
-    const whose = { id, metric, kind, subject, inside: inside ?? [], names };
+    const names = new Map(named.map(([each, forms]) => [each, inEnglish(forms)]));
+    const whose = { id, metric, kind, subject, inside, partOf, names };
     const what = { quantity: JSON.parse(quantity), qualifiers: JSON.parse(qualifiers), status, disputed };
     return { ...whose, ...what, when, span: when ? { start, end } : null, documents, places, industries };
   });
 }
 
+/** What some things are called in English, and what is part of any of them. */
+export async function readWholes(graph: Graph, ids: readonly string[]) {
+  const rows = (await graph.ask('entities/wholes', { ids })) as [string, string, string[]][];
+  return { names: new Map(rows.map(([id, names]) => [id, inEnglish(names)])), parts: distinct(rows.flatMap(([, , parts]) => parts)) };
+}
+
+// In English, as the sentences are that name them.
+const inEnglish = (names: string) => bestName(JSON.parse(names), 'EN');
+
+/** Fields that hold a quantity without being a metric. */
+export const measuredProperties = ({ kinds }: Model) =>
+  distinct(
+    kinds.flatMap(({ facts }) =>
+      [...facts.values()].flatMap(({ field, value }) => (value === 'quantity' || value === 'count' ? field : [])),
+    ),
+  );
+
+/** Why there are no figures, where `properties` lists the statements of such fields that were asked for. */
+export async function whyNoFigures(graph: Graph, properties: List): Promise<EmptyReason> {
+  const found = await graph.read(`${yielding(properties)}\nRETURN node.predicate, node.id`, { p: properties.parameters });
+  const names = distinct(found.map(([predicate]) => predicate as string)).sort();
+  if (!names.length)
+    return reason('NOTHING_STATED', 'No document gives such a figure; metrics(subject) and metrics(text) list what there is.');
+  const are = names.length > 1 ? 'are properties and no metrics' : 'is a property and no metric';
+  const message = `${names.join(', ')} ${are}: statements(filter: {predicates: ${JSON.stringify(names)}}) has what documents say.`;
+  const ids = found.map(([, id]) => id as string);
+  return reason('FILTERED_OUT', message, ids);
+}
+
 type KeyOf = (figure: Groupable) => { entityId?: string; value?: string }[];
 
+const isPlace = (id: string) => PLACES.some((type) => id.startsWith(`${type.toLowerCase()}/`));
 const year = (day: number) => String(Math.trunc(day / 10_000));
 
 const KEYS: Record<GroupBy, KeyOf> = {
   METRIC: ({ metric }) => [{ entityId: metric }],
   SUBJECT: ({ subject }) => [{ entityId: subject }],
-  PLACE: ({ places }) => places.map((entityId) => ({ entityId })),
+  // What a firm signed in Nanchang is a figure of Nanchang, wherever the firm is at home.
+  PLACE: ({ qualifiers, places }) => {
+    const named = qualifiers.flatMap(({ role, entityId }) => (role === 'scope' && entityId && isPlace(entityId) ? [entityId] : []));
+    return (named.length ? named : places).map((entityId) => ({ entityId }));
+  },
   // A time of more than a year belongs to none of its years.
   YEAR: ({ span, when }) => (span ? [{ value: year(span.start) === year(span.end) ? year(span.start) : (when ?? undefined) }] : []),
   INDUSTRY: ({ subject, qualifiers, industries }) => {

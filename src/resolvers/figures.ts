@@ -3,7 +3,7 @@ import { Args, ArgsType, Ctx, Field, Info, Query, Resolver } from 'type-graphql'
 import { between } from '../errors.ts';
 import { compare, type Row } from '../figures/compare.ts';
 import { reason, tellEmpty } from '../loaders/empty.ts';
-import { grouped, readFigures } from '../loaders/figures.ts';
+import { grouped, measuredProperties, readFigures, readWholes, whyNoFigures } from '../loaders/figures.ts';
 import { bothOf, statementParameters } from '../loaders/filters.ts';
 import { statementList } from '../loaders/list.ts';
 import { RefersTo } from '../schema/decorators.ts';
@@ -49,13 +49,13 @@ interface Asked extends Record<string, unknown> {
   groupBy?: GroupBy[] | null;
 }
 
-/** The figures that are asked for: of subjects where they are named, else of metrics, else of all there are. */
-function listOf({ metrics, subjects, ...rest }: Asked, { model }: Context) {
+/** The figures, or else the other statements, that are asked for: of subjects where they are named, else of metrics, else of all there are. */
+function listOf({ metrics, subjects, ...rest }: Asked, { model }: Context, figures = true) {
   const parameters = statementParameters(rest, 'figures', model);
   const { entity, subject } = parameters;
   const predicates = bothOf(metrics, parameters.predicates);
-  const about = subjects ?? (subject ? [subject] : entity ? [entity] : (predicates ?? []));
-  return statementList({ ...parameters, predicates, figures: true }, about, subjects ?? null);
+  const about = subjects ?? (subject ? [subject] : entity ? [entity] : figures && predicates ? predicates : []);
+  return statementList({ ...parameters, predicates, figures }, about, subjects ?? null);
 }
 
 @Resolver()
@@ -72,7 +72,8 @@ export class FigureResolver {
       count: group.statementIds.length,
     }));
     if (figures.length) return { groups, totalCount: figures.length };
-    const why = reason('NOTHING_STATED', 'No document gives such a figure; metrics(subject) and metrics(text) list what there is.');
+    const properties = { ...asked, metrics: bothOf(asked.metrics, measuredProperties(context.model)) };
+    const why = await whyNoFigures(context.graph, listOf(properties, context, false));
     return { groups, totalCount: 0, whyEmpty: tellEmpty(context, info, why) };
   }
 
@@ -84,8 +85,9 @@ export class FigureResolver {
     const asked = (await argumentsOf(context, info)) as Asked;
     const subjects = [...new Set(asked.subjects ?? [])];
     between('the number of subjects', subjects.length, 2, 10);
-    const figures = await readFigures(context.graph, listOf({ ...asked, subjects }, context));
-    const all = compare(figures, subjects);
+    const { names, parts } = await readWholes(context.graph, subjects);
+    const figures = await readFigures(context.graph, listOf({ ...asked, subjects: [...subjects, ...parts] }, context));
+    const all = compare(figures, subjects, names);
     const shared = ({ cells }: Row) => Boolean(asked.metrics) || cells.filter((cell) => cell.length).length > 1;
     const rows = all.filter(shared);
     if (!rows.length)

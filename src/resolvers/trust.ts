@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Args, ArgsType, Ctx, Field, FieldResolver, Info, Int, Query, Resolver, Root } from 'type-graphql';
 import { between } from '../errors.ts';
-import { moved, type Pair } from '../figures/moved.ts';
+import { moved, type Pair, type Said } from '../figures/moved.ts';
 import { pastTheEnd, reason, tellEmpty } from '../loaders/empty.ts';
 import { FIRM, statementParameters } from '../loaders/filters.ts';
 import { readList, statementList } from '../loaders/list.ts';
@@ -129,10 +129,10 @@ export class ChangesResolver {
   async moved(@Root() { fromId, toId, about }: Compared, @Ctx() { graph }: Context) {
     const rows = await graph.ask('statements/moved', { one: fromId, other: toId, about });
     return moved(
-      rows.map(([subject, predicate, object, before, beforeScope, after, afterScope]) => ({
-        ...({ subject, predicate, object, before, after } as Pair),
-        beforeScope: JSON.parse(beforeScope as string),
-        afterScope: JSON.parse(afterScope as string),
+      rows.map(([subject, predicate, object, text, before, after]) => ({
+        ...({ subject, predicate, object, text } as Pair),
+        before: saidIn(before),
+        after: saidIn(after),
       })),
     );
   }
@@ -185,6 +185,11 @@ const NONE_UNDATED = 'Everything that is said of it, and passes the filter, bear
 
 /** A filter without the fields that ask for nothing. */
 const definedOnly = (filter: unknown) => Object.fromEntries(Object.entries(filter ?? {}).filter(([, value]) => value !== null));
+
+function saidIn(row: unknown): Said {
+  const { quantity, qualifiers, ...rest } = row as Omit<Said, 'quantity' | 'qualifiers'> & Record<'quantity' | 'qualifiers', string>;
+  return { ...rest, quantity: JSON.parse(quantity ?? 'null'), qualifiers: JSON.parse(qualifiers) };
+}
 
 interface Compared {
   fromId: string;

@@ -216,7 +216,10 @@ registerEnumType(GroupBy, {
   valuesConfig: {
     METRIC: { description: 'What they measure.' },
     SUBJECT: { description: 'What they are about.' },
-    PLACE: { description: 'The place they are about, or the nearest one that their subject lies in.' },
+    PLACE: {
+      description:
+        'The place that a qualifier `scope` names, else the subject, else the nearest one that it lies in: of a firm where it is located, never its home city.',
+    },
     YEAR: { description: 'The year of their time; a longer time stands for itself.' },
     INDUSTRY: { description: 'The industry they are about, by a qualifier or by their subject.' },
     DOCUMENT: { description: 'The document that gives them; one that several give is in the group of each.' },

@@ -38,7 +38,11 @@ export class Figures {
 @ObjectType({ description: 'The figures of one subject.' })
 export class ComparisonCell {
   @ByKey('Entity', 'subjectId', { description: 'Whose they are.' }) subject!: unknown;
-  @ByKey('Statement', 'statementIds', { list: true, description: 'Empty where no document gives one.' }) statements!: unknown[];
+  @ByKey('Statement', 'statementIds', {
+    list: true,
+    description: 'Where it has none of its own, those of what is part of it; empty where no document gives one.',
+  })
+  statements!: unknown[];
 }
 
 @ObjectType({ description: 'A metric and the figures of each subject.' })

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { add, sum } from '../../src/figures/add.ts';
-import { figure, ofJian } from './figures.ts';
+import { figure, ofEvent, ofJian } from './figures.ts';
 
 const total = (...figures: ReturnType<typeof figure>[]) => {
   const { total, refusals } = add(figures);
@@ -73,6 +73,17 @@ describe('no sum', () => {
     );
   });
 
+  it('lists the first five of many differences, and how many there are beside', () => {
+    const of = (count: number) =>
+      refusals(...Array.from({ length: count }, (_, i) => figure('1', { when: String(2000 + i), unit: `u${i}` })));
+    expect(of(5)).toContain('Their units differ: u0; u1; u2; u3; u4.');
+    expect(of(8)).toContain('Their units differ: u0; u1; u2; u3; u4 … and 3 more.');
+    const within = Array.from({ length: 8 }, (_, i) => figure('1', { subject: `county/${i}`, inside: ['city/ganzhou'] }));
+    const { refusals: all } = add([figure('280'), ...within]);
+    expect(all.filter((each) => each.includes('lies in Ganzhou'))).toHaveLength(5);
+    expect(all).toContain('Likewise 3 more of the subjects.');
+  });
+
   it('is made of shares, ranks and durations', () => {
     for (const kind of ['SHARE', 'RANK', 'DURATION', 'GROWTH'])
       expect(refusals(figure('1', { kind }), ofJian('2', { kind }))).toContain('cannot be added');
@@ -98,9 +109,29 @@ describe('no sum', () => {
     expect(refusals(figure('280'), province)).toContain('Ganzhou lies in Jiangxi');
   });
 
+  it('is made of a programme and its parts, at any depth', () => {
+    const at = { qualifiers: [{ role: 'event', entityId: 'event/week' }] };
+    const parts = [
+      ofEvent('6', 'event/talks', { partOf: ['event/programme', 'event/week'], ...at }),
+      ofEvent('3', 'event/tours', { partOf: ['event/programme', 'event/week'], ...at }),
+    ] as const;
+    expect(total(...parts)?.exact).toBe('9');
+    expect(refusals(ofEvent('20', 'event/week', at), ...parts)).toBe(
+      'talks is part of trade week, whose figure may hold its own. tours is part of trade week, whose figure may hold its own.',
+    );
+  });
+
   it('is made of different times, nor where a time is not stated', () => {
     expect(refusals(figure('280', { when: '2022' }), ofJian('229', { when: '2024' }))).toContain('times differ: 2022; 2024');
     expect(refusals(figure('280', { when: null }), ofJian('229'))).toContain('bear no time');
+  });
+
+  it('is made of what one thing has and what it aims at, and says too where one of them bears no time', () => {
+    const aim = figure('4.6', { when: '2030', status: 'TARGET' });
+    expect(refusals(figure('3.6', { when: null }), aim)).toBe(
+      'They have not got equally far: DONE; TARGET. Some bear no time, so that it is not known whether they belong together.',
+    );
+    expect(refusals(figure('3.6', { when: '2025' }), aim)).toBe('They have not got equally far: DONE; TARGET.');
   });
 
   it('is made of one stock at several times: that is a series', () => {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { compare } from '../../src/figures/compare.ts';
-import { figure, ofJian } from './figures.ts';
+import { compare as compareNamed } from '../../src/figures/compare.ts';
+import { figure, NAMES, ofEvent, ofJian } from './figures.ts';
 
+const compare = (figures: ReturnType<typeof figure>[], subjects: string[]) => compareNamed(figures, subjects, NAMES);
 const SUBJECTS = ['city/ganzhou', 'city/jian'];
 const rows = (...figures: ReturnType<typeof figure>[]) => compare(figures, SUBJECTS);
 
@@ -31,7 +32,7 @@ describe('a comparison', () => {
     expect(why(figure('2', { when: '2021' }), ofJian('1'))).toBe('Their times differ: 2021; 2022.');
     expect(why(figure('2', { status: 'SIGNED' }), ofJian('1'))).toContain('SIGNED; DONE');
     expect(why(figure('2', { when: null }), ofJian('1'))).toContain('bear no time');
-    expect(why(figure('2'))).toBe('No document gives this figure for city/jian.');
+    expect(why(figure('2'))).toBe("No document gives this figure for Ji'an.");
     expect(why(figure('2', { disputed: true }), ofJian('1'))).toContain('disagree');
   });
 
@@ -39,6 +40,53 @@ describe('a comparison', () => {
     const province = figure('500', { subject: 'region/jiangxi', inside: ['region/jiangxi'] });
     const [row] = compare([figure('280'), province], ['city/ganzhou', 'region/jiangxi']);
     expect(row).toMatchObject({ comparable: false, reasons: ['Ganzhou lies in Jiangxi, whose figure may hold its own.'] });
+  });
+
+  it('is refused of a programme and what is part of it', () => {
+    const at = { qualifiers: [{ role: 'event', entityId: 'event/fair' }] };
+    const part = ofEvent('6', 'event/talks', { partOf: ['event/week'], ...at });
+    const [row] = compare([ofEvent('20', 'event/week', at), part], ['event/week', 'event/talks']);
+    expect(row).toMatchObject({ comparable: false, reasons: ['talks is part of trade week, whose figure may hold its own.'] });
+  });
+
+  it('of two programmes is not kept apart by the events that they are of, nor by when these were', () => {
+    const of = (value: string, event: string, week: string, when: string | null = null) =>
+      ofEvent(value, event, { partOf: [week], when, qualifiers: [{ role: 'event', entityId: week }] });
+    const both = ['event/talks', 'event/tours'];
+    const [row] = compare([of('15', 'event/talks', 'event/week'), of('20', 'event/tours', 'event/fair')], both);
+    expect(row).toMatchObject({ comparable: true, reasons: [] });
+    const [dated] = compare([of('15', 'event/talks', 'event/week', '2025'), of('20', 'event/tours', 'event/fair', '2026')], both);
+    expect(dated?.comparable).toBe(true);
+    const elsewhere = ofEvent('20', 'event/tours', { qualifiers: [{ role: 'event', entityId: 'event/fair' }] });
+    expect(compare([of('15', 'event/talks', 'event/week'), elsewhere], both)[0]?.reasons).toEqual([
+      'They are counted differently: without a qualifier; event trade fair.',
+    ]);
+  });
+
+  it('calls events that figures of others are of by their names', () => {
+    const at = (entityId: string) => ({ when: null, qualifiers: [{ role: 'event', entityId }] });
+    const [row] = rows(figure('2', at('event/week')), ofJian('1', at('event/fair')));
+    expect(row?.reasons).toContain('Their times differ: trade week; trade fair.');
+  });
+
+  it('shows what is part of a subject that has no figure itself, the uppermost alone, and says so', () => {
+    const programme = ofEvent('20', 'event/talks', { partOf: ['event/week'] });
+    const within = ofEvent('6', 'event/tours', { partOf: ['event/talks', 'event/week'] });
+    const [row] = compare([programme, within, ofEvent('15', 'event/fair')], ['event/week', 'event/fair']);
+    expect(row?.cells.map((cell) => cell.map(({ quantity }) => quantity.exact))).toEqual([['20'], ['15']]);
+    expect(row?.reasons).toEqual(['No document gives this figure for trade week itself, only for what is part of it: talks.']);
+    const [own] = compare([programme, ofEvent('26', 'event/week'), ofEvent('15', 'event/fair')], ['event/week', 'event/fair']);
+    expect(own?.cells[0]?.map(({ quantity }) => quantity.exact)).toEqual(['26']);
+  });
+
+  it('names similar metrics of one that has no such figure: of one kind and unit, with a word in common', () => {
+    const signed = ofJian('63', { metric: 'metric/projects-signed' });
+    expect(rows(figure('280'), signed).map(({ reasons }) => reasons)).toEqual([
+      ["No document gives this figure for Ji'an, but similar ones: projects signed."],
+      ['No document gives this figure for Ganzhou, but similar ones: new projects.'],
+    ]);
+    for (const other of [{ ...signed, kind: 'STOCK' }, ofJian('63', { metric: 'metric/projects-signed', unit: '亿元' })])
+      expect(rows(figure('280'), other)[0]?.reasons).toEqual(["No document gives this figure for Ji'an."]);
   });
 
   it('of three says which has no figure, and also what keeps the other two apart', () => {

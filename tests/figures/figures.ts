@@ -4,13 +4,18 @@ import { quantityOf } from '../../src/seeding/quantity.ts';
 
 let made = 0;
 
-const NAMES = new Map([
+export const NAMES = new Map([
   ['metric/new-projects', 'new projects'],
   ['metric/projects-signed', 'projects signed'],
+  ['metric/programme-events', 'events in a programme'],
   ['city/ganzhou', 'Ganzhou'],
   ['city/jian', "Ji'an"],
   ['region/jiangxi', 'Jiangxi'],
   ['industry/furniture', 'furniture'],
+  ['event/week', 'trade week'],
+  ['event/fair', 'trade fair'],
+  ['event/talks', 'talks'],
+  ['event/tours', 'tours'],
 ]);
 
 export function figure(
@@ -25,6 +30,7 @@ export function figure(
     kind: 'FLOW',
     subject: 'city/ganzhou',
     inside: ['city/ganzhou', 'region/jiangxi'],
+    partOf: [],
     qualifiers: [],
     status: 'DONE',
     disputed: false,
@@ -39,3 +45,7 @@ export function figure(
 /** The same of Ji'an. */
 export const ofJian = (value: string, given: Parameters<typeof figure>[1] = {}) =>
   figure(value, { subject: 'city/jian', inside: ['city/jian', 'region/jiangxi'], ...given });
+
+/** Of an event without a place or a time of its own. */
+export const ofEvent = (value: string, subject: string, given: Parameters<typeof figure>[1] = {}) =>
+  figure(value, { metric: 'metric/programme-events', unit: '场', subject, inside: [], when: null, ...given });

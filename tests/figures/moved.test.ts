@@ -1,31 +1,43 @@
 import { describe, expect, it } from 'vitest';
-import { moved, type Pair } from '../../src/figures/moved.ts';
+import { moved, type Pair, type Said } from '../../src/figures/moved.ts';
+import { quantityOf } from '../../src/seeding/quantity.ts';
 
-const pair = (before: string, after: string, more: Partial<Pair> = {}): Pair => ({
+/** What a document says, with a value of its own where a test gives none. */
+const said = (id: string, more: Partial<Said> = {}): Said => ({
+  id,
+  qualifiers: [],
+  quantity: number(String(id.charCodeAt(0))),
+  date: null,
+  when: null,
+  status: 'DONE',
+  ...more,
+});
+const number = (value: string, comparator: 'EXACT' | 'NEARLY' | 'UNDER' = 'EXACT') => quantityOf({ value, unit: '个', comparator });
+const pair = (before: Said, after: Said, more: Partial<Pair> = {}): Pair => ({
   subject: 'city/ganzhou',
   predicate: 'metric/experts',
   object: null,
+  text: null,
   before,
-  beforeScope: [],
   after,
-  afterScope: [],
   ...more,
 });
-const by = (text: string) => [{ role: 'by', text }];
+const by = (text: string) => ({ qualifiers: [{ role: 'by', text }] });
 
 describe('what moved', () => {
   it('is one for each thing that is counted alike, with all that either side says', () => {
-    expect(moved([pair('a', 'x'), pair('a', 'y'), pair('b', 'x', { predicate: 'opened' })])).toEqual([
+    const pairs = [pair(said('a'), said('x')), pair(said('a'), said('y')), pair(said('b'), said('x'), { predicate: 'opened' })];
+    expect(moved(pairs)).toEqual([
       { subjectId: 'city/ganzhou', predicate: 'metric/experts', beforeIds: ['a'], afterIds: ['x', 'y'], scopeDiffers: [] },
       { subjectId: 'city/ganzhou', predicate: 'opened', beforeIds: ['b'], afterIds: ['x'], scopeDiffers: [] },
     ]);
   });
 
   it('pairs what is counted otherwise only where nothing is counted alike, and says what differs', () => {
-    const [first, ...rest] = moved([pair('a', 'x', { beforeScope: by('two hospitals') })]);
+    const [first, ...rest] = moved([pair(said('a', by('two hospitals')), said('x'))]);
     expect([first?.scopeDiffers, rest]).toEqual([['by'], []]);
-    const alike = pair('a', 'y', { beforeScope: by('two hospitals'), afterScope: by('two hospitals') });
-    expect(moved([pair('a', 'x', { beforeScope: by('two hospitals') }), alike])).toMatchObject([{ afterIds: ['y'], scopeDiffers: [] }]);
+    const alike = pair(said('a', by('two hospitals')), said('y', by('two hospitals')));
+    expect(moved([pair(said('a', by('two hospitals')), said('x')), alike])).toMatchObject([{ afterIds: ['y'], scopeDiffers: [] }]);
   });
 
   it('takes qualifiers in any order for the same', () => {
@@ -33,6 +45,44 @@ describe('what moved', () => {
       { role: 'by', text: 'a' },
       { role: 'to', entityId: 'city/shenzhen' },
     ];
-    expect(moved([pair('a', 'x', { beforeScope: [one, other], afterScope: [other, one] })])[0]?.scopeDiffers).toEqual([]);
+    const turned = pair(said('a', { qualifiers: [one, other] }), said('x', { qualifiers: [other, one] }));
+    expect(moved([turned])[0]?.scopeDiffers).toEqual([]);
+  });
+
+  it('is a status, a value or a date that differs', () => {
+    const relation = { quantity: null };
+    const left = (before: Partial<Said>, after: Partial<Said>) => moved([pair(said('a', before), said('x', after))]).length;
+    expect(left({ ...relation, status: 'PLANNED' }, relation)).toBe(1);
+    expect(left({ quantity: number('90') }, { quantity: number('151') })).toBe(1);
+    expect(left({ ...relation, date: '2021-12' }, { ...relation, date: '2022-01' })).toBe(1);
+    expect(left({ ...relation, when: '2021' }, { ...relation, when: '2023' })).toBe(1);
+  });
+
+  it('is nothing that both say, be it with a coarser time, without one, in another scope or in other words', () => {
+    const none = (before: Partial<Said>, after: Partial<Said>) => expect(moved([pair(said('a', before), said('x', after))])).toEqual([]);
+    const relation = { quantity: null };
+    none({ ...relation, when: '../2021-11' }, relation);
+    none({ ...relation, when: '2021-12-10/..' }, { ...relation, when: '2021/..' });
+    none({ ...relation, date: '2021-12' }, { ...relation, date: '2021-12-10' });
+    none({ ...relation, ...by('Jiangxi') }, relation);
+    none({ quantity: number('127'), ...by('Shenzhen') }, { quantity: number('127') });
+    none({ quantity: quantityOf({ value: '151', unit: '项', comparator: 'EXACT' }) }, { quantity: number('151') });
+    none({ quantity: number('2', 'UNDER') }, { quantity: number('2', 'NEARLY') });
+  });
+
+  it('leaves out what the other side says too, beside what it says otherwise', () => {
+    const same = { quantity: number('5') };
+    const [a, x] = [said('a', same), said('x', same)];
+    expect(moved([pair(a, x), pair(a, said('y'))])).toEqual([]);
+    expect(moved([pair(a, x), pair(said('b'), x), pair(a, said('y')), pair(said('b'), said('y'))])).toMatchObject([
+      { beforeIds: ['b'], afterIds: ['y'] },
+    ]);
+    expect(moved([pair(a, said('x', { ...same, ...by('two') })), pair(a, said('y'))])).toMatchObject([{ afterIds: ['y'] }]);
+  });
+
+  it('has texts apart from each other', () => {
+    const planned = { quantity: null, status: 'PLANNED' as const };
+    const of = (text: string) => pair(said('a', planned), said('x', { quantity: null }), { text });
+    expect(moved([of('a bridgehead'), of('a garden')])).toHaveLength(2);
   });
 });

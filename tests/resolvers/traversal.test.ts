@@ -237,6 +237,44 @@ describe('figures', () => {
     for (const { total } of shared) expect(total).toBeNull();
   });
 
+  it('are of the place that their scope names, and of a firm never of its home city', async () => {
+    const placesOf = async (filter: string): Promise<(string | undefined)[]> => {
+      const { figures } = await data(`{ figures(filter: {${filter}}, groupBy: [PLACE]) { ${FIGURES} } }`);
+      return figures.groups.map(({ keys }: { keys: { entity?: { id: string } }[] }) => keys[0]?.entity?.id);
+    };
+    expect(await placesOf('subject: "company/zhaochi"')).toEqual(['city/nanchang']);
+    expect(await placesOf('subject: "company/tinci-materials", predicates: ["metric/years-since-landing"]')).toEqual(['city/jiujiang']);
+    expect(await placesOf('subject: "company/tinci-materials", predicates: ["metric/world-shipment-rank"]')).toEqual([undefined]);
+    expect(await placesOf('subject: "industry/electronic-information", predicates: ["metric/order-in-time"]')).toEqual(['region/jiangxi']);
+    expect(await placesOf('subject: "event/shen-gan-red-study-tour"')).toContain('county/ruijin');
+  });
+
+  it('that are properties and no metrics are said to be, where nothing else was asked for', async () => {
+    const why = async (args: string) =>
+      (await data(`{ figures(${args}) { totalCount whyEmpty { code message nearMisses { id } } } }`)).figures.whyEmpty;
+    const sizes = await why('filter: {predicates: ["size"]}');
+    expect(sizes.message).toBe('size is a property and no metric: statements(filter: {predicates: ["size"]}) has what documents say.');
+    expect(sizes.nearMisses).toHaveLength(
+      (await data('{ statements(filter: {predicates: ["size"]}) { totalCount } }')).statements.totalCount,
+    );
+    expect((await why('filter: {predicates: ["size", "investorCount"]}')).message).toContain('investorCount, size are properties');
+    expect((await why('subjects: ["fund/shen-gan-industry-fund"]')).message).toContain('size is a property');
+    expect((await why('subjects: ["fund/shen-gan-industry-fund"], metrics: ["metric/gdp"]')).code).toBe('NOTHING_STATED');
+    expect((await why('filter: {predicates: ["opened"]}')).code).toBe('NOTHING_STATED');
+  });
+
+  it('of a programme of events and of its parts are not added', async () => {
+    const refusals = async (...parts: string[]) => {
+      const subjects = parts.map((part) => `"event/jiangxi-gba-week-2025-${part}"`);
+      const { figures } = await data(
+        `{ figures(metrics: ["metric/programme-events"], subjects: [${subjects}]) { groups { total { exact } refusals } } }`,
+      );
+      return figures.groups[0];
+    };
+    expect((await refusals('1-plus-14', 'thematic-events')).refusals.join()).toMatch(/is part of .*, whose figure may hold its own/);
+    expect(await refusals('industry-events', 'thematic-events')).toEqual({ total: { exact: '14' }, refusals: [] });
+  });
+
   it('of subjects are compared metric by metric, also where one has none', async () => {
     const { compare } = await data(
       '{ compare(subjects: ["吉安", "赣州"]) { rows { metric { id } comparable reasons cells { subject { id } statements { id } } } } }',
@@ -253,12 +291,42 @@ describe('figures', () => {
 describe('a comparison', () => {
   it('has apart what only one of them has figures of', async () => {
     const { compare } = await data(
-      '{ compare(subjects: ["吉安", "南昌"]) { rows { metric { id } } ofOneAlone { metric { id } cells { statements { id } } } } }',
+      '{ compare(subjects: ["吉安", "南昌"]) { rows { metric { id } } ofOneAlone { metric { id } reasons cells { statements { id } } } } }',
+    );
+    expect(compare.ofOneAlone.flatMap(({ reasons }: { reasons: string[] }) => reasons)).toContain(
+      'No document gives this figure for Nanchang.',
     );
     expect(compare.rows).toEqual([]);
     expect(compare.ofOneAlone.length).toBeGreaterThan(3);
     for (const { cells } of compare.ofOneAlone)
       expect(cells.filter(({ statements }: { statements: unknown[] }) => statements.length)).toHaveLength(1);
+  });
+});
+
+describe('a comparison of events', () => {
+  const compared = async (...subjects: string[]) =>
+    (
+      await data(`{ compare(subjects: [${subjects.map((each) => `"event/${each}"`)}]) {
+        rows { metric { id } comparable reasons cells { statements { subject { id } } } } ofOneAlone { reasons } } }`)
+    ).compare;
+
+  it('holds what is part of each, where the events themselves have no such figure', async () => {
+    const { rows } = await compared('jiangxi-gba-week-2025', 'jiangxi-gba-week-2026');
+    expect(rows).toMatchObject([{ metric: { id: 'metric/programme-events' }, comparable: false }]);
+    expect(rows[0].reasons.join(' ')).toContain('only for what is part of it');
+    const [first] = rows[0].cells;
+    for (const { subject } of first.statements) expect(subject.id).toBe('event/jiangxi-gba-week-2025-1-plus-14');
+  });
+
+  it('takes the programmes of two editions side by side', async () => {
+    const { rows } = await compared('jiangxi-gba-week-2025-1-plus-14', 'gba-week-2026-programme');
+    expect(rows).toMatchObject([{ metric: { id: 'metric/programme-events' }, comparable: true, reasons: [] }]);
+  });
+
+  it('says where similar figures are of different metrics', async () => {
+    const { rows, ofOneAlone } = await compared('bridgehead-yueqi-rugan-conference-2021', 'ganzhou-culture-tourism-fair-shenzhen-2023');
+    expect(rows).toEqual([]);
+    for (const { reasons } of ofOneAlone) expect(reasons).toMatchObject([expect.stringContaining(', but similar ones: ')]);
   });
 });
 
@@ -338,6 +406,23 @@ describe('two documents', () => {
         moved { predicate scopeDiffers before { quantity { printed } } after { quantity { printed } } } } }`);
     const services = changes.moved.find(({ predicate }: { predicate: string }) => predicate === 'metric/services-cross-province');
     expect(services).toMatchObject({ before: [{ quantity: { printed: '90余项' } }], after: [{ quantity: { printed: '151个' } }] });
+  });
+
+  it('have moved nothing that both say, be it less finely or in another scope', async () => {
+    const movedIn = async (from: string, to: string): Promise<string[]> =>
+      (await data(`{ changes(from: "${from}", to: "${to}") { moved { subject { id } predicate } } }`)).changes.moved.map(
+        ({ subject, predicate }: { subject: { id: string }; predicate: string }) => `${subject.id} ${predicate}`,
+      );
+    const since2022 = await movedIn('document/gannan-daily-2022-01-03', 'document/xiangnan-erxing-2023');
+    expect(since2022).toContain('port/ganzhou-international-dry-port cooperatesWith');
+    for (const same of ['investment/gree-electric-ganzhou wording', 'city/ganzhou joined', 'city/ganzhou metric/travel-time-by-train'])
+      expect(since2022).not.toContain(same);
+    const since2023 = await movedIn('document/xiangnan-erxing-2023', 'document/rongwan-xiangxin-2026');
+    expect(since2023).toContain('city/ganzhou metric/experts-sent-to-medical-centres');
+    expect(since2023).not.toContain('city/ganzhou metric/services-24h-self-service');
+    const since2025 = await movedIn('document/jiangxi-week-briefing-2025', 'document/shanhai-buweiyuan-2026');
+    expect(since2025).toContain('corridor/dongjiang-water-supply metric/years-in-service');
+    expect(since2025).not.toContain('region/jiangxi industries');
   });
 
   it('about a place are compared in what lies within it too', async () => {
