@@ -3,8 +3,24 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
+/** The file that a document is. */
+export interface Source {
+  file: string;
+  sha256: string;
+}
+
+/** A piece of a passage, in code points, the end exclusive. */
+export interface Piece {
+  start: number;
+  end: number;
+}
+
+/** Passages as a citation names them: document/…@120-135 for each piece. */
+export const cited = (passages: readonly { documentId: string; pieces: readonly Piece[] }[]): string[] =>
+  passages.flatMap(({ documentId, pieces }) => pieces.map(({ start, end }) => `${documentId}@${start}-${end}`));
+
 export class Corpus {
-  private readonly texts = new Map<string, string>();
+  private readonly texts = new Map<string, readonly string[]>();
 
   constructor(private readonly dir: string | undefined) {}
 
@@ -26,12 +42,25 @@ export class Corpus {
 
   /** The decoded text of `file`; null where it is missing or is another text than the one with that SHA-256. */
   text(file: string, sha256: string): string | null {
+    return this.characters({ file, sha256 })?.join('') ?? null;
+  }
+
+  /** What stands at the pieces of a passage, counted in code points; null where the text is missing. */
+  quote(source: Source, pieces: readonly Piece[]): string | null {
+    const characters = this.characters(source);
+    return characters ? pieces.map(({ start, end }) => characters.slice(start, end).join('')).join(' … ') : null;
+  }
+
+  /** A text cut once: passages are many. */
+  private characters({ file, sha256 }: Source): readonly string[] | null {
     const key = `${sha256} ${file}`;
     const known = this.texts.get(key);
-    if (known !== undefined) return known;
+    if (known) return known;
     const text = this.read(file, sha256);
-    if (text !== null) this.texts.set(key, text); // what is missing may come
-    return text;
+    if (text === null) return null; // what is missing may come
+    const characters = [...text];
+    this.texts.set(key, characters);
+    return characters;
   }
 
   private read(file: string, sha256: string): string | null {
@@ -43,6 +72,3 @@ export class Corpus {
     return createHash('sha256').update(bytes).digest('hex') === sha256 ? bytes.toString('utf8') : null;
   }
 }
-
-/** The characters from `start` to `end`, counted in code points. */
-export const slice = (text: string, start: number, end: number) => [...text].slice(start, end).join('');

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { Corpus, slice } from '../src/corpus.ts';
+import { Corpus } from '../src/corpus.ts';
 
 const TEXT = '赣州𠮷 text\r\n';
 const sha256 = (text: string | Buffer) => createHash('sha256').update(text).digest('hex');
@@ -74,7 +74,15 @@ describe('the texts of the documents', () => {
   });
 
   it('are counted in characters, not in halves of them', () => {
-    expect(slice(TEXT, 1, 4)).toBe('州𠮷 ');
-    expect(slice(TEXT, 0, 100)).toBe(TEXT);
+    const source = { file: 'a.txt', sha256: sha256(TEXT) };
+    const quote = (...pieces: [start: number, end: number][]) =>
+      new Corpus(dir).quote(
+        source,
+        pieces.map(([start, end]) => ({ start, end })),
+      );
+    expect(quote([1, 4])).toBe('州𠮷 ');
+    expect(quote([0, 100])).toBe(TEXT);
+    expect(quote([0, 1], [2, 3])).toBe('赣 … 𠮷');
+    expect(new Corpus(undefined).quote(source, [{ start: 0, end: 1 }])).toBeNull();
   });
 });

@@ -1,4 +1,5 @@
 /** A part of the graph as other programs take it: nodes and edges page by page, so that none of it has to fit into memory at once. */
+import { cited } from '../corpus.ts';
 import { isoDay, precision, span } from '../dates.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { hopParameters } from '../loaders/filters.ts';
@@ -169,7 +170,7 @@ function edgeOf(model: Model, group: Row[], lang: Lang): Edge {
   const counted = sure.length ? sure : group;
   const { status, basis } = strongest(counted.map(([, , , , each, other]) => [each, other, null]));
   const passages = group.flatMap((row) => JSON.parse(row[9]) as Passage[]);
-  const citations = passages.flatMap(({ documentId, pieces }) => pieces.map(({ start, end }) => `${documentId}@${start}-${end}`));
+  const citations = cited(passages);
   return {
     id: edgeId(source, target, relationship),
     source,

@@ -1,7 +1,7 @@
 /** Statements as rows: everything that the API says of one, flat where a table wants it flat. */
 import { Readable } from 'node:stream';
 import { parquetWriteBuffer } from 'hyparquet-writer';
-import type { Corpus } from '../corpus.ts';
+import { type Corpus, cited, type Source } from '../corpus.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { Column } from './columns.ts';
 import { csv, harmless } from './csv.ts';
@@ -59,38 +59,28 @@ const PAGE = 500;
 
 /** All statements that pass the parameters of cypher/parts/statement.cypher, in the order of time. */
 export async function* statementsOf(graph: Graph, corpus: Corpus, filter: Record<string, unknown>): AsyncGenerator<Said> {
-  const texts: Texts = new Map();
+  const files = new Map<string, Source>();
+  const quoteOf = ({ documentId, pieces }: Passage) => {
+    const source = files.get(documentId);
+    return source ? corpus.quote(source, pieces) : null;
+  };
   for (let after = ''; ; ) {
     const rows = await graph.ask('exports/statements', { ...filter, after, limit: PAGE });
     const page = rows.map(saidOf);
-    await readTexts(
-      graph,
-      corpus,
-      page.flatMap(({ documents }) => documents),
-      texts,
-    );
-    for (const said of page) yield { ...said, evidence: said.evidence.map((each) => ({ ...each, quote: quoteOf(each, texts) })) };
+    const documents = page.flatMap((said) => said.documents);
+    await readFiles(graph, documents, files);
+    for (const said of page) yield { ...said, evidence: said.evidence.map((each) => ({ ...each, quote: quoteOf(each) })) };
     if (rows.length < PAGE) return;
     after = rows.at(-1)?.[0] as string;
   }
 }
 
-/** The documents' texts in code points, by their ids: cut once, since passages are many. */
-type Texts = Map<string, string[] | null>;
-
-async function readTexts(graph: Graph, corpus: Corpus, documents: string[], texts: Texts): Promise<void> {
-  const unread = [...new Set(documents)].filter((id) => !texts.has(id));
-  if (!unread.length) return;
-  const files = (await graph.ask('documents/files', { ids: unread })) as [id: string, file: string, sha256: string][];
-  for (const [id, file, sha256] of files) {
-    const text = corpus.text(file, sha256);
-    texts.set(id, text === null ? null : [...text]);
-  }
-}
-
-function quoteOf({ documentId, pieces }: Passage, texts: Texts): string | null {
-  const text = texts.get(documentId);
-  return text ? pieces.map(({ start, end }) => text.slice(start, end).join('')).join(' … ') : null;
+/** The files of some documents, by their ids; what is known is not asked for again. */
+async function readFiles(graph: Graph, documents: string[], files: Map<string, Source>): Promise<void> {
+  const ids = [...new Set(documents)].filter((id) => !files.has(id));
+  if (!ids.length) return;
+  const rows = (await graph.ask('documents/files', { ids })) as [id: string, file: string, sha256: string][];
+  for (const [id, file, sha256] of rows) files.set(id, { file, sha256 });
 }
 
 function saidOf(row: unknown[]): Said {
@@ -184,16 +174,12 @@ const COLUMNS: Column<Said>[] = [
   text('doubts', ({ doubts }) => doubts.join(' ')),
   text('note', ({ note }) => note),
   text('documents', ({ documents }) => documents.join(' ')),
-  text('citations', citations),
+  text('citations', ({ evidence }) => cited(evidence).join(' ')),
   text('mention', ({ evidence }) => evidence.map(({ mention }) => mention).join(' | ') || null),
   text('quote', ({ evidence }) => evidence.flatMap(({ quote }) => quote ?? []).join(' | ') || null),
   text('evidence', ({ evidence }) => JSON.stringify(evidence)),
   text('disagreesWith', ({ disagreesWith }) => disagreesWith.join(' ')),
 ];
-
-function citations({ evidence }: Said): string {
-  return evidence.flatMap(({ documentId, pieces }) => pieces.map(({ start, end }) => `${documentId}@${start}-${end}`)).join(' ');
-}
 
 export function statementsCsv(statements: AsyncIterable<Said>): Readable {
   const rows = async function* () {

@@ -1,6 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Info, Int, ObjectType, Query, Resolver, Root } from 'type-graphql';
-import { slice } from '../corpus.ts';
 import { Fault } from '../errors.ts';
 import { pathOf } from '../loaders/empty.ts';
 import { bothOf, entityParameters, investmentParameters, statementParameters } from '../loaders/filters.ts';
@@ -185,8 +184,7 @@ export class EvidenceResolver {
     @Ctx() { loaders, corpus }: Context,
   ): Promise<string | null> {
     const file = await loaders.files.load(documentId);
-    const text = file && corpus.text(file.file, file.sha256);
-    return text ? pieces.map(({ start, end }) => slice(text, start, end)).join(' … ') : null;
+    return file && corpus.quote(file, pieces);
   }
 }
 
