@@ -326,7 +326,11 @@ describe('a part of the graph', () => {
     const [during, dated] = [await part({ during: '2025' }), await part({ during: '2025', undated: 'no' })];
     expect(dated.links.length).toBeGreaterThan(0);
     expect(during.links.length).toBeGreaterThan(dated.links.length);
-    for (const { start, end } of dated.links) {
+    type Times = { start: string | null; end: string | null };
+    const nodes = new Map<string, Times>(dated.nodes.map((node: { id: string } & Times) => [node.id, node]));
+    for (const link of dated.links) {
+      // What is said of an event or an investment without a time was when that was.
+      const { start, end } = (link.start ?? link.end) ? link : (nodes.get(link.source) as Times);
       expect(start ?? end).not.toBeNull();
       if (start) expect(start <= '2025-12-31').toBe(true);
       if (end) expect(end >= '2025-01-01').toBe(true);

@@ -21,7 +21,7 @@ afterAll(async () => {
 
 /** A folder of texts on a disk that fails. */
 class Unreadable extends Corpus {
-  override text(): never {
+  override quote(): never {
     throw new Error('the disk has failed');
   }
 }
