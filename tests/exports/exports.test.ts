@@ -327,7 +327,7 @@ describe('a part of the graph', () => {
     expect(dated.links.length).toBeGreaterThan(0);
     expect(during.links.length).toBeGreaterThan(dated.links.length);
     type Times = { start: string | null; end: string | null };
-    const nodes = new Map<string, Times>(dated.nodes.map((node: { id: string } & Times) => [node.id, node]));
+    const nodes = new Map(dated.nodes.map((node) => [node.id, node as unknown as Times]));
     for (const link of dated.links) {
       // What is said of an event or an investment without a time was when that was.
       const { start, end } = (link.start ?? link.end) ? link : (nodes.get(link.source) as Times);
