@@ -303,13 +303,14 @@ tell([len(frame.columns), frame.attrs])`);
   it('says why there are no statements of a time, whichever words of the export ask for it', async () => {
     const told = await analyst(`tell([graph.statements(subject="格力电器", during="1890", **more).attrs for more in (
     {"undated": False}, {"undated": "no", "figures": "yes", "doubtful": False}, {"undated": False, "startsBefore": "1891"})])`);
-    expect(told.map(({ why_empty_code, conditions }: Attrs) => [why_empty_code, Object.keys(conditions).sort()])).toEqual([
-      ['FILTERED_OUT', ['filter.during', 'filter.subject']],
-      ['FILTERED_OUT', ['filter.doubtful', 'filter.during', 'filter.figures', 'filter.subject']],
-      ['FILTERED_OUT', ['filter.during', 'filter.startsBefore', 'filter.subject']],
+    for (const { why_empty } of told) expect(why_empty).toMatch(/\w.*\.$/);
+    expect(told.map(({ conditions }: Attrs) => Object.keys(conditions).sort())).toEqual([
+      ['filter.during', 'filter.subject'],
+      ['filter.doubtful', 'filter.during', 'filter.figures', 'filter.subject'],
+      ['filter.during', 'filter.startsBefore', 'filter.subject'],
     ]);
   });
-  type Attrs = { why_empty_code: string; conditions: Record<string, unknown> };
+  type Attrs = { why_empty: string; conditions: Record<string, unknown> };
 
   it.skipIf(!corpus)('gives quotes with statements where they are asked for', async () => {
     const rows = await analyst(`frame = graph.statements(subject="格力电器", quote=True)

@@ -113,7 +113,7 @@ class Graph:
 
         Filters: of, subject, document, within (a name or an id each), predicates, figures, doubtful, text, basis, status, knownBy, and by
         partial dates ("2022", "2022-05", "2021/2023") during (overlaps it, or has no date; with undated=False has one), endsBefore and
-        startsAfter (has a date, and lies wholly before or after; both: wholly in between) and startsBefore (has begun before).
+        startsAfter (has a date, and lies wholly before or after; both: wholly in between) and startsBefore (surely began before).
 
         subject, subjectName, subjectType, subjectKind (finer: prefecture-level city, province, country …)
         predicate (a field's name, or a metric's id: `metric/…`), predicateLabel, predicateLabelEn
