@@ -48,7 +48,10 @@ function kindWords(kind: string | null): string | null {
   if (kind === null) return null;
   const known = words(kind);
   if (known.length) return ` ${known.join(' ')} `;
-  throw new Fault('BAD_USER_INPUT', `kind is '${kind}': expected English words such as "expressway" or "combined port"; text looks in names.`);
+  throw new Fault(
+    'BAD_USER_INPUT',
+    `kind is '${kind}': expected English words such as "expressway" or "combined port"; text looks in names.`,
+  );
 }
 
 /** Names that stand in a request and mean something in the model: refused with a hint where there is none. `ends`: see `otherEnds`. */
