@@ -28,6 +28,7 @@ export const HINTS: Record<string, string> = {
   cargoSourceOf: '主要货源基地',
   pairedWith: 'paired cooperation between equals, e.g. 对口合作',
   supportedBy: '对口支援, a one-way aid',
+  sentStaffTo: 'officials to learn there, experts to help',
   supplies: 'goods go there; qualifier `product`',
   positionedAs: 'an official role, e.g. 桥头堡',
   developedBy: 'who builds it jointly',

@@ -111,7 +111,7 @@ export abstract class Entity extends Node {
   @Links('Place', ['支援', 'places it supports under a programme of paired aid'], { inverse: 'supportedBy' })
   aids!: unknown;
 
-  @Links('Organization', ['来自其人员', 'bodies that sent staff to it'], { inverse: 'sentStaffTo' })
+  @Links('Entity', ['来自其人员', 'bodies and places that sent staff to it'], { inverse: 'sentStaffTo' })
   receivedStaffFrom!: unknown;
 
   @Links('Organization', ['所属组织', 'bodies it is a member of'], { inverse: 'members' })

@@ -25,6 +25,9 @@ export abstract class Place extends Entity {
   @Links('Entity', ['受支援于', 'who supports it under a programme of paired aid'])
   supportedBy!: unknown;
 
+  @Links('Entity', ['派出人员至', 'where it sent staff'])
+  sentStaffTo!: unknown;
+
   @Fact('text', ['定位', 'roles that plans assign to it'], { many: true, planned: true })
   positionedAs!: string[];
 
