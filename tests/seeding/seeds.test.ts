@@ -63,6 +63,41 @@ describe('the seeds', () => {
     for (const [one, other] of pairs) expect([ids.has(one), ids.has(other), one !== other]).toEqual([true, true, true]);
   });
 
+  it('say in Chinese first what they say in words, so that a search in Chinese finds it', () => {
+    const chineseFirst = /^[^\p{L}]*\p{Script=Han}/u;
+    const inWords = seeds.statements
+      .filter(({ predicate, basis }) => basis === 'STATED' && !['wording', 'url'].includes(predicate))
+      .flatMap(({ where, text, qualifiers }) =>
+        [text, ...Object.values(qualifiers).flat()].map((said) => ({ where, said })).filter(({ said }) => typeof said === 'string'),
+      )
+      .filter(({ said }) => !/^[a-z]+\/|^[\d./~-]+$/.test(said as string)); // ids and dates
+    expect(inWords.length).toBeGreaterThan(100);
+    expect(inWords.filter(({ said }) => !chineseFirst.test(said as string))).toEqual([]);
+  });
+
+  it('keep a guess at whom a name may mean in the reading, and never among the names', () => {
+    for (const guess of ['优必选', '蓉江新区']) {
+      expect(seeds.statements.filter(({ reading }) => reading?.includes(guess)).length, guess).toBeGreaterThan(0);
+      expect(seeds.entities.filter(({ names }) => names.some(({ text }) => text.includes(guess)))).toEqual([]);
+    }
+  });
+
+  it('do not call the medical centres of Ganzhou finished because they have landed (落地)', () => {
+    const centres = projection.content().nodes.find(({ id }) => id === 'project/ganzhou-regional-medical-centers');
+    expect(centres?.properties.status).toBe('UNDER_CONSTRUCTION');
+  });
+
+  it('put every group of events that is counted beside the programme of its week into that programme', () => {
+    const counted = new Set(
+      seeds.statements.filter(({ predicate }) => predicate === 'metric/programme-events').map(({ subject }) => subject),
+    );
+    const partOf = (id: string) =>
+      seeds.statements.filter(({ subject, predicate }) => subject === id && predicate === 'partOf').map(({ object }) => object);
+    const groups = [...counted].filter((id) => seeds.entities.find((entity) => entity.id === id)?.kind !== 'programme of events');
+    expect(groups.length).toBeGreaterThan(3);
+    expect(groups.filter((id) => !partOf(id).some((whole) => counted.has(whole as string)))).toEqual([]);
+  });
+
   it('give every investment an investor, a number of them, or the word that none is named', () => {
     const investments = projection.content().nodes.filter(({ id }) => id.startsWith('investment/'));
     expect(investments.length).toBeGreaterThan(10);
