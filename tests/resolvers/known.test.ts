@@ -97,13 +97,13 @@ describe('what was not known by a day', () => {
 describe('a list, by a day', () => {
   it('holds what documents spoke of, with the fields of then', async () => {
     const { then, today } = await data(`{
-      then: projects(first: 100, filter: {knownBy: "2022-01-31"}) { nodes { id progress } }
-      today: projects(first: 100) { nodes { id progress } } }`);
+      then: parks(first: 100, filter: {knownBy: "2022-01-31"}) { nodes { id progress } }
+      today: parks(first: 100) { nodes { id progress } } }`);
     expect(then.nodes.length).toBeGreaterThan(0);
     expect(then.nodes.length).toBeLessThan(today.nodes.length);
-    const centres = ({ nodes }: { nodes: { id: string; progress: string }[] }) =>
-      nodes.find(({ id }) => id === 'project/ganzhou-regional-medical-centers')?.progress;
-    expect([centres(then), centres(today)]).toEqual(['UNDER_CONSTRUCTION', 'DONE']);
+    const zone = ({ nodes }: { nodes: { id: string; progress: string }[] }) =>
+      nodes.find(({ id }) => id === 'park/shengangcheng-zone')?.progress;
+    expect([zone(then), zone(today)]).toEqual(['PLANNED', 'UNDER_CONSTRUCTION']);
   });
 
   it('is filtered by the status and the fields of then', async () => {
