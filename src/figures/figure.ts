@@ -113,8 +113,10 @@ export function nested(figures: readonly Figure[]): string[] {
       const place = figures.find(({ subject }) => subject !== figure.subject && figure.inside.includes(subject));
       const holder = whole ?? place;
       if (!holder) return [];
-      const how = whole ? 'is part of' : 'lies in';
-      return [`${nameOf(figure, figure.subject)} ${how} ${nameOf(holder, holder.subject)}, whose figure may hold its own.`];
+      const [one, other] = [nameOf(figure, figure.subject), nameOf(holder, holder.subject)];
+      return [
+        whole ? `The figure of ${other} may hold that of ${one}, a part of it.` : `${one} lies in ${other}, whose figure may hold its own.`,
+      ];
     }),
   );
   const more = all.length - MOST_LISTED;

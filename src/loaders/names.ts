@@ -79,7 +79,7 @@ export function meant(ref: string, resolution: Resolution, elsewhere?: Resolutio
   const why =
     elsewhere && 'id' in elsewhere
       ? `'${named}' is not of this type, it is ${elsewhere.id}: entity(ref) finds anything.`
-      : `No entity is called '${named}'${none.length ? '' : ', and nothing resembles it'}.`;
+      : `No entity is called '${named}'${none.length ? '' : ', and nothing resembles it; statements(filter: {text}) looks in what is said'}.`;
   throw new Fault('UNKNOWN_NAME', why + hint, shown(none));
 }
 

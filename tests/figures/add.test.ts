@@ -117,7 +117,7 @@ describe('no sum', () => {
     ] as const;
     expect(total(...parts)?.exact).toBe('9');
     expect(refusals(ofEvent('20', 'event/week', at), ...parts)).toBe(
-      'talks is part of trade week, whose figure may hold its own. tours is part of trade week, whose figure may hold its own.',
+      'The figure of trade week may hold that of talks, a part of it. The figure of trade week may hold that of tours, a part of it.',
     );
   });
 

@@ -46,7 +46,7 @@ describe('a comparison', () => {
     const at = { qualifiers: [{ role: 'event', entityId: 'event/fair' }] };
     const part = ofEvent('6', 'event/talks', { partOf: ['event/week'], ...at });
     const [row] = compare([ofEvent('20', 'event/week', at), part], ['event/week', 'event/talks']);
-    expect(row).toMatchObject({ comparable: false, reasons: ['talks is part of trade week, whose figure may hold its own.'] });
+    expect(row).toMatchObject({ comparable: false, reasons: ['The figure of trade week may hold that of talks, a part of it.'] });
   });
 
   it('of two programmes is not kept apart by the events that they are of, nor by when these were', () => {

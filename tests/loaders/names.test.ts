@@ -238,7 +238,9 @@ describe('what only resembles a name', () => {
   it('of a name that nothing resembles has no candidates', async () => {
     const { errors } = await entity('华为');
     expect(errors?.[0]?.extensions).toMatchObject({ code: 'UNKNOWN_NAME', candidates: [] });
-    expect(errors?.[0]?.message).toBe("No entity is called '华为', and nothing resembles it.");
+    expect(errors?.[0]?.message).toBe(
+      "No entity is called '华为', and nothing resembles it; statements(filter: {text}) looks in what is said.",
+    );
   });
 
   it('is told by its own name, and with the words that matched', async () => {

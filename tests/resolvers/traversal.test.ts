@@ -271,7 +271,7 @@ describe('figures', () => {
       );
       return figures.groups[0];
     };
-    expect((await refusals('1-plus-14', 'thematic-events')).refusals.join()).toMatch(/is part of .*, whose figure may hold its own/);
+    expect((await refusals('1-plus-14', 'thematic-events')).refusals.join()).toMatch(/The figure of .* may hold that of .*, a part of it/);
     expect(await refusals('industry-events', 'thematic-events')).toEqual({ total: { exact: '14' }, refusals: [] });
   });
 
