@@ -3,8 +3,9 @@ import DataLoader from 'dataloader';
 import { type GraphQLResolveInfo, getNamedType } from 'graphql';
 import type { Graph } from '../graph/graph.ts';
 import type { Model } from '../model.ts';
+import type { Row } from './compile.ts';
 import { type Asked, entitiesNamed, type Resolution } from './names.ts';
-import { planFor, type Row } from './plan.ts';
+import { planFor } from './plan.ts';
 import { resolvedArguments } from './refs.ts';
 
 export type Loaders = ReturnType<typeof createLoaders>;

@@ -2,10 +2,12 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { cypherFor } from '../graph/catalogue.ts';
 import type { Context } from '../resolvers/context.ts';
+import type { Row } from './compile.ts';
 import { askedConditions, type EmptyReason, tellEmpty, whyListIsEmpty } from './empty.ts';
 import { type Connection, connection, type pageOf } from './page.ts';
-import { planFor, type Row, selects } from './plan.ts';
+import { planFor } from './plan.ts';
 import { resolvedArguments } from './refs.ts';
+import { selects } from './selection.ts';
 
 /** What the list is, where it begins and what it holds: the parameters of its file. */
 export interface List {

@@ -1,6 +1,6 @@
 /** The resolvers of every relation, from the model: what the plan has read is there already; what comes by key is loaded by key. */
 import { type GraphQLFieldResolver, type GraphQLSchema, isObjectType } from 'graphql';
-import { LINK } from '../loaders/plan.ts';
+import { LINK } from '../loaders/compile.ts';
 import type { Context } from './context.ts';
 
 type Source = Record<string, unknown>;

@@ -3,7 +3,7 @@ import { Args, ArgsType, Ctx, Field, Info, Int, Query, Resolver } from 'type-gra
 import { between, Fault } from '../errors.ts';
 import { pathOf, reason, tellEmpty } from '../loaders/empty.ts';
 import { ANY_BASIS, hopParameters } from '../loaders/filters.ts';
-import { selects } from '../loaders/plan.ts';
+import { selects } from '../loaders/selection.ts';
 import { common, neighborhood, paths, reachable } from '../loaders/subgraph.ts';
 import { HopFilter } from '../schema/connection.ts';
 import { EntityType } from '../schema/enums.ts';

@@ -6,7 +6,7 @@ import { pastTheEnd, reason, tellEmpty } from '../loaders/empty.ts';
 import { FIRM, statementParameters } from '../loaders/filters.ts';
 import { readList, statementList } from '../loaders/list.ts';
 import { connection, MAX_PAGE } from '../loaders/page.ts';
-import { selects } from '../loaders/plan.ts';
+import { selects } from '../loaders/selection.ts';
 import { PageArgs } from '../schema/connection.ts';
 import { RefersTo, typeNamed } from '../schema/decorators.ts';
 import { StatementFilter, StatementListArgs } from '../schema/filters.ts';

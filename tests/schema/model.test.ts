@@ -1,6 +1,6 @@
 import { isEnumType, isInputObjectType, isInterfaceType, isIntrospectionType, isObjectType, isScalarType } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { LINK } from '../../src/loaders/plan.ts';
+import { LINK } from '../../src/loaders/compile.ts';
 import { linkOf, modelOf, relationshipOf } from '../../src/model.ts';
 import { buildGraphQLSchema } from '../../src/schema/build.ts';
 import { EntityType } from '../../src/schema/enums.ts';

@@ -1,0 +1,63 @@
+/** What a request selects, with fragments, aliases, @skip and @include worked out by graphql-js itself. */
+import {
+  type DirectiveNode,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLField,
+  type GraphQLNamedType,
+  type GraphQLObjectType,
+  type GraphQLResolveInfo,
+  type GraphQLSchema,
+  getNamedType,
+  Kind,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+  visit,
+} from 'graphql';
+import { collectFields } from 'graphql/execution/collectFields.js';
+
+/** The part of a resolver's `info` that selections are read from. */
+export interface Request {
+  schema: GraphQLSchema;
+  fragments: Record<string, FragmentDefinitionNode>;
+  variableValues: Record<string, unknown>;
+}
+
+/** Whether a request selects something at `path` below the field that `info` stands at. */
+export const selects = (info: GraphQLResolveInfo, ...path: string[]) =>
+  below(info, getNamedType(info.returnType), info.fieldNodes, path).length > 0;
+
+/** The field nodes at the end of `path` below some field nodes. */
+export function below(request: Request, type: GraphQLNamedType, nodes: readonly FieldNode[], path: string[]): FieldNode[] {
+  const [name, ...rest] = path;
+  if (!name) return [...nodes];
+  const found: FieldNode[] = [];
+  for (const group of fieldsOf(request, type as GraphQLObjectType, nodes).values()) {
+    if (group[0]?.name.value === name) found.push(...group);
+  }
+  if (!found.length) return [];
+  const field = (type as GraphQLObjectType).getFields()[name] as GraphQLField<unknown, unknown>;
+  return below(request, getNamedType(field.type), found, rest);
+}
+
+/** What is selected on one concrete type, by response key. */
+export function fieldsOf({ schema, fragments, variableValues }: Request, type: GraphQLObjectType, nodes: readonly FieldNode[]) {
+  const selections = nodes.flatMap(({ selectionSet }) => selectionSet?.selections ?? []);
+  const selectionSet = { kind: 'SelectionSet', selections } as unknown as SelectionSetNode;
+  return collectFields(schema, fragments, variableValues, type, selectionSet) as Map<string, FieldNode[]>;
+}
+
+const known = new WeakMap<OperationDefinitionNode, Set<string>>();
+
+/** The variables in directives of an operation: their values change what it selects. */
+export function conditional({ operation, fragments }: GraphQLResolveInfo): Set<string> {
+  const found = known.get(operation);
+  if (found) return found;
+  const names = new Set<string>();
+  const Directive = ({ arguments: given }: DirectiveNode) => {
+    for (const { value } of given ?? []) if (value.kind === Kind.VARIABLE) names.add(value.name.value);
+  };
+  for (const node of [operation, ...Object.values(fragments)]) visit(node, { Directive });
+  known.set(operation, names);
+  return names;
+}
