@@ -1,5 +1,6 @@
 import { ArgsType, type ClassType, Field, InputType, Int, ObjectType } from 'type-graphql';
 import { PLACES, RefersTo, register, typeNamed } from './decorators.ts';
+import { DocumentsFilter } from './documents-filter.ts';
 import { EmptyReason } from './empty.ts';
 import { Basis, EntityOrder, EntityType, NameKind, Status } from './enums.ts';
 import { EntityRef } from './scalars.ts';
@@ -89,7 +90,7 @@ export class PoliciesArgs {
 register('PoliciesArgs', PoliciesArgs);
 
 @InputType({ description: 'Which entities a list holds; every condition must be met.' })
-export class EntityFilter extends TimeFilter {
+export class EntityFilter extends DocumentsFilter {
   @RefersTo(...PLACES)
   @Field(() => EntityRef, {
     nullable: true,
@@ -124,20 +125,6 @@ export class EntityFilter extends TimeFilter {
 
   @Field(() => [Status], { nullable: true, description: 'Only those that have themselves got so far: see `status`.' })
   status?: Status[];
-
-  @RefersTo('DOCUMENT')
-  @Field(() => EntityRef, { nullable: true, description: 'Only what this document speaks of.' })
-  document?: string;
-
-  @RefersTo('DOCUMENT')
-  @Field(() => [EntityRef], { nullable: true, description: 'None of these documents speaks of it.' })
-  notDocuments?: string[];
-
-  @Field(() => Int, { nullable: true, description: 'So many documents speak of it at least.' })
-  minDocuments?: number;
-
-  @Field(() => Int, { nullable: true, description: 'So many documents speak of it at most: 1 for what stands in one document alone.' })
-  maxDocuments?: number;
 
   @Field(() => [Basis], { nullable: true, description: 'Something is said of it on one of these.' })
   basis?: Basis[];

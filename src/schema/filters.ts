@@ -1,6 +1,7 @@
 import { ArgsType, Field, Float, InputType, Int } from 'type-graphql';
 import { PageArgs } from './connection.ts';
 import { PLACES, RefersTo, register } from './decorators.ts';
+import { DocumentsFilter } from './documents-filter.ts';
 import { Basis, Doubt, EntityType, InvestmentWording, Status } from './enums.ts';
 import { EntityRef } from './scalars.ts';
 import { TimeFilter } from './time-filter.ts';
@@ -125,7 +126,7 @@ export class StatementListArgs extends PageArgs {
 register('StatementListArgs', StatementListArgs);
 
 @InputType({ description: 'Which investments a list holds; every condition must be met.' })
-export class InvestmentFilter extends TimeFilter {
+export class InvestmentFilter extends DocumentsFilter {
   @Field(() => EntityRef, { nullable: true, description: 'By this investor.' })
   investor?: string;
 
@@ -143,20 +144,6 @@ export class InvestmentFilter extends TimeFilter {
   @RefersTo('POLICY')
   @Field(() => EntityRef, { nullable: true, description: 'Stated for the investment.' })
   policy?: string;
-
-  @RefersTo('DOCUMENT')
-  @Field(() => EntityRef, { nullable: true, description: 'Only those that this document speaks of.' })
-  document?: string;
-
-  @RefersTo('DOCUMENT')
-  @Field(() => [EntityRef], { nullable: true, description: 'None of these documents speaks of it.' })
-  notDocuments?: string[];
-
-  @Field(() => Int, { nullable: true, description: 'So many documents speak of it at least.' })
-  minDocuments?: number;
-
-  @Field(() => Int, { nullable: true, description: 'So many documents speak of it at most: 1 for what stands in one document alone.' })
-  maxDocuments?: number;
 
   @Field(() => [InvestmentWording], {
     nullable: true,
