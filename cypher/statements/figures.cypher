@@ -4,14 +4,12 @@
 // column metric: ID!
 // column kind: String!
 // column subject: ID!
-// column inside: [ID!]!  the places that the subject, or what it is part of, lies in; of a place, itself too
+// column inside: [ID!]!  the places that the subject lies in, or else what it is part of; of a place, itself too
 // column partOf: [ID!]!  what the subject is part of, at any depth
 // column quantity: JSON!
 // column qualifiers: JSON!
 // column names: [JSON!]!  of the metric, the subject, what that is part of and the entities in qualifiers [id, names]
-// column when: PartialDate
-// column start: Int
-// column end: Int
+// column when: PartialDate  its own, or that of the event in its qualifiers, or of the event that is the subject
 // column status: Status!
 // column disputed: Boolean!
 // column documents: [ID!]!
@@ -38,11 +36,14 @@ WITH node, subject, metric,
   END AS whereabouts
 RETURN node.id AS id, metric.id AS metric, coalesce(metric.kind, 'STOCK') AS kind,
   subject.id AS subject,
-  COLLECT {
-    MATCH (subject)-[:PART_OF*0..]->(whole:Entity)
-    UNWIND whole.inside AS place
-    RETURN DISTINCT place ORDER BY place
-  } AS inside,
+  CASE
+    WHEN size(subject.inside) > 0 THEN subject.inside
+    ELSE COLLECT {
+      MATCH (subject)-[:PART_OF*]->(whole:Entity)
+      UNWIND whole.inside AS place
+      RETURN DISTINCT place ORDER BY place
+    }
+  END AS inside,
   partOf,
   node.quantity AS quantity, node.qualifiers AS qualifiers,
   COLLECT {
@@ -50,7 +51,11 @@ RETURN node.id AS id, metric.id AS metric, coalesce(metric.kind, 'STOCK') AS kin
     WHERE named.id IN node.entities OR named.id IN partOf
     RETURN [named.id, named.names]
   } AS names,
-  node.when AS when, node.whenStart AS start, node.whenEnd AS end,
+  coalesce(node.when, head(COLLECT {
+    MATCH (event:Event)
+    WHERE event.id IN node.entities AND event <> subject AND event.heldOn IS NOT NULL
+    RETURN event.heldOn ORDER BY event.id
+  }), subject.heldOn) AS when,
   node.status AS status, EXISTS {
     MATCH (node)-[:DISAGREES_WITH]-(:Statement)
   } AS disputed,

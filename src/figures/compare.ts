@@ -1,5 +1,6 @@
 /** Figures of several subjects side by side, metric by metric, and whether they may be compared. */
-import { apartInTime, distinct, type Figure, listed, measureOf, nameOf, nested, unlike } from './figure.ts';
+import type { Comparator } from '../schema/enums.ts';
+import { apartInTime, distinct, exactOf, type Figure, listed, measureOf, nameOf, nested, unlike } from './figure.ts';
 
 export interface Row {
   metric: string;
@@ -61,8 +62,23 @@ function reasonsAgainst(figures: readonly Figure[]): string[] {
   const reasons = [...unlike(figures), ...nested(figures)];
   const ofEvents = figures.every(({ subject }) => subject.startsWith('event/')); // two fairs are never held at one time
   if (!ofEvents) reasons.push(...apartInTime(figures));
+  reasons.push(...undecided(figures));
   if (figures.some(({ disputed }) => disputed)) reasons.push('Documents disagree about one of them.');
   return reasons;
+}
+
+const UPWARDS: Comparator[] = ['OVER', 'AT_LEAST'];
+const DOWNWARDS: Comparator[] = ['UNDER', 'AT_MOST'];
+
+/** That a bound leaves open which is more: at least 10 may be more than 15, at least 20 is. */
+function undecided(figures: readonly Figure[]): string[] {
+  const open = (one: Figure, other: Figure) => {
+    const [value, beside] = [Number(exactOf(one)), Number(exactOf(other))];
+    const { comparator } = one.quantity;
+    return (UPWARDS.includes(comparator) && value < beside) || (DOWNWARDS.includes(comparator) && value > beside);
+  };
+  const found = figures.some((one) => figures.some((other) => one !== other && open(one, other)));
+  return found ? ['One is only a bound, so that it is not known which is more.'] : [];
 }
 
 const MOST_CHOICES = 1_000;

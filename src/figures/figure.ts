@@ -16,12 +16,13 @@ export interface Figure {
   /** The metric's kind: STOCK FLOW AMOUNT COUNT SHARE GROWTH RANK DURATION PRICE. */
   kind: string;
   subject: string;
-  /** The places that the subject, or what it is part of, lies in; of a place, itself too. */
+  /** The places that the subject lies in, or else what it is part of; of a place, itself too. */
   inside: string[];
   /** What the subject is part of, at any depth: a programme of events, a line of its sections. */
   partOf: string[];
   quantity: Quantity;
   qualifiers: Qualified[];
+  /** Its own time, or that of the event it is of. */
   when: string | null;
   /** First and last day of `when`, as yyyymmdd; null where no time is stated. */
   span: { start: number; end: number } | null;
@@ -123,17 +124,19 @@ export function nested(figures: readonly Figure[]): string[] {
   return more > 0 ? [...all.slice(0, MOST_LISTED), `Likewise ${more} more of the subjects.`] : all;
 }
 
-/** The time of a figure: its own, or that of the event that it is of. */
-const timeOf = ({ span, when, qualifiers }: Figure): string | null =>
-  span ? (when ?? `${span.start} ${span.end}`) : (qualifiers.find(({ role }) => role === 'event')?.entityId ?? null);
+/** The time of a figure; the event that it is of stands for one that nobody states, since it is one of that event too. */
+const timeOf = ({ when, qualifiers }: Figure): string | null => when ?? qualifiers.find(({ role }) => role === 'event')?.entityId ?? null;
 
-/** That some figures bear no time. */
-export const undated = (figures: readonly Figure[]): string[] =>
-  figures.some((figure) => timeOf(figure) === null) ? ['Some bear no time, so that it is not known whether they belong together.'] : [];
+/** That some figures bear no time, or are of events that bear none. */
+export function undated(figures: readonly Figure[]): string[] {
+  const ofOne = distinct(figures.map(timeOf)).length < 2 && figures.every((figure) => timeOf(figure) !== null);
+  const known = figures.length < 2 || ofOne || figures.every(({ when }) => when !== null);
+  return known ? [] : ['Some bear no time, so that it is not known whether they belong together.'];
+}
 
 /** Why some figures are not of one time; nothing where they are. */
 export function apartInTime(figures: readonly Figure[]): string[] {
   const unknown = undated(figures);
   if (unknown.length || distinct(figures.map(timeOf)).length < 2) return unknown;
-  return [`Their times differ: ${listed(figures.map((figure) => nameOf(figure, timeOf(figure) as string)))}.`];
+  return [`Their times differ: ${listed(figures.map((figure) => timeOf(figure) as string))}.`];
 }

@@ -1,4 +1,5 @@
 /** Figures with what tells whether they may be added or compared, and groups of them. */
+import { span } from '../dates.ts';
 import { Fault } from '../errors.ts';
 import { type Addition, add } from '../figures/add.ts';
 import { distinct, type Figure } from '../figures/figure.ts';
@@ -50,12 +51,12 @@ export async function readFigures(graph: Graph, list: List): Promise<Groupable[]
       string,
       string,
     ];
-    const [named, when, start, end, ...more] = rest as unknown as [[string, string][], string, number, number];
+    const [named, when, ...more] = rest as unknown as [[string, string][], string | null];
     const [status, disputed, documents, places, industries] = more as unknown as [Status, boolean, string[], string[], string[]];
     const names = new Map(named.map(([each, forms]) => [each, inEnglish(forms)]));
     const whose = { id, metric, kind, subject, inside, partOf, names };
     const what = { quantity: JSON.parse(quantity), qualifiers: JSON.parse(qualifiers), status, disputed };
-    return { ...whose, ...what, when, span: when ? { start, end } : null, documents, places, industries };
+    return { ...whose, ...what, when, span: when ? span(when) : null, documents, places, industries };
   });
 }
 

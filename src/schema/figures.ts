@@ -49,7 +49,9 @@ export class ComparisonCell {
 export class ComparisonRow {
   @ByKey('Metric', 'metricId', { description: 'What is measured.' }) metric!: unknown;
   @Field(() => [ComparisonCell], { description: 'One for each subject, in the order asked for.' }) cells!: ComparisonCell[];
-  @Field(() => Boolean, { description: 'Whether each has a figure that is counted alike, of the same time, as far along.' })
+  @Field(() => Boolean, {
+    description: 'Whether each has a figure that is counted alike, of the same time (of events, each of its own), as far along.',
+  })
   comparable!: boolean;
   @Field(() => [String], { description: 'Why not: a sentence each.' }) reasons!: string[];
 }

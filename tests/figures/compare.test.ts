@@ -32,7 +32,7 @@ describe('a comparison', () => {
     expect(why(figure('2', { when: '2021' }), ofJian('1'))).toBe('Their times differ: 2021; 2022.');
     expect(why(figure('2', { status: 'SIGNED' }), ofJian('1'))).toContain('SIGNED; DONE');
     expect(why(figure('2', { when: null }), ofJian('1'))).toContain('bear no time');
-    expect(why(figure('2'))).toBe("No document gives this figure for Ji'an.");
+    expect(why(figure('2', { when: null }))).toBe("No document gives this figure for Ji'an.");
     expect(why(figure('2', { disputed: true }), ofJian('1'))).toContain('disagree');
   });
 
@@ -63,10 +63,24 @@ describe('a comparison', () => {
     ]);
   });
 
-  it('calls events that figures of others are of by their names', () => {
+  it('knows the time of figures of one event, and not that of figures of several that bear none', () => {
     const at = (entityId: string) => ({ when: null, qualifiers: [{ role: 'event', entityId }] });
-    const [row] = rows(figure('2', at('event/week')), ofJian('1', at('event/fair')));
-    expect(row?.reasons).toContain('Their times differ: trade week; trade fair.');
+    expect(rows(figure('2', at('event/week')), ofJian('1', at('event/week')))[0]?.reasons).toEqual([]);
+    const [apart] = rows(figure('2', at('event/week')), ofJian('1', at('event/fair')));
+    expect(apart?.reasons.join(' ')).toContain('event trade week');
+    expect(apart?.reasons.join(' ')).toContain('bear no time');
+  });
+
+  it('is refused where a bound leaves open which is more, and only there', () => {
+    const bound = (exact: string, comparator: 'AT_LEAST' | 'UNDER') => {
+      const one = figure(exact);
+      return { ...one, quantity: { ...one.quantity, comparator } };
+    };
+    const why = (one: ReturnType<typeof figure>, other: string) => rows(one, ofJian(other))[0]?.reasons;
+    expect(why(bound('20', 'AT_LEAST'), '15')).toEqual([]);
+    expect(why(bound('10', 'AT_LEAST'), '15')).toEqual(['One is only a bound, so that it is not known which is more.']);
+    expect(why(bound('10', 'UNDER'), '15')).toEqual([]);
+    expect(why(bound('20', 'UNDER'), '15')).toEqual(['One is only a bound, so that it is not known which is more.']);
   });
 
   it('shows what is part of a subject that has no figure itself, the uppermost alone, and says so', () => {

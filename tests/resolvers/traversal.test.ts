@@ -263,6 +263,16 @@ describe('figures', () => {
     expect((await why('filter: {predicates: ["opened"]}')).code).toBe('NOTHING_STATED');
   });
 
+  it('of an event lie where it was held, whatever it is part of', async () => {
+    const asked = 'metrics: ["metric/gba-investment-introduced-around-event", "metric/contract-value-signed-at-event"], groupBy: []';
+    const { figures, event } = await data(
+      `{ figures(${asked}) { groups { refusals } } event(ref: "event/bridgehead-yueqi-rugan-conference-2021") { heldIn { nodes { id } } } }`,
+    );
+    expect(event.heldIn.nodes).toEqual([{ id: 'city/shenzhen' }]);
+    expect(figures.groups[0].refusals.length).toBeGreaterThan(0);
+    expect(figures.groups[0].refusals.join()).not.toContain('lies in Ganzhou');
+  });
+
   it('of a programme of events and of its parts are not added', async () => {
     const refusals = async (...parts: string[]) => {
       const subjects = parts.map((part) => `"event/jiangxi-gba-week-2025-${part}"`);
