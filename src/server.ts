@@ -98,6 +98,7 @@ export async function buildServer({ graph, corpus, corsOrigins = [], log = conso
     empty: [],
     missing: [],
     more: [],
+    leftOut: [],
   });
   const graphql = fastifyApolloHandler(apollo, { context });
   http.route({
@@ -163,8 +164,8 @@ const onlyQueries: ApolloServerPlugin<Context> = {
 const whatIsMissing: ApolloServerPlugin<Context> = {
   async requestDidStart() {
     return {
-      async willSendResponse({ response: { body }, contextValue: { empty, missing, more } }) {
-        const told = Object.fromEntries(Object.entries({ empty, missing, more }).filter(([, each]) => each.length));
+      async willSendResponse({ response: { body }, contextValue: { empty, missing, more, leftOut } }) {
+        const told = Object.fromEntries(Object.entries({ empty, missing, more, leftOut }).filter(([, each]) => each.length));
         if (body.kind !== 'single' || !Object.keys(told).length) return;
         body.singleResult.extensions = { ...body.singleResult.extensions, ...told };
       },

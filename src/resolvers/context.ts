@@ -14,6 +14,8 @@ export interface Context {
   empty: (EmptyReason & { path: (string | number)[] })[];
   /** Lists without pages that hold more than was asked for: likewise. */
   more: { path: (string | number)[]; first: number }[];
+  /** Lists without a count of their own that doubtful or derived relations would make longer, by so many: likewise. */
+  leftOut: { path: (string | number)[]; count: number }[];
   /** Ids that were asked for and that nothing has: likewise. */
   missing: { path: (string | number)[]; ids: string[] }[];
 }

@@ -161,7 +161,13 @@ export class TraversalResolver {
     const sharing = { of, among, least, types: (asked.types ?? null) as string[] | null, includeWithin: asked.includeWithin === true };
     const found = (filter: unknown) =>
       common(context.graph, context.model, { ...sharing, first: first + 1, hops: hopsOf({ ...asked, filter }, context) });
-    return firstOf(context, info, asked, found, first, `Nothing of the kind is related to ${least} of ${(of ?? among ?? []).join(', ')}.`);
+    const none = `Nothing of the kind is related to ${least} of ${(of ?? among ?? []).join(', ')}.`;
+    const shared = await firstOf(context, info, asked, found, first, none);
+    if (shared.length && shared.length < first) {
+      const count = (await found(uncertainToo(asked.filter))).length - shared.length; // up to one more than was asked for
+      if (count > 0) context.leftOut.push({ path: pathOf(info), count });
+    }
+    return shared;
   }
 
   @Query(() => Subgraph, { nullable: true, description: 'What lies around some entities, most relevant first.' })

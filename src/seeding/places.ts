@@ -12,6 +12,9 @@ const CONCERNING: Record<string, string[]> = {
   fund: ['foundedBy', 'about'],
 };
 
+/** Whether a thing is nowhere, and only for some places. */
+export const isForPlaces = (id: string) => (id.split('/')[0] as string) in CONCERNING;
+
 export class Places {
   private readonly known = new Map<string, Set<string>>();
 

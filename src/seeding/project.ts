@@ -10,7 +10,7 @@ import { BASES, linkIsDoubtful } from './facts.ts';
 import { hull, Known, type Times } from './known.ts';
 import { mentioned } from './mentioned.ts';
 import { nodeOf, type StoredNode } from './nodes.ts';
-import { Places } from './places.ts';
+import { isForPlaces, Places } from './places.ts';
 import type { SeedEntity, SeedExplanation, SeedStatement } from './read.ts';
 import { type Statement, statementsOf, timeSpan } from './statements.ts';
 import { definedOnly, foldedTexts, type Properties, stored } from './stored.ts';
@@ -159,10 +159,10 @@ export class Projection {
       key: this.keyOf(statement),
       subject,
       inside: [...this.places.around(subject)].sort(),
-      around: [...new Set([...mentioned(statement)].flatMap((each) => [each, ...this.places.around(each)]))].sort(),
+      around: this.aroundOf(statement, false),
       objectInside: object && [...this.places.around(object)].sort(),
       perhapsInside: [...this.places.around(subject, true)].sort(),
-      perhapsAround: [...new Set([...mentioned(statement)].flatMap((each) => [...this.places.around(each, true)]))].sort(),
+      perhapsAround: this.aroundOf(statement, true),
       predicate,
       labels: declared ? [declared.zh, declared.en] : [label('ZH_HANS'), label('EN')],
       object,
@@ -214,6 +214,13 @@ export class Projection {
         }),
       })),
     };
+  }
+
+  /** Whom a statement speaks of, and where they lie. A qualifier that is only for a place (a policy, an agreement) does not bring it there. */
+  private aroundOf(statement: Statement, unsure: boolean): string[] {
+    const { subject, object } = statement;
+    const lies = (id: string) => id === subject || id === object || !isForPlaces(id);
+    return [...new Set([...mentioned(statement)].flatMap((id) => [id, ...(lies(id) ? this.places.around(id, unsure) : [])]))].sort();
   }
 
   private relation(statement: Statement, predicate: string, from: string, to: string): StoredRelation {

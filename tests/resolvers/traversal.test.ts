@@ -154,6 +154,18 @@ describe('what several have in common', () => {
     for (const id of through) expect(id).not.toMatch(/^(policy|corridor|fund)\//);
   });
 
+  it('says beside the answer how much more doubtful or derived relations would show', async () => {
+    const asked = async (more: string) => {
+      const answer = await server.ask(`{ common(of: ["九江", "深圳"], includeWithin: true, first: 100${more}) { entity { id } } }`);
+      return answer as unknown as { data: { common: unknown[] }; extensions?: { leftOut: { path: string[]; count: number }[] } };
+    };
+    const [firm, all] = [await asked(''), await asked(', filter: {includeDoubtful: true, basis: [STATED, BACKGROUND, DERIVED]}')];
+    const count = all.data.common.length - firm.data.common.length;
+    expect(count).toBeGreaterThan(0);
+    expect(firm.extensions?.leftOut).toEqual([{ path: ['common'], count }]);
+    expect(all.extensions?.leftOut).toBeUndefined();
+  });
+
   it('may be shared among all of a type', async () => {
     const { common } = await data('{ common(among: [PARK], predicates: ["developedBy"]) { entity { id } of { id } } }');
     const shenzhen = common.find(({ entity }: { entity: { id: string } }) => entity.id === 'city/shenzhen');
