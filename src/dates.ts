@@ -60,7 +60,7 @@ export interface Extent extends Span {
 export function extent(text: string, period: boolean): Extent {
   const { start, end } = span(text);
   const [first, last] = text.split('/') as [string, string | undefined];
-  if (first === '..') return { start, end, startBy: END, sure: span(last as string).start };
+  if (first === '..') return { start, end, startBy: end, sure: span(last as string).start };
   return { start, end, startBy: period && last === undefined ? start : span(first).end, sure: start };
 }
 

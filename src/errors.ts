@@ -6,7 +6,7 @@ export const ERRORS = {
     meaning: 'The query asks for what the schema does not have, or gives a value of another type.',
   },
   OPERATION_RESOLUTION_FAILURE: { status: 400, meaning: 'The query has several operations, or none of the name that was given.' },
-  PERSISTED_QUERY_NOT_FOUND: { status: 200, meaning: 'Only the hash of a query was sent, and the query is not known.' },
+  PERSISTED_QUERY_NOT_SUPPORTED: { status: 200, meaning: 'The hash of a query was sent, and this service keeps no queries.' },
   BAD_REQUEST: { status: 400, meaning: 'The HTTP request is not one of GraphQL: its body, content type, size, method or address.' },
   NOT_FOUND: { status: 404, meaning: 'There is nothing at this address.' },
   BAD_USER_INPUT: { status: 400, meaning: 'An argument is malformed or out of its range.' },

@@ -65,6 +65,7 @@ export async function buildServer({ graph, corpus, corsOrigins = [], log = conso
     introspection: true,
     includeStacktraceInErrorResponses: false,
     allowBatchedHttpRequests: false,
+    persistedQueries: false, // a hash that does not fit its query would be a fault of ours
     parseOptions: { maxTokens: 5_000 },
     validationRules: [notTooMuch],
     plugins: [

@@ -229,6 +229,17 @@ tell([lists, faults, len(graph.frame(graph.question("bay-area-firms-in-ganzhou")
 });
 
 describe('the helper', () => {
+  it('refuses an empty list, which in an address would ask for everything', async () => {
+    const told = await analyst(`told = []
+for ask in [lambda: graph.network(of=[]), lambda: graph.statements(predicates=[])]:
+    try:
+        ask()
+    except ValueError as error:
+        told.append(str(error))
+tell(told)`);
+    expect(told).toEqual(['of is empty: give at least one, or leave it out', 'predicates is empty: give at least one, or leave it out']);
+  });
+
   it('raises what the service says, with its code and candidates', async () => {
     const told = await analyst(`told = []
 for ask in [lambda: graph.ask('{ city(ref: "Ganzou") { id } }'), lambda: graph.ask('{ nope }'), lambda: graph.network(of="赣州", depth=9),

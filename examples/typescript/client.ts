@@ -11,6 +11,8 @@ export const graphql = initGraphQLTada<{
     EntityRef: string;
     /** EDTF: 2022, 2022-01, ../2021-11, 2021/2023. */
     PartialDate: string;
+    /** A date, or the name of what happened then: 2022, 赣深高铁. */
+    TimeRef: string;
   };
   disableMasking: true;
 }>();

@@ -126,7 +126,7 @@ class Graph:
         `document@start-end`, by ids · mention and, with quote=True, quote: of every passage, ` | ` between them; quote is None where the
         service has no texts · qualifiers, references, evidence (lists of dicts) · note
         What is not there is None, NaN or NaT. An empty frame says why in `frame.attrs`, as in `frame`.
-        Raises RongwanError for a filter or a name that there is not.
+        Raises RongwanError for a filter or a name that there is not, ValueError for an empty list.
         """
         # Without threads: the file is small, and one that still runs when Python ends may abort it.
         file = io.BytesIO(self._export("statements.parquet", filters).content)
@@ -149,7 +149,7 @@ class Graph:
         however often it is stated. docs/clients.md of the project lists what both bear: label, type, status, basis, citations …
         Filters: types, predicates, basis, status, during, undated, endsBefore, startsBefore, startsAfter, knownBy, doubtful, isolated,
         lang ("en" for English labels), ids, question, maxNodes.
-        Raises RongwanError for a filter or a name that there is not.
+        Raises RongwanError for a filter or a name that there is not, ValueError for an empty list.
         """
         response = self._export("graph.json", {"of": of, "depth": depth, **filters})
         missing = response.headers.get("x-missing")
@@ -169,7 +169,7 @@ class Graph:
         """
         said = self.statements()[["id", "evidence"]].explode("evidence").dropna()
         passages = sorted((row.id, row.evidence["documentId"], ranges(row.evidence)) for row in said.itertuples())
-        sample = random.Random(seed).sample(passages, min(n, len(passages)))
+        sample = random.Random(seed).sample(passages, max(0, min(n, len(passages))))
         ids = sorted({id for id, _, _ in sample})
         found: dict[tuple, dict] = {}
         for node in self._cited(ids):
@@ -213,6 +213,9 @@ class Graph:
 
     def _export(self, file: str, filters: dict) -> httpx.Response:
         given = {name: value for name, value in filters.items() if value is not None}
+        for name, value in given.items():
+            if isinstance(value, (list, tuple)) and not value:  # in an address it would be left out, and ask for everything
+                raise ValueError(f"{name} is empty: give at least one, or leave it out")
         words = {name: ("yes" if value else "no") if isinstance(value, bool) else value for name, value in given.items()}
         response = self._send("GET", f"/export/{file}", params=words)
         if response.is_error:

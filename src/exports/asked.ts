@@ -10,6 +10,7 @@ import { MOST_IDS } from '../loaders/page.ts';
 import { neighborhood } from '../loaders/subgraph.ts';
 import type { Model } from '../model.ts';
 import { readQuestions } from '../questions.ts';
+import { PLACES } from '../schema/decorators.ts';
 import { Basis, EntityType, Status } from '../schema/enums.ts';
 import type { Part } from './graph.ts';
 import type { Receipt } from './receipt.ts';
@@ -100,13 +101,14 @@ function read<T extends z.ZodObject>(shape: T, query: unknown): z.infer<T> {
   throw new Fault('BAD_USER_INPUT', `${wrong.join('; ')}. There are ${Object.keys(shape.shape).join(', ')}.`);
 }
 
-async function idsMeant(graph: Graph, names: readonly string[]): Promise<string[]> {
-  const found = await entitiesNamed(
-    graph,
-    names.map((text) => ({ text, types: null })),
-  );
-  return found.map((resolution, i) => meant(names[i] as string, resolution));
+async function idsMeant(graph: Graph, names: readonly { text: string; types: readonly EntityType[] | null }[]): Promise<string[]> {
+  const found = await entitiesNamed(graph, names);
+  const anyType = names.map(({ text }) => ofAnyType(text));
+  const elsewhere = found.some((resolution) => 'none' in resolution) ? await entitiesNamed(graph, anyType) : [];
+  return found.map((resolution, i) => meant(names[i]?.text as string, resolution, elsewhere[i], names[i]?.types));
 }
+
+const ofAnyType = (text: string) => ({ text, types: null });
 
 const DRAWN = Object.keys(EntityType).filter((type) => type !== 'METRIC' && type !== 'DOCUMENT') as EntityType[];
 
@@ -135,9 +137,10 @@ export async function partAsked(sources: Sources, query: unknown): Promise<{ par
     return { ids: asked?.filter((id) => there.has(id)) ?? [...there], lang: LANGS[lang], hops };
   };
   if (of) {
-    const around = { of: await idsMeant(graph, of), depth, types, maxNodes, hops };
-    const { nodes, truncated } = await neighborhood(graph, model, around);
-    return { part: await among(nodes.map(({ id }) => id)), told: { truncated } };
+    const centre = await idsMeant(graph, of.map(ofAnyType));
+    const { nodes, truncated } = await neighborhood(graph, model, { of: centre, depth, types, maxNodes, hops });
+    const part = await among(nodes.map(({ id }) => id));
+    return { part: { ...part, ids: [...new Set([...centre, ...part.ids])] }, told: { truncated } };
   }
   if (ids) {
     const { known, missing } = await idsKnown(graph, ids);
@@ -174,9 +177,10 @@ export async function statementsAskedFor({ graph, model }: Sources, query: unkno
   const named = Object.entries({ entity: of, subject, document, within }).filter(
     (entry): entry is [string, string] => entry[1] !== undefined,
   );
+  const types: Record<string, readonly EntityType[]> = { document: ['DOCUMENT'], within: PLACES };
   const ids = await idsMeant(
     graph,
-    named.map(([, text]) => text),
+    named.map(([name, text]) => ({ text, types: types[name] ?? null })),
   );
   const filter = { ...rest, includeUndated: undated, ...Object.fromEntries(named.map(([name], i) => [name, ids[i]])) };
   return statementParameters({ filter }, 'export', model);

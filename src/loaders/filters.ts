@@ -62,7 +62,7 @@ function known(
   ends: ReadonlyMap<string, string> = new Map(),
 ): string[] | null {
   for (const name of names ?? []) {
-    if (there.has(name) || name.startsWith('metric/')) continue;
+    if (there.has(name) || (what !== 'relation' && name.startsWith('metric/'))) continue;
     throw new Fault('BAD_USER_INPUT', `There is no ${what} '${name.slice(0, MAX_NAME_LENGTH)}'. ${hintFor(name, there, ends)}`);
   }
   return names && [...names];
@@ -85,6 +85,9 @@ const fieldsOf = (kinds: readonly KindModel[]) =>
 
 const predicatesOf = ({ kinds }: Model) =>
   new Set(kinds.flatMap(({ facts, links }) => [...facts.keys(), ...[...links.values()].flatMap(({ predicate }) => predicate ?? [])]));
+
+const relationsOf = ({ kinds }: Model) =>
+  new Set(kinds.flatMap(({ links }) => [...links.values()].flatMap(({ predicate }) => predicate ?? [])));
 
 /** Relations that are another one seen from its other end, and which that is. */
 const otherEnds = ({ kinds }: Model) =>
@@ -156,7 +159,7 @@ export function hopParameters(filter: Values, model: Model, predicates: readonly
     status: asked<string[]>('status'),
     includeDoubtful: asked<boolean>('includeDoubtful') ?? false,
     document: asked<string>('document'),
-    predicates: known('relation', predicates, predicatesOf(model), otherEnds(model))?.map(relationshipOf) ?? null,
+    predicates: known('relation', predicates, relationsOf(model), otherEnds(model))?.map(relationshipOf) ?? null,
   };
 }
 

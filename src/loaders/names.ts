@@ -67,7 +67,7 @@ const listed = (hits: readonly Hit[]) =>
     .join(', ');
 
 /** The id that a reference means, or a fault that lists what it might mean; `elsewhere`: what it means among things of other types. */
-export function meant(ref: string, resolution: Resolution, elsewhere?: Resolution): string {
+export function meant(ref: string, resolution: Resolution, elsewhere?: Resolution, types?: readonly EntityType[] | null): string {
   if ('id' in resolution) return resolution.id;
   const named = cut(ref, 60);
   if ('several' in resolution) {
@@ -78,7 +78,7 @@ export function meant(ref: string, resolution: Resolution, elsewhere?: Resolutio
   const hint = none.length ? ` Did you mean ${listed(none)}?` : '';
   const why =
     elsewhere && 'id' in elsewhere
-      ? `'${named}' is not of this type, it is ${elsewhere.id}: entity(ref) finds anything.`
+      ? `'${named}' is ${elsewhere.id}, and here only ${(types ?? []).join(', ')} can be meant.`
       : `No entity is called '${named}'${none.length ? '' : ', and nothing resembles it; statements(filter: {text}) looks in what is said'}.`;
   throw new Fault('UNKNOWN_NAME', why + hint, shown(none));
 }

@@ -15,6 +15,8 @@ import type { EntityType } from '../schema/enums.ts';
 import type { Loaders } from './index.ts';
 import { meant } from './names.ts';
 
+const METRIC_ID = /^metric\/[a-z0-9-]+$/;
+
 type Values = Record<string, unknown>;
 export type ResolveArguments = (field: Pick<GraphQLField<unknown, unknown>, 'args'>, values: Values) => Promise<Values>;
 
@@ -24,7 +26,7 @@ export function resolvedArguments(loaders: Pick<Loaders, 'names' | 'dates'>): Re
   const named = async (text: string, types: readonly EntityType[] | null): Promise<string> => {
     const meaning = await loaders.names.load({ text, types });
     const elsewhere = types && 'none' in meaning ? await loaders.names.load({ text, types: null }) : undefined;
-    return meant(text, meaning, elsewhere);
+    return meant(text, meaning, elsewhere, types);
   };
   const dated = async (text: string): Promise<string> => {
     if (isPartialDate(text)) return text;
@@ -43,6 +45,8 @@ export function resolvedArguments(loaders: Pick<Loaders, 'names' | 'dates'>): Re
     if (isInputObjectType(type)) return fields(Object.values(type.getFields()), value as Values);
     const { name } = getNamedType(type);
     if (name === 'TimeRef') return dated(value as string);
+    // In `predicates`, `has` and `lacks`, where fields are no entities.
+    if (name === 'String' && METRIC_ID.test(value as string)) return named(value as string, ['METRIC']);
     return name === 'EntityRef' ? named(value as string, types) : value;
   };
   const fields = async (defined: readonly (GraphQLInputField | GraphQLArgument)[], values: Values): Promise<Values> => {

@@ -58,6 +58,14 @@ function listOf({ metrics, subjects, ...rest }: Asked, { model }: Context, figur
   return statementList({ ...parameters, predicates, figures }, about, subjects ?? null);
 }
 
+/** Of figures that a filter leaves out; without any other condition they are all there are, and none of them near. */
+const whyFiltered = (others: readonly { id: string }[], { metrics, subjects }: Asked) =>
+  reason(
+    'FILTERED_OUT',
+    `No figure passes the filter; without it there ${others.length === 1 ? 'is 1' : `are ${others.length}`}.`,
+    metrics || subjects ? others.map(({ id }) => id) : [],
+  );
+
 @Resolver()
 export class FigureResolver {
   @Query(() => Figures, {
@@ -73,7 +81,10 @@ export class FigureResolver {
     }));
     if (figures.length) return { groups, totalCount: figures.length };
     const properties = { ...asked, metrics: bothOf(asked.metrics, measuredProperties(context.model)) };
-    const why = await whyNoFigures(context.graph, listOf(properties, context, false));
+    const stated = await whyNoFigures(context.graph, listOf(properties, context, false));
+    const unfiltered = stated.code === 'NOTHING_STATED' && asked.filter ? { ...asked, filter: null } : undefined;
+    const others = unfiltered ? await readFigures(context.graph, listOf(unfiltered, context)) : [];
+    const why = others.length ? whyFiltered(others, asked) : stated;
     return { groups, totalCount: 0, whyEmpty: tellEmpty(context, info, why) };
   }
 
@@ -90,8 +101,13 @@ export class FigureResolver {
     const all = compare(figures, subjects, names);
     const shared = ({ cells }: Row) => Boolean(asked.metrics) || cells.filter((cell) => cell.length).length > 1;
     const rows = all.filter(shared);
+    const passing = asked.filter ? ' that pass the filter' : '';
     if (!rows.length)
-      tellEmpty(context, info, reason('NOTHING_STATED', 'No metric has figures of two of them; ofOneAlone has what there is of one.'));
+      tellEmpty(
+        context,
+        info,
+        reason('NOTHING_STATED', `No metric has figures of two of them${passing}; ofOneAlone has what there is of one.`),
+      );
     const shown = ({ metric, cells, comparable, reasons }: Row) => ({
       metricId: metric,
       comparable,

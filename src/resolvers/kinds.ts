@@ -33,7 +33,7 @@ function pair({ kind, one, many }: { kind: { name: string }; one: string; many?:
       // A name of something of another kind, or of several, may still be that of one of these.
       const meaning = await context.loaders.names.load({ text, types: [type] });
       const elsewhere = 'none' in meaning ? await context.loaders.names.load({ text, types: null }) : undefined;
-      return context.loaders.entities(info).load(meant(text, meaning, elsewhere));
+      return context.loaders.entities(info).load(meant(text, meaning, elsewhere, [type]));
     }
   }
   if (!many) return [Pair];

@@ -33,7 +33,10 @@ export class SearchResolver {
       tellEmpty(
         context,
         info,
-        reason('NO_SUCH_NAME', 'No name or description comes near; statements(filter: {text}) looks in what is said.'),
+        reason(
+          'NO_SUCH_NAME',
+          `No name or description${types ? ' of these types' : ''} comes near; statements(filter: {text}) looks in what is said.`,
+        ),
       );
     return hits;
   }

@@ -154,14 +154,15 @@ export class TraversalResolver {
     const asked = (await argumentsOf(context, info)) as Asked;
     const of = asked.of ? [...new Set(asked.of)] : null;
     const among = (asked.among ?? null) as string[] | null;
-    if (!of === !among) throw new Fault('BAD_USER_INPUT', 'Shared by whom? Name either `of`, 2 to 20 entities, or `among`, their types.');
+    if (!of === !among || among?.length === 0)
+      throw new Fault('BAD_USER_INPUT', 'Shared by whom? Name either `of`, 2 to 20 entities, or `among`, their types.');
     if (of) between('the number of entities in of', of.length, 2, 20);
     const least = between('least', asked.least ?? of?.length ?? 2, 2, of?.length ?? 1_000);
     const first = between('first', asked.first ?? 20, 1, 100);
     const sharing = { of, among, least, types: (asked.types ?? null) as string[] | null, includeWithin: asked.includeWithin === true };
     const found = (filter: unknown) =>
       common(context.graph, context.model, { ...sharing, first: first + 1, hops: hopsOf({ ...asked, filter }, context) });
-    const none = `Nothing of the kind is related to ${least} of ${(of ?? among ?? []).join(', ')}.`;
+    const none = `Nothing of the kind is related to ${least} of ${(of ?? among ?? []).join(', ')}${limitsOf(asked)}.`;
     const shared = await firstOf(context, info, asked, found, first, none);
     if (shared.length && shared.length < first) {
       const count = (await found(uncertainToo(asked.filter))).length - shared.length; // up to one more than was asked for
@@ -185,8 +186,8 @@ export class TraversalResolver {
     const alone = found.nodes.length <= new Set(asked.of).size;
     if (!alone && !selects(info, 'leftOut')) return found;
     const unsure = found.truncated ? undefined : await around(uncertainToo(asked.filter));
-    if (alone) {
-      const none = 'Nothing is related to it that way.';
+    if (alone && !found.truncated) {
+      const none = `Nothing is related to it${limitsOf(asked)}.`;
       tellEmpty(context, info, whyNone(none, (unsure?.nodes.length ?? 0) > found.nodes.length));
     }
     return { ...found, leftOut: unsure && !unsure.truncated ? unsure.nodes.length - found.nodes.length : null };
@@ -204,8 +205,11 @@ const whyNone = (none: string, unsure: boolean) =>
       )
     : reason('NO_WAY', none);
 
-const hopsOf = ({ filter, predicates }: Asked, { model }: Context) =>
-  hopParameters((filter ?? {}) as Record<string, unknown>, model, predicates as string[] | null);
+function hopsOf({ filter, predicates }: Asked, { model }: Context) {
+  const over = predicates as string[] | null;
+  if (over?.length === 0) throw new Fault('BAD_USER_INPUT', 'predicates is empty: expected at least one relation, or none of it.');
+  return hopParameters((filter ?? {}) as Record<string, unknown>, model, over);
+}
 
 const wayOf = (asked: Asked, context: Context) => ({
   maxHops: between('maxHops', asked.maxHops ?? 4, 1, 6),

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Args, ArgsType, Ctx, Field, FieldResolver, Info, Int, Query, Resolver, Root } from 'type-graphql';
-import { between } from '../errors.ts';
+import { between, Fault } from '../errors.ts';
 import { moved, type Pair, type Said } from '../figures/moved.ts';
 import { pastTheEnd, reason, tellEmpty } from '../loaders/empty.ts';
 import { FIRM, statementParameters } from '../loaders/filters.ts';
@@ -59,7 +59,7 @@ export class DisagreementResolver {
     });
     const page = connection(coordinate, edges, limit - 1, after !== '', total);
     if (edges.length) return page;
-    const why = after ? pastTheEnd() : reason('NOTHING_STATED', 'The documents do not contradict each other there.');
+    const why = after ? pastTheEnd() : reason('NOTHING_STATED', 'No statements that contradict each other pass the filter.');
     return { ...page, whyEmpty: tellEmpty(context, info, why) };
   }
 }
@@ -70,6 +70,12 @@ export class TimelineResolver {
   async timeline(@Args(() => TimelineArgs) _args: TimelineArgs, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
     const { of, filter, includeWithin } = await argumentsOf(context, info);
     if (of) between('the number of entities in of', (of as string[]).length, 1, 20);
+    if (typeof (filter as Filter | null)?.dated === 'boolean') {
+      throw new Fault(
+        'BAD_USER_INPUT',
+        'A timeline has both what bears a time and what bears none: ask for dated or undated instead of filter.dated.',
+      );
+    }
     return { of: of ?? null, filter: filter ?? {}, includeWithin: includeWithin ?? true };
   }
 
@@ -176,8 +182,8 @@ export class ChangesResolver {
 
 const NOTHING = {
   both: 'There is nothing that both say alike.',
-  onlyFrom: 'Whatever the one says, the other says too.',
-  onlyTo: 'Whatever the other says, the one says too.',
+  onlyFrom: 'The one says nothing there that the other does not say too.',
+  onlyTo: 'The other says nothing there that the one does not say too.',
 };
 
 const NONE_DATED = 'Nothing that is said of it, and passes the filter, bears a date; what bears none is in undated.';

@@ -1,5 +1,5 @@
-import type { GraphQLFieldMap, GraphQLObjectType, GraphQLSchema } from 'graphql';
-import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
+import type { GraphQLFieldMap, GraphQLInputObjectType, GraphQLObjectType, GraphQLSchema } from 'graphql';
+import { buildSchemaSync, getMetadataStorage, type NonEmptyArray } from 'type-graphql';
 import { RESOLVERS } from '../resolvers/index.ts';
 import { attachResolvers } from '../resolvers/links.ts';
 import { declareConnection, declareLinkConnection } from './connection.ts';
@@ -28,6 +28,20 @@ function inOrder(fields: GraphQLFieldMap<unknown, unknown>): void {
   }
 }
 
+/** type-graphql leaves behind the extensions of input fields that a class inherits: what a reference can be of would not be checked. */
+function inheritExtensions(schema: GraphQLSchema): void {
+  const { inputTypes } = getMetadataStorage();
+  for (const { name, target } of inputTypes) {
+    const fields = (schema.getType(name) as GraphQLInputObjectType | undefined)?.getFields() ?? {};
+    for (let base = Object.getPrototypeOf(target); base?.name; base = Object.getPrototypeOf(base)) {
+      for (const { schemaName, extensions } of inputTypes.find((each) => each.target === base)?.fields ?? []) {
+        const field = fields[schemaName];
+        if (field) field.extensions = { ...extensions, ...field.extensions };
+      }
+    }
+  }
+}
+
 /** Builds the GraphQL schema from the classes of this folder. */
 export function buildGraphQLSchema(): GraphQLSchema {
   const schema = buildSchemaSync({
@@ -36,6 +50,7 @@ export function buildGraphQLSchema(): GraphQLSchema {
     validate: false, // arguments are checked where they are read: loaders/page.ts, the scalars
   });
   attachResolvers(schema);
+  inheritExtensions(schema);
   schema.description = ABOUT;
   const query = schema.getQueryType() as GraphQLObjectType;
   query.description = 'Where every question begins.';

@@ -127,9 +127,11 @@ register('StatementListArgs', StatementListArgs);
 
 @InputType({ description: 'Which investments a list holds; every condition must be met.' })
 export class InvestmentFilter extends DocumentsFilter {
+  @RefersTo('COMPANY', 'ORGANIZATION', 'FUND')
   @Field(() => EntityRef, { nullable: true, description: 'By this investor.' })
   investor?: string;
 
+  @RefersTo(...PLACES)
   @Field(() => EntityRef, { nullable: true, description: '粤港澳大湾区: by stated or background origin; investorOrigins says which.' })
   investorWithin?: string;
 

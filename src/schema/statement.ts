@@ -44,7 +44,7 @@ export class Statement extends Node {
   @Field(() => PartialDate, { nullable: true, description: "When it held or happened, as stated or resolved against the document's date." })
   when?: string;
 
-  @Field(() => TimeSpan, { nullable: true, description: 'The same, for charts and sliders.' })
+  @Field(() => TimeSpan, { nullable: true, description: 'Its `when`, else its `date`, for charts and sliders.' })
   time?: TimeSpan;
 
   @Field(() => PartialDate, { nullable: true, description: 'The earliest date among its documents.' })

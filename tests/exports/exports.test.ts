@@ -337,6 +337,13 @@ describe('a part of the graph', () => {
     }
   });
 
+  it('around a thing holds it, whatever types are asked for', async () => {
+    const { nodes, links } = await part({ of: '赣州', types: 'PARK' });
+    expect(nodes.map(({ id }) => id)).toContain('city/ganzhou');
+    expect(nodes.filter(({ type }) => type !== 'PARK')).toHaveLength(1);
+    expect(links.length).toBeGreaterThan(0);
+  });
+
   it('that is cut off says so in its receipt', async () => {
     const { graph, nodes } = await part({ of: '赣州', maxNodes: '5' });
     expect([graph.truncated, nodes.length]).toEqual([true, 5]);
@@ -364,6 +371,8 @@ describe('a part of the graph', () => {
     for (const [url, status, code] of [
       ['/export/graph.xlsx', 404, 'NOT_FOUND'],
       ['/export/graph.gexf?of=nobody-knows-this', 404, 'UNKNOWN_NAME'],
+      ['/export/statements.csv?document=city/ganzhou', 404, 'UNKNOWN_NAME'],
+      ['/export/statements.csv?within=company/gree-electric', 404, 'UNKNOWN_NAME'],
       ['/export/graph.gexf?depth=9&of=city/ganzhou', 400, 'BAD_USER_INPUT'],
       ['/export/graph.gexf?deep=2', 400, 'BAD_USER_INPUT'],
       ['/export/graph.gexf?of=city/ganzhou&question=gree-in-ganzhou', 400, 'BAD_USER_INPUT'],

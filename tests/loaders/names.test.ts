@@ -254,7 +254,7 @@ describe('what only resembles a name', () => {
   it('among things of one type is told with those of that type, beside what else bears the name', async () => {
     const { data, errors } = await server.ask('{ park(ref: "深圳") { id } }');
     expect(data.park).toBeNull();
-    expect(errors?.[0]?.message).toMatch(/is not of this type, it is city\/shenzhen: .* Did you mean .*\(park\//);
+    expect(errors?.[0]?.message).toMatch(/'深圳' is city\/shenzhen, and here only PARK can be meant\. Did you mean .*\(park\//);
     const { data: city } = await server.ask('{ city(ref: "江西省吉安市") { id } }');
     expect(city.city).toEqual({ id: 'city/jian' });
   });

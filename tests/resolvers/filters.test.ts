@@ -157,6 +157,11 @@ describe('a list of entities', () => {
     expect(await refusal('{ statements(filter: {predicates: ["homeTown"]}) { totalCount } }')).toMatch(
       /^BAD_USER_INPUT There is no predicate 'homeTown'\. /,
     );
+    expect(await refusal('{ parks(filter: {lacks: ["metric/gdpp"]}) { totalCount } }')).toMatch(/^UNKNOWN_NAME .*metric\/gdp/);
+    expect(await refusal('{ statements(filter: {predicates: ["metric/nope"]}) { totalCount } }')).toMatch(/^UNKNOWN_NAME /);
+    expect(await refusal('{ city(ref: "赣州") { projects(filter: {document: "深圳"}) { totalCount } } }')).toMatch(
+      /^UNKNOWN_NAME '深圳' is city\/shenzhen, and here only DOCUMENT can be meant/,
+    );
     expect(await refusal('{ parks(filter: {text: "。"}) { totalCount } }')).toMatch(/^BAD_USER_INPUT text is/);
     expect(await refusal('{ parks(filter: {kind: "高速"}) { totalCount } }')).toMatch(/^BAD_USER_INPUT kind is/);
   });

@@ -58,7 +58,7 @@ describe('a kind of entity', () => {
     });
     const { errors } = await server.ask('{ port(ref: "定南") { id } }'); // the county without its suffix; of the port only the beginning
     expect(errors?.[0]?.extensions).toMatchObject({ code: 'UNKNOWN_NAME', candidates: [{ id: 'port/dingnan' }] });
-    expect(errors?.[0]?.message).toContain('it is county/dingnan');
+    expect(errors?.[0]?.message).toContain("'定南' is county/dingnan, and here only PORT can be meant");
   });
 });
 

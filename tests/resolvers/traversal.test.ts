@@ -72,6 +72,11 @@ describe('paths', () => {
 
   it('over a relation that there is not are refused with the nearest', async () => {
     expect(await refusal('{ paths(from: "赣州", to: "深圳", predicates: ["conects"]) { length } }')).toContain('Did you mean connects');
+    for (const property of ['opened', 'metric/gdp'])
+      expect(await refusal(`{ paths(from: "赣州", to: "深圳", predicates: ["${property}"]) { length } }`)).toContain(
+        "There is no relation '",
+      );
+    expect(await refusal('{ paths(from: "赣州", to: "深圳", predicates: []) { length } }')).toContain('predicates is empty');
   });
 });
 
@@ -272,7 +277,7 @@ describe('figures', () => {
     expect((await why('filter: {predicates: ["size", "investorCount"]}')).message).toContain('investorCount, size are properties');
     expect((await why('subjects: ["fund/shen-gan-industry-fund"]')).message).toContain('size is a property');
     expect((await why('subjects: ["fund/shen-gan-industry-fund"], metrics: ["metric/gdp"]')).code).toBe('NOTHING_STATED');
-    expect((await why('filter: {predicates: ["opened"]}')).code).toBe('NOTHING_STATED');
+    expect(await why('filter: {predicates: ["opened"]}')).toMatchObject({ code: 'FILTERED_OUT', nearMisses: [] });
   });
 
   it('of an event lie where it was held, whatever it is part of', async () => {
@@ -283,6 +288,16 @@ describe('figures', () => {
     expect(event.heldIn.nodes).toEqual([{ id: 'city/shenzhen' }]);
     expect(figures.groups[0].refusals.length).toBeGreaterThan(0);
     expect(figures.groups[0].refusals.join()).not.toContain('lies in Ganzhou');
+  });
+
+  it('that a filter leaves out are told as such', async () => {
+    const asked = 'subjects: ["赣州"], filter: {during: "1990", includeUndated: false}';
+    const { figures } = await data(`{ figures(${asked}) { totalCount whyEmpty { code message nearMisses { id } } } }`);
+    expect(figures).toMatchObject({
+      totalCount: 0,
+      whyEmpty: { code: 'FILTERED_OUT', message: expect.stringMatching(/without it there are \d+/) },
+    });
+    expect(figures.whyEmpty.nearMisses.length).toBeGreaterThan(0);
   });
 
   it('of a programme of events and of its parts are not added', async () => {
@@ -457,6 +472,8 @@ describe('two documents', () => {
   });
 
   it('must be documents', async () => {
-    expect(await refusal('{ changes(from: "赣州", to: "吉安") { moved { predicate } } }')).toContain('it is city/ganzhou');
+    expect(await refusal('{ changes(from: "赣州", to: "吉安") { moved { predicate } } }')).toContain(
+      "'赣州' is city/ganzhou, and here only DOCUMENT can be meant",
+    );
   });
 });

@@ -111,6 +111,15 @@ describe('the model', () => {
     expect(links.filter(({ target }) => !stored.has(target))).toEqual([]);
   });
 
+  it('knows of every reference to a document that it is one, also where a filter inherits it', () => {
+    const inputs = Object.values(schema.getTypeMap()).filter(isInputObjectType);
+    const fields = inputs.flatMap((type) => Object.values(type.getFields()).map((field) => ({ type, field })));
+    const documents = fields.filter(({ field }) => ['document', 'documents', 'notDocuments'].includes(field.name));
+    expect(documents.length).toBeGreaterThan(6);
+    for (const { type, field } of documents)
+      expect([type.name, field.name, field.extensions.refersTo]).toEqual([type.name, field.name, ['DOCUMENT']]);
+  });
+
   it('bears the labels of its interfaces: a City is a Place and an Entity', () => {
     expect(new Set(model.byName.get('City')?.labels)).toEqual(new Set(['City', 'Place', 'Entity']));
     expect(new Set(model.byName.get('Company')?.labels)).toEqual(new Set(['Company', 'Entity']));
