@@ -60,8 +60,8 @@ const statementsAsked = {
 
 const graphQuery = z.strictObject({
   of: list.optional().describe('what it lies around: names or ids'),
-  depth: whole(1, 3).default(1).describe('with `of`: how many hops, 1 to 3'),
-  maxNodes: whole(1, 1000).default(1000).describe('with `of`: how many nodes at most'),
+  depth: whole(1, 3).optional().describe('with `of`: how many hops, 1 to 3; 1 unless given'),
+  maxNodes: whole(1, 1000).optional().describe('with `of`: how many nodes at most; 1000 unless given'),
   ids: list.optional().describe('only these entities, up to 200 names or ids'),
   question: one.optional().describe("only what a question's answer speaks of: its file's name in tests/questions"),
   types: oneOf(EntityType).optional().describe('only entities of these types; without it all but METRIC and DOCUMENT'),
@@ -129,6 +129,7 @@ export async function partAsked(sources: Sources, query: unknown): Promise<{ par
     undated,
     ...rest
   } = read(graphQuery, query);
+  if (!of && (depth || maxNodes)) throw new Fault('BAD_USER_INPUT', 'depth and maxNodes go with of: what the graph lies around.');
   if ([of, ids, question].filter(Boolean).length > 1) throw new Fault('BAD_USER_INPUT', 'of, ids and question exclude each other.');
   const hops = hopParameters({ ...rest, includeDoubtful: doubtful, includeUndated: undated }, model, predicates ?? null);
   const among = async (asked: string[] | null) => {
@@ -138,7 +139,13 @@ export async function partAsked(sources: Sources, query: unknown): Promise<{ par
   };
   if (of) {
     const centre = await idsMeant(graph, of.map(ofAnyType));
-    const { nodes, truncated } = await neighborhood(graph, model, { of: centre, depth, types, maxNodes, hops });
+    const { nodes, truncated } = await neighborhood(graph, model, {
+      of: centre,
+      depth: depth ?? 1,
+      types,
+      maxNodes: maxNodes ?? 1000,
+      hops,
+    });
     const part = await among(nodes.map(({ id }) => id));
     return { part: { ...part, ids: [...new Set([...centre, ...part.ids])] }, told: { truncated } };
   }

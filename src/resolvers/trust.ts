@@ -128,6 +128,7 @@ export class ChangesResolver {
   })
   async changes(@Args(() => ChangesArgs) _args: ChangesArgs, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
     const { from, to, about } = (await argumentsOf(context, info)) as unknown as ChangesArgs;
+    if (from === to) throw new Fault('BAD_USER_INPUT', `Both are ${from}: expected two documents.`);
     return { fromId: from, toId: to, about: about ?? null };
   }
 

@@ -374,6 +374,7 @@ describe('a part of the graph', () => {
       ['/export/statements.csv?document=city/ganzhou', 404, 'UNKNOWN_NAME'],
       ['/export/statements.csv?within=company/gree-electric', 404, 'UNKNOWN_NAME'],
       ['/export/graph.gexf?depth=9&of=city/ganzhou', 400, 'BAD_USER_INPUT'],
+      ['/export/graph.gexf?depth=2', 400, 'BAD_USER_INPUT'],
       ['/export/graph.gexf?deep=2', 400, 'BAD_USER_INPUT'],
       ['/export/graph.gexf?of=city/ganzhou&question=gree-in-ganzhou', 400, 'BAD_USER_INPUT'],
       ['/export/graph.gexf?question=../../etc/passwd', 400, 'BAD_USER_INPUT'],

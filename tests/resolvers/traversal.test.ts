@@ -472,6 +472,9 @@ describe('two documents', () => {
   });
 
   it('must be documents', async () => {
+    expect(await refusal('{ changes(from: "融湾向新", to: "document/rongwan-xiangxin-2026") { moved { predicate } } }')).toContain(
+      'expected two documents',
+    );
     expect(await refusal('{ changes(from: "赣州", to: "吉安") { moved { predicate } } }')).toContain(
       "'赣州' is city/ganzhou, and here only DOCUMENT can be meant",
     );
