@@ -336,7 +336,7 @@ tell(frame[["basis", "quote", "mention"]].values.tolist())`);
   it('gives a network keyed by id in which nothing is doubled', async () => {
     const [nodes, edges, sent, types] = await analyst(`import httpx
 network = graph.network()
-sent = httpx.get(graph.address + "/export/graph.json").json()
+sent = httpx.get(graph.address + "/export/graph.json", timeout=None).json()
 tell([sorted(network), sorted(network.edges(keys=True)), [len(sent["nodes"]), len(sent["links"])], sorted(set(dict(network.nodes(data="type")).values()))])`);
     expect([nodes.length, edges.length]).toEqual(sent);
     expect(new Set(nodes).size).toBe(nodes.length);

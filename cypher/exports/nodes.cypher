@@ -13,7 +13,8 @@
 // column documents: [ID!]!
 // example: {"ids": ["investment/gree-electric-ganzhou", "city/ganzhou"], "dates": ["opened", "when"]}
 UNWIND range(0, size($p.ids) - 1) AS place
-MATCH (n:Entity {id: $p.ids[place]})
+WITH place, $p.ids[place] AS id
+MATCH (n:Entity {id: id})
 RETURN n.id AS id, n.type AS type, n.kind AS kind, n.names AS names, n.degree AS degree, n.status AS status,
   n.coordinates AS coordinates, head([date IN $p.dates WHERE n[date] IS NOT NULL | [date, n[date]]]) AS dated,
   n.wordings AS wordings, n.documents AS documents

@@ -8,7 +8,10 @@
 // column basis: Basis!
 // example: {"ids": ["city/ganzhou", "city/shenzhen"]}
 UNWIND $p.ids AS id
-MATCH (a:Entity {id: id})-[r]->(b:Entity)
+// As in exports/edges: step by step, and no label on b.
+MATCH (a:Entity {id: id})
+WITH a
+MATCH (a)-[r]->(b)
 WHERE b.id IN $p.ids AND
   // with link of r
 RETURN a.id AS source, b.id AS target, type(r) AS relationship, r.statement AS statement, r.status AS status, r.basis AS basis
