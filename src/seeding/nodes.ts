@@ -47,6 +47,8 @@ export function nodeOf(
   const kind = kindOf(id);
   const views = viewsOf(sources, entity, own, [...documents].sort());
   const today = (views.at(-1) as View).fields;
+  const located = new Set([id, ...figures.map(({ subject }) => subject)]); // a metric is where what it is of is
+  const around = (unsure: boolean) => [...new Set([...located].flatMap((each) => [...places.around(each, unsure)]))].sort();
   const properties: Properties = {
     id,
     type: kind.type,
@@ -54,9 +56,8 @@ export function nodeOf(
     inShort: [kind.zh, finer, whereabouts(sources, entity, own)].filter(Boolean).join(' · '),
     degree: related.degree,
     order: `${String(99_999 - related.degree)} ${id}`,
-    // A metric is where what it is of is.
-    inside: [...new Set([id, ...figures.map(({ subject }) => subject)].flatMap((each) => [...places.around(each)]))].sort(),
-    perhapsInside: [...new Set([id, ...figures.map(({ subject }) => subject)].flatMap((each) => [...places.around(each, true)]))].sort(),
+    inside: around(false),
+    perhapsInside: around(true),
     ...Object.fromEntries(Object.entries(today).map(([field, value]) => [field, stored(value)])),
     past: past(views),
     ...filtered(sources, entity, own, [...own, ...figures], views, related),
