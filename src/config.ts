@@ -1,12 +1,11 @@
 /** The only reader of the environment: every setting there is, checked at start. */
 import { existsSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join, relative, resolve } from 'node:path';
 import { z } from 'zod';
-import { Fault } from './errors.ts';
+import { Fault } from './ground/errors.ts';
+import { ROOT } from './ground/root.ts';
 import { oneApart } from './names/likeness.ts';
 
-const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
 // The second for several checkouts side by side, which need the texts only once.
 const CORPUS_DIRS = ['corpus', '../shared/corpus'];
 

@@ -1,23 +1,23 @@
 /** The command line: start · seed · export · check · cite · printed · schema · docs. */
 import { statSync } from 'node:fs';
-import { join } from 'node:path';
 import { Command } from 'commander';
 import { readConfig } from './config.ts';
-import { Corpus } from './corpus.ts';
 import { printDocs } from './docs/print.ts';
-import { Fault } from './errors.ts';
+import { printAll } from './docs/schema.ts';
 import { checkExport, writeExport } from './exports/file.ts';
 import { FILES } from './exports/routes.ts';
-import { modelOf } from './model.ts';
-import { buildGraphQLSchema } from './schema/build.ts';
-import { printAll } from './schema/print.ts';
+import { Corpus } from './ground/corpus.ts';
+import { Fault } from './ground/errors.ts';
+import { ROOT } from './ground/root.ts';
+import { buildServer } from './http/server.ts';
+import { buildGraphQLSchema } from './resolvers/build.ts';
+import { modelOf } from './schema/model.ts';
 import { readCorpus } from './seeding/check.ts';
 import { cite } from './seeding/cite.ts';
 import { printedIn, writePrinted } from './seeding/printed.ts';
 import { readSeeds } from './seeding/read.ts';
 import { checkReport } from './seeding/report.ts';
 import { readChecked, seed } from './seeding/seed.ts';
-import { buildServer } from './server.ts';
 import { openDatabase, type Service, startService } from './service.ts';
 
 const say = (line: string) => console.log(line);
@@ -136,7 +136,7 @@ program
 program
   .command('schema')
   .description('print schema.graphql, model.json and the introspection of examples/typescript anew')
-  .action(() => printAll(join(import.meta.dirname, '..')));
+  .action(() => printAll(ROOT));
 
 program
   .command('docs')

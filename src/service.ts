@@ -1,18 +1,18 @@
 /** Starts and stops everything in its order: the lock on the data folder, Neo4j, the seeds, the server. */
 import { createServer } from 'node:net';
-import { bundled } from './bundle.ts';
 import type { Config } from './config.ts';
-import { Corpus } from './corpus.ts';
-import { Fault } from './errors.ts';
 import { acquireLock } from './graph/embedded/lock.ts';
 import { startEmbedded } from './graph/embedded/start.ts';
 import { Graph } from './graph/graph.ts';
-import { modelOf } from './model.ts';
-import { buildGraphQLSchema } from './schema/build.ts';
+import { Corpus } from './ground/corpus.ts';
+import { Fault } from './ground/errors.ts';
+import { bundled } from './http/bundle.ts';
+import { buildServer } from './http/server.ts';
+import { warmUp } from './http/warm.ts';
+import { buildGraphQLSchema } from './resolvers/build.ts';
+import { modelOf } from './schema/model.ts';
 import type { LoadReport } from './seeding/load.ts';
 import { readChecked, seed } from './seeding/seed.ts';
-import { buildServer } from './server.ts';
-import { warmUp } from './warm.ts';
 
 /** A Neo4j that we may use, and how to let go of it. */
 export interface Database {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { readConfig, SETTINGS } from '../src/config.ts';
-import { Fault } from '../src/errors.ts';
+import { Fault } from '../src/ground/errors.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
 const temporary = mkdtempSync(join(tmpdir(), 'rongwan-config-'));

@@ -1,10 +1,10 @@
-/** Every question of tests/questions with its answer. `UPDATE_QUESTIONS=1 npx vitest run tests/questions` writes the answers of today. */
+/** Every question of the folder questions with its answer. `UPDATE_QUESTIONS=1 npx vitest run tests/questions` writes the answers of today. */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Kind, parse, TypeInfo, visit, visitWithTypeInfo } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { QUESTIONS_DIR } from '../src/questions.ts';
-import { buildGraphQLSchema } from '../src/schema/build.ts';
+import { QUESTIONS_DIR } from '../src/ground/questions.ts';
+import { buildGraphQLSchema } from '../src/resolvers/build.ts';
 import { readSeeds } from '../src/seeding/read.ts';
 import { config, sharedServer } from './support.ts';
 

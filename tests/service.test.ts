@@ -9,7 +9,7 @@ import { promisify } from 'node:util';
 import neo4j from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Embedded, startEmbedded } from '../src/graph/embedded/start.ts';
-import { QUESTIONS_DIR } from '../src/questions.ts';
+import { QUESTIONS_DIR } from '../src/ground/questions.ts';
 import { config } from './support.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');

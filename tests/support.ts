@@ -3,14 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inject } from 'vitest';
 import { readConfig } from '../src/config.ts';
-import { Corpus } from '../src/corpus.ts';
 import { startEmbedded } from '../src/graph/embedded/start.ts';
 import { Graph } from '../src/graph/graph.ts';
-import { type Model, modelOf } from '../src/model.ts';
-import { buildGraphQLSchema } from '../src/schema/build.ts';
+import { Corpus } from '../src/ground/corpus.ts';
+import { buildServer } from '../src/http/server.ts';
+import { buildGraphQLSchema } from '../src/resolvers/build.ts';
+import { type Model, modelOf } from '../src/schema/model.ts';
 import type { LoadReport } from '../src/seeding/load.ts';
 import { readChecked, seed } from '../src/seeding/seed.ts';
-import { buildServer } from '../src/server.ts';
 
 // The settings of the machine must not reach the tests: a NEO4J_URI would point them at somebody's data.
 const { JAVA_HOME, CORPUS_DIR } = process.env;

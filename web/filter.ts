@@ -1,6 +1,6 @@
 /** Which questions a text asks for: in either language, in Simplified or Traditional. */
 import { Converter } from 'opencc-js/t2cn';
-import type { Question } from '../src/questions.ts';
+import type { Question } from '../src/ground/questions.ts';
 
 const toSimplified = Converter({ from: 'hk', to: 'cn' });
 

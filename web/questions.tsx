@@ -1,7 +1,7 @@
 /** The questions of the project as a list by themes: each opens in a tab of its own. */
 import { useGraphiQL, useGraphiQLActions } from '@graphiql/react';
 import { type KeyboardEvent, type MouseEvent, useRef, useState } from 'react';
-import type { Question, Theme } from '../src/questions.ts';
+import type { Question, Theme } from '../src/ground/questions.ts';
 import { matching } from './filter';
 import { isNarrow } from './screen';
 

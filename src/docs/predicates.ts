@@ -1,6 +1,7 @@
 /** The table of docs/seeds.md: which predicates seeds may say of what, by the model. */
-import type { FactModel, KindModel, LinkModel, Model } from '../model.ts';
+
 import { InvestmentWording } from '../schema/enums.ts';
+import type { FactModel, KindModel, LinkModel, Model } from '../schema/model.ts';
 
 const VALUES: Record<FactModel['value'], string> = {
   date: ' date',

@@ -3,9 +3,10 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import stringify from 'json-stringify-pretty-compact';
 import { SETTINGS } from '../config.ts';
-import { modelOf } from '../model.ts';
-import { QUESTIONS_DIR, readQuestions } from '../questions.ts';
-import { buildGraphQLSchema } from '../schema/build.ts';
+import { QUESTIONS_DIR, readQuestions } from '../ground/questions.ts';
+import { ROOT } from '../ground/root.ts';
+import { buildGraphQLSchema } from '../resolvers/build.ts';
+import { modelOf } from '../schema/model.ts';
 import { readSeeds } from '../seeding/read.ts';
 import { predicateTable } from './predicates.ts';
 
@@ -28,7 +29,6 @@ interface Row {
   policies: { policy: Place; basis: string }[];
 }
 
-const ROOT = join(import.meta.dirname, '..', '..');
 const SEEDS_DIR = join(ROOT, 'seeds');
 
 const answerOf = (slug: string) => JSON.parse(readFileSync(join(QUESTIONS_DIR, `${slug}.json`), 'utf8'));
@@ -76,7 +76,7 @@ export function questionsPage(): string {
     const answer = existsSync(join(QUESTIONS_DIR, `${slug}.json`)) ? stringify(answerOf(slug), { indent: 1, maxLength: 140 }) : '{}';
     return `## ${title}\n\n\`\`\`graphql\n${text}\n\`\`\`\n\n<details><summary>Answer</summary>\n\n\`\`\`json\n${answer}\n\`\`\`\n\n</details>\n`;
   });
-  return `# Questions and their answers\n\nPrinted by \`npm run docs\` from tests/questions, where the tests ask each of them.\n\n${pages.join('\n')}`;
+  return `# Questions and their answers\n\nPrinted by \`npm run docs\` from the folder questions, where the tests ask each of them.\n\n${pages.join('\n')}`;
 }
 
 /** A text with another table between the two marks of that name. */

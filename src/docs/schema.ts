@@ -2,8 +2,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type GraphQLSchema, introspectionFromSchema, lexicographicSortSchema, printSchema } from 'graphql';
-import { modelOf } from '../model.ts';
-import { buildGraphQLSchema } from './build.ts';
+import { buildGraphQLSchema } from '../resolvers/build.ts';
+import { modelOf } from '../schema/model.ts';
 
 /** The text of each printed file, by its name. */
 export function printed(): Record<string, string> {

@@ -1,17 +1,17 @@
 /** What an address asks for: its parameters read, names turned into ids, and the part of the graph that they mean. */
 import { z } from 'zod';
-import type { Corpus } from '../corpus.ts';
-import { span } from '../dates.ts';
-import { Fault } from '../errors.ts';
 import type { Graph } from '../graph/graph.ts';
-import { hopParameters, statementParameters } from '../loaders/filters.ts';
+import type { Corpus } from '../ground/corpus.ts';
+import { span } from '../ground/dates.ts';
+import { Fault } from '../ground/errors.ts';
+import { readQuestions } from '../ground/questions.ts';
 import { entitiesNamed, meant } from '../loaders/names.ts';
-import { MOST_IDS } from '../loaders/page.ts';
-import { neighborhood } from '../loaders/subgraph.ts';
-import type { Model } from '../model.ts';
-import { readQuestions } from '../questions.ts';
+import { MOST_IDS } from '../loaders/plan/cursor.ts';
+import { hopParameters, statementParameters } from '../loaders/plan/parameters.ts';
+import { neighborhood } from '../resolvers/traversal/reader.ts';
 import { PLACES } from '../schema/decorators.ts';
 import { Basis, EntityType, Status } from '../schema/enums.ts';
+import type { Model } from '../schema/model.ts';
 import type { Part } from './graph.ts';
 import type { Receipt } from './receipt.ts';
 
@@ -63,7 +63,7 @@ const graphQuery = z.strictObject({
   depth: whole(1, 3).optional().describe('with `of`: how many hops, 1 to 3; 1 unless given'),
   maxNodes: whole(1, 1000).optional().describe('with `of`: how many nodes at most; 1000 unless given'),
   ids: list.optional().describe('only these entities, up to 200 names or ids'),
-  question: one.optional().describe("only what a question's answer speaks of: its file's name in tests/questions"),
+  question: one.optional().describe("only what a question's answer speaks of: its file's name in the folder questions"),
   types: oneOf(EntityType).optional().describe('only entities of these types; without it all but METRIC and DOCUMENT'),
   predicates: list.optional().describe('only these relations'),
   lang: z.enum(['zh', 'zh-hant', 'en']).default('zh').describe('the language of labels'),

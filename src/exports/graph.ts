@@ -1,13 +1,14 @@
 /** A part of the graph as other programs take it: nodes and edges page by page, so that none of it has to fit into memory at once. */
-import { cited } from '../corpus.ts';
-import { isoDay, precision, span } from '../dates.ts';
+
 import type { Graph } from '../graph/graph.ts';
-import type { hopParameters } from '../loaders/filters.ts';
-import { strongest } from '../loaders/strongest.ts';
-import { edgeId, parallel, relationOf } from '../loaders/subgraph.ts';
-import type { Model } from '../model.ts';
-import { bestName } from '../names/best.ts';
+import { cited } from '../ground/corpus.ts';
+import { isoDay, precision, span } from '../ground/dates.ts';
+import type { hopParameters } from '../loaders/plan/parameters.ts';
+import { strongest } from '../loaders/plan/strongest.ts';
+import { edgeId, parallel, relationOf } from '../resolvers/traversal/reader.ts';
+import { bestName } from '../schema/best-name.ts';
 import type { Basis, Doubt, EntityType, Lang, NameKind, Status, TimeKind } from '../schema/enums.ts';
+import type { Model } from '../schema/model.ts';
 
 /** First and last day, ISO 8601; null where open or not stated. */
 export interface Time {

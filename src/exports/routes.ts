@@ -4,8 +4,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { Fault } from '../errors.ts';
 import type { Graph } from '../graph/graph.ts';
+import { Fault } from '../ground/errors.ts';
+import { ROOT } from '../ground/root.ts';
 import { parametersOf, partAsked, type Sources, statementsAskedFor } from './asked.ts';
 import { GRAPH_FORMATS, STATEMENT_FORMATS } from './formats.ts';
 import { edgesOf, nodesOf } from './graph.ts';
@@ -62,7 +63,7 @@ async function* ofOneRevision<T>(graph: Graph, { revision }: Receipt, items: Asy
   if ((await served(graph)).revision !== revision) throw new Fault('DB_UNAVAILABLE', 'The graph has changed meanwhile: ask again.');
 }
 
-const { version } = JSON.parse(readFileSync(join(import.meta.dirname, '..', '..', 'package.json'), 'utf8'));
+const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
 const hash = (value: unknown) => createHash('sha256').update(JSON.stringify(value, entries)).digest('hex').slice(0, 24);
 const entries = (_: string, value: unknown) => (value instanceof Map ? [...value] : value); // JSON takes a Map for {}
 

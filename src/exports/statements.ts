@@ -1,8 +1,8 @@
 /** Statements as rows: everything that the API says of one, flat where a table wants it flat. */
 import { Readable } from 'node:stream';
 import { parquetWriteBuffer } from 'hyparquet-writer';
-import { type Corpus, cited, type Source } from '../corpus.ts';
 import type { Graph } from '../graph/graph.ts';
+import { type Corpus, cited, type Source } from '../ground/corpus.ts';
 import type { Column } from './columns.ts';
 import { csv, harmless } from './csv.ts';
 import type { Receipt } from './receipt.ts';

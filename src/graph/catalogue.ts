@@ -10,8 +10,8 @@
  * which `it` is that variable. Its parameters become parameters of the question, its example fills what the question's own leaves out.
  */
 import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join, relative } from 'node:path';
+import { ROOT } from '../ground/root.ts';
 
 export interface Question {
   name: string;
@@ -23,7 +23,7 @@ export interface Question {
   cypher: string;
 }
 
-export const CYPHER_DIR = join(dirname(fileURLToPath(import.meta.url)), '..', '..', 'cypher');
+export const CYPHER_DIR = join(ROOT, 'cypher');
 const PARTS_DIR = join(CYPHER_DIR, 'parts');
 
 const PART = /^ *\/\/ with (\w+) of (\w+)$/gm;

@@ -3,7 +3,7 @@
  * managed transactions would do is written here, once, for all of them, within a deadline (docs/decisions/0002).
  */
 import neo4j, { type Driver, type ManagedTransaction, type Neo4jError, type Session } from 'neo4j-driver';
-import { Fault } from '../errors.ts';
+import { Fault } from '../ground/errors.ts';
 import { cypherFor } from './catalogue.ts';
 
 export interface Connection {

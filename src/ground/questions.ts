@@ -1,9 +1,10 @@
-/** The questions of tests/questions: what the tests ask, the docs print, the playground lists and exports can be made of. */
+/** The questions of the folder questions: what the tests ask, the docs print, the playground lists and exports can be made of. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parse } from 'yaml';
+import { ROOT } from './root.ts';
 
-export const QUESTIONS_DIR = join(import.meta.dirname, '..', 'tests', 'questions');
+export const QUESTIONS_DIR = join(ROOT, 'questions');
 
 export interface Question {
   slug: string;
@@ -34,7 +35,7 @@ export function readThemes(): Theme[] {
   const themes: (Omit<Theme, 'questions'> & { questions: string[] })[] = parse(readFileSync(join(QUESTIONS_DIR, 'themes.yaml'), 'utf8'));
   const take = (slug: string) => {
     const question = questions.get(slug);
-    if (!question) throw new Error(`tests/questions/themes.yaml names ${slug}, which is no question there or stands in it twice`);
+    if (!question) throw new Error(`questions/themes.yaml names ${slug}, which is no question there or stands in it twice`);
     questions.delete(slug);
     return question;
   };

@@ -4,8 +4,8 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { ROOT } from '../ground/root.ts';
 
-const ROOT = join(import.meta.dirname, '..');
 const CACHE = join(ROOT, '.cache');
 export const WEB = join(ROOT, 'web');
 

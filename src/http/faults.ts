@@ -5,7 +5,7 @@ import type { Socket } from 'node:net';
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { FastifyReply } from 'fastify';
 import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
-import { ERRORS, type ErrorCode, Fault } from './errors.ts';
+import { ERRORS, type ErrorCode, Fault } from '../ground/errors.ts';
 import { withHint } from './hints.ts';
 
 type Log = (line: string) => void;

@@ -2,8 +2,8 @@
 import { join } from 'node:path';
 import serveFiles from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { readThemes } from '../ground/questions.ts';
 import { bundled, WEB } from './bundle.ts';
-import { readThemes } from './questions.ts';
 
 // Whatever the page or a description of the schema might name: the browser asks no other host. Fonts and icons are in GraphiQL's style
 // sheet, and its editors and dialogs write styles.

@@ -4,8 +4,8 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Graph } from './graph/graph.ts';
-import { QUESTIONS_DIR } from './questions.ts';
+import type { Graph } from '../graph/graph.ts';
+import { QUESTIONS_DIR } from '../ground/questions.ts';
 import type { Server } from './server.ts';
 
 const CANONICAL = 'bay-area-firms-in-ganzhou.graphql';

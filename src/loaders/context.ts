@@ -1,8 +1,8 @@
-import type { Corpus } from '../corpus.ts';
 import type { Graph } from '../graph/graph.ts';
-import type { EmptyReason } from '../loaders/empty.ts';
-import type { Loaders } from '../loaders/index.ts';
-import type { Model } from '../model.ts';
+import type { Corpus } from '../ground/corpus.ts';
+import type { Model } from '../schema/model.ts';
+import type { Loaders } from './index.ts';
+import type { EmptyReason } from './plan/emptiness.ts';
 
 /** What every resolver of one request shares. */
 export interface Context {

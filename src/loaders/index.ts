@@ -2,11 +2,11 @@
 import DataLoader from 'dataloader';
 import { type GraphQLResolveInfo, getNamedType } from 'graphql';
 import type { Graph } from '../graph/graph.ts';
-import type { Model } from '../model.ts';
-import type { Row } from './compile.ts';
+import type { Model } from '../schema/model.ts';
 import { type Asked, entitiesNamed, type Resolution } from './names.ts';
-import { planFor } from './plan.ts';
-import { resolvedArguments } from './refs.ts';
+import type { Row } from './plan/compile.ts';
+import { planFor } from './plan/plan.ts';
+import { resolvedArguments } from './references.ts';
 
 export type Loaders = ReturnType<typeof createLoaders>;
 

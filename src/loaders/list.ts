@@ -1,13 +1,13 @@
 /** Lists at the root of a query: a question's Cypher file yields the things, the plan reads what is selected of them, in one statement. */
 import type { GraphQLResolveInfo } from 'graphql';
 import { cypherFor } from '../graph/catalogue.ts';
-import type { Context } from '../resolvers/context.ts';
-import type { Row } from './compile.ts';
-import { askedConditions, type EmptyReason, tellEmpty, whyListIsEmpty } from './empty.ts';
-import { type Connection, connection, type pageOf } from './page.ts';
-import { planFor } from './plan.ts';
-import { resolvedArguments } from './refs.ts';
-import { selects } from './selection.ts';
+import type { Context } from './context.ts';
+import type { Row } from './plan/compile.ts';
+import { type Connection, connection, type pageOf } from './plan/cursor.ts';
+import { askedConditions, type EmptyReason, tellEmpty, whyListIsEmpty } from './plan/emptiness.ts';
+import { planFor } from './plan/plan.ts';
+import { selects } from './plan/selection.ts';
+import { resolvedArguments } from './references.ts';
 
 /** What the list is, where it begins and what it holds: the parameters of its file. */
 export interface List {

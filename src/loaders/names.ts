@@ -1,5 +1,5 @@
-import { Fault } from '../errors.ts';
 import type { Graph } from '../graph/graph.ts';
+import { Fault } from '../ground/errors.ts';
 import { readings, searchParameters } from '../names/query.ts';
 import type { Row } from '../names/row.ts';
 import { type Hit, type Resolution, rank, resolveRef } from '../names/search.ts';

@@ -9,8 +9,8 @@ import {
   isListType,
   isNonNullType,
 } from 'graphql';
-import { isPartialDate } from '../dates.ts';
-import { Fault } from '../errors.ts';
+import { isPartialDate } from '../ground/dates.ts';
+import { Fault } from '../ground/errors.ts';
 import type { EntityType } from '../schema/enums.ts';
 import type { Loaders } from './index.ts';
 import { meant } from './names.ts';

@@ -1,5 +1,5 @@
 import { Converter } from 'opencc-js/t2cn';
-import { Fault } from '../errors.ts';
+import { Fault } from '../ground/errors.ts';
 
 /** The longest name or search text that is looked at, in UTF-16 units. */
 export const MAX_NAME_LENGTH = 256;

@@ -1,7 +1,7 @@
 import type { FieldNode, GraphQLResolveInfo } from 'graphql';
 import { getArgumentValues } from 'graphql/execution/values.js';
-import { resolvedArguments } from '../loaders/refs.ts';
-import type { Context } from './context.ts';
+import type { Context } from '../loaders/context.ts';
+import { resolvedArguments } from '../loaders/references.ts';
 
 /** The arguments of the field that `info` stands at, with every EntityRef replaced by the id it means. */
 export function argumentsOf(context: Context, info: GraphQLResolveInfo): Promise<Record<string, unknown>> {

@@ -1,11 +1,11 @@
 import type { GraphQLFieldMap, GraphQLInputObjectType, GraphQLObjectType, GraphQLSchema } from 'graphql';
 import { buildSchemaSync, getMetadataStorage, type NonEmptyArray } from 'type-graphql';
-import { RESOLVERS } from '../resolvers/index.ts';
-import { attachResolvers } from '../resolvers/links.ts';
-import { declareConnection, declareLinkConnection } from './connection.ts';
-import './filters.ts';
-import './subgraph.ts';
-import { KINDS } from './kinds.ts';
+import { declareConnection, declareLinkConnection } from '../schema/connection.ts';
+import { RESOLVERS } from './index.ts';
+import { attachResolvers } from './relations.ts';
+import '../schema/filters/statement.ts';
+import './traversal/types.ts';
+import { KINDS } from '../schema/entities/index.ts';
 
 for (const name of ['Entity', 'Place', ...KINDS.map(({ kind }) => kind.name)]) declareLinkConnection(name);
 for (const name of ['Entity', 'Statement', 'Disagreement', ...KINDS.map(({ kind }) => kind.name)]) declareConnection(name);

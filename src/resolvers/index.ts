@@ -1,9 +1,9 @@
-import { FigureResolver } from './figures.ts';
-import { KIND_RESOLVERS } from './kinds.ts';
-import * as queries from './queries.ts';
-import { SearchResolver } from './search.ts';
-import { TraversalResolver } from './traversal.ts';
-import { ChangesResolver, DisagreementResolver, RevisionResolver, TimelineResolver } from './trust.ts';
+import { ChangesResolver, DisagreementResolver, RevisionResolver, TimelineResolver } from './changes/resolver.ts';
+import { KIND_RESOLVERS } from './entities/pairs.ts';
+import * as queries from './entities/resolver.ts';
+import { FigureResolver } from './figures/resolver.ts';
+import { SearchResolver } from './search/resolver.ts';
+import { TraversalResolver } from './traversal/resolver.ts';
 
 /** Every resolver class there is. */
 export const RESOLVERS = [

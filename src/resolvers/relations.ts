@@ -1,7 +1,7 @@
 /** The resolvers of every relation, from the model: what the plan has read is there already; what comes by key is loaded by key. */
 import { type GraphQLFieldResolver, type GraphQLSchema, isObjectType } from 'graphql';
-import { LINK } from '../loaders/compile.ts';
-import type { Context } from './context.ts';
+import type { Context } from '../loaders/context.ts';
+import { LINK } from '../loaders/plan/compile.ts';
 
 type Source = Record<string, unknown>;
 

@@ -1,4 +1,4 @@
-import type { Lang, NameKind } from '../schema/enums.ts';
+import type { Lang, NameKind } from './enums.ts';
 
 interface Form {
   text: string;

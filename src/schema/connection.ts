@@ -1,11 +1,11 @@
 import { ArgsType, type ClassType, Field, InputType, Int, ObjectType } from 'type-graphql';
 import { PLACES, RefersTo, register, typeNamed } from './decorators.ts';
-import { DocumentsFilter } from './documents-filter.ts';
-import { EmptyReason } from './empty.ts';
+import { EmptyReason } from './emptiness.ts';
 import { Basis, EntityOrder, EntityType, NameKind, Status } from './enums.ts';
+import { DocumentsFilter } from './filters/documents.ts';
+import { TimeFilter } from './filters/time.ts';
 import { EntityRef } from './scalars.ts';
 import { Statement } from './statement.ts';
-import { TimeFilter } from './time-filter.ts';
 
 @ObjectType({ description: 'Where a page stands in its list.' })
 export class PageInfo {

@@ -11,8 +11,8 @@ import {
   isInterfaceType,
   isObjectType,
 } from 'graphql';
-import { type FactValue, type LinkShape, SPEAKS_OF } from './schema/decorators.ts';
-import type { EntityType } from './schema/enums.ts';
+import { type FactValue, type LinkShape, SPEAKS_OF } from './decorators.ts';
+import type { EntityType } from './enums.ts';
 
 export interface FactModel {
   field: string;

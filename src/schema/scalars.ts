@@ -1,5 +1,5 @@
 import { type ASTNode, GraphQLError, GraphQLScalarType, Kind } from 'graphql';
-import { isPartialDate, span } from '../dates.ts';
+import { isPartialDate, span } from '../ground/dates.ts';
 import { MAX_NAME_LENGTH } from '../names/fold.ts';
 
 const refuse = (message: string, nodes?: ASTNode) => new GraphQLError(message, { nodes, extensions: { code: 'BAD_USER_INPUT' } });

@@ -1,6 +1,6 @@
 import { Arg, Field, Int, ObjectType } from 'type-graphql';
 import { Link, LinkList, Reads, register } from './decorators.ts';
-import { Node } from './entity.ts';
+import { Node } from './entities/entity.ts';
 import { Basis, Doubt, Lang, Status } from './enums.ts';
 import { PartialDate } from './scalars.ts';
 import { Evidence, Qualifier, Quantity, Reference, TimeSpan } from './values.ts';

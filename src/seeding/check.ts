@@ -2,10 +2,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { suggestionList } from 'graphql/jsutils/suggestionList.js';
-import { isPartialDate, span } from '../dates.ts';
-import { type KindModel, kindOf, type Model } from '../model.ts';
+import { isPartialDate, span } from '../ground/dates.ts';
 import { fold, foldText } from '../names/fold.ts';
 import { InvestmentWording } from '../schema/enums.ts';
+import { type KindModel, kindOf, type Model } from '../schema/model.ts';
 import { sha256 } from './cite.ts';
 import { disagreements } from './disagreements.ts';
 import type { SeedEntity, SeedFault, SeedStatement, Seeds } from './read.ts';

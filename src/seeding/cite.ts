@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
-import { Fault } from '../errors.ts';
+import { Fault } from '../ground/errors.ts';
 
 export type Range = [start: number, end: number, sha256: string];
 

@@ -1,6 +1,7 @@
 /** Texts that name nothing and by which people look for a thing all the same: a search goes by them, a reference never does. */
-import type { KindModel } from '../model.ts';
+
 import { fold, MAX_NAME_LENGTH } from '../names/fold.ts';
+import type { KindModel } from '../schema/model.ts';
 import type { Statement } from './statements.ts';
 
 /** Titles as English has them. */

@@ -1,5 +1,5 @@
-import { span } from '../dates.ts';
-import { kindOf, type Model } from '../model.ts';
+import { span } from '../ground/dates.ts';
+import { kindOf, type Model } from '../schema/model.ts';
 import { bounds } from './quantity.ts';
 import type { Statement } from './statements.ts';
 

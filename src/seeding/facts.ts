@@ -1,7 +1,7 @@
 /** The properties of an entity: of all that is said of it, what its fields show. */
-import { span } from '../dates.ts';
-import type { FactModel } from '../model.ts';
+import { span } from '../ground/dates.ts';
 import { type Basis, type Doubt, FURTHEST, InvestmentWording, type Status } from '../schema/enums.ts';
+import type { FactModel } from '../schema/model.ts';
 import type { Statement } from './statements.ts';
 
 export const BASES: Basis[] = ['STATED', 'BACKGROUND', 'DERIVED'];

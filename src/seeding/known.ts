@@ -1,5 +1,5 @@
 /** When documents say things, and when something that is said was known. Days are yyyymmdd. */
-import { extent, span } from '../dates.ts';
+import { extent, span } from '../ground/dates.ts';
 import { mentioned } from './mentioned.ts';
 import type { Statement } from './statements.ts';
 

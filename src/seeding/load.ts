@@ -4,9 +4,9 @@
  */
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { Fault } from '../errors.ts';
 import { CATALOGUE, CYPHER_DIR, cypher } from '../graph/catalogue.ts';
 import type { Graph, Parameters } from '../graph/graph.ts';
+import { Fault } from '../ground/errors.ts';
 import { leastFar } from './facts.ts';
 import { hash, type Projection, type StoredRelation, type StoredStatement } from './project.ts';
 import { type Statement, statementId } from './statements.ts';

@@ -1,7 +1,8 @@
 /** Entities as their nodes: what their fields show of what is said of them, today and as earlier documents had it. */
-import type { KindModel } from '../model.ts';
+
 import { nameForms, words } from '../names/forms.ts';
 import { Doubt, type Lang, type NameKind } from '../schema/enums.ts';
+import type { KindModel } from '../schema/model.ts';
 import { descriptionsOf, officesOf } from './descriptions.ts';
 import { BASES, factValue, stageOf, WORDINGS } from './facts.ts';
 import type { Known } from './known.ts';

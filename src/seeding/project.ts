@@ -3,8 +3,8 @@
  * between them are computed here from nothing else, one relationship per statement, each carrying what later filters ask of it.
  */
 import { createHash } from 'node:crypto';
-import { type KindModel, kindOf, type Model, relationshipOf } from '../model.ts';
 import { Status } from '../schema/enums.ts';
+import { type KindModel, kindOf, type Model, relationshipOf } from '../schema/model.ts';
 import { disagreements } from './disagreements.ts';
 import { BASES, linkIsDoubtful } from './facts.ts';
 import { hull, Known, type Times } from './known.ts';

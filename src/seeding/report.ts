@@ -1,6 +1,7 @@
 /** What `npm run check` shows: the faults, what deserves a second look, and how well the seeds cover each document. */
-import type { Model } from '../model.ts';
+
 import { fold } from '../names/fold.ts';
+import type { Model } from '../schema/model.ts';
 import { checkSeeds, readCorpus } from './check.ts';
 import { figuresOf } from './figures.ts';
 import { printedIn, readPrinted } from './printed.ts';

@@ -1,7 +1,8 @@
 /** The way from `seeds/` to the graph: read, check, project, load. */
-import { Fault } from '../errors.ts';
+
 import type { Graph } from '../graph/graph.ts';
-import type { Model } from '../model.ts';
+import { Fault } from '../ground/errors.ts';
+import type { Model } from '../schema/model.ts';
 import { checkSeeds, readCorpus } from './check.ts';
 import { type LoadReport, load, prepare, refuseForeignData } from './load.ts';
 import { Projection } from './project.ts';

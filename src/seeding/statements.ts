@@ -1,6 +1,6 @@
 /** Statements as the graph keeps them: what several documents say alike is one statement with several pieces of evidence. */
 import { createHash } from 'node:crypto';
-import { isoDay, isPartialDate, precision, span } from '../dates.ts';
+import { isoDay, isPartialDate, precision, span } from '../ground/dates.ts';
 import type { Basis, Doubt, Status, TimeKind } from '../schema/enums.ts';
 import type { Quantity } from '../schema/values.ts';
 import { quantityOf } from './quantity.ts';

@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { getNamedType, isInterfaceType, isObjectType } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { HINTS, KIND_HINTS, predicateTable } from '../src/docs/predicates.ts';
-import { leftOutPage, questionsPage, readme, seedsPage } from '../src/docs/print.ts';
-import { buildGraphQLSchema } from '../src/schema/build.ts';
-import { readSeeds } from '../src/seeding/read.ts';
-import { config, model } from './support.ts';
+import { HINTS, KIND_HINTS, predicateTable } from '../../src/docs/predicates.ts';
+import { leftOutPage, questionsPage, readme, seedsPage } from '../../src/docs/print.ts';
+import { buildGraphQLSchema } from '../../src/resolvers/build.ts';
+import { readSeeds } from '../../src/seeding/read.ts';
+import { config, model } from '../support.ts';
 
-const committed = (name: string) => readFileSync(join(import.meta.dirname, '..', name), 'utf8');
+const committed = (name: string) => readFileSync(join(import.meta.dirname, '..', '..', name), 'utf8');
 
 describe('what is printed from the questions, the seeds, the model and the settings (npm run docs)', () => {
   it.each([

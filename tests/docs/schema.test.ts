@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSchema } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { printed } from '../../src/schema/print.ts';
+import { printed } from '../../src/docs/schema.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 const files = printed();

@@ -9,14 +9,14 @@ import { MultiDirectedGraph } from 'graphology';
 import { parse as parseGexf } from 'graphology-gexf';
 import { parquetReadObjects } from 'hyparquet';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { Corpus } from '../../src/corpus.ts';
-import { isoDay, span } from '../../src/dates.ts';
 import type { Sources } from '../../src/exports/asked.ts';
 import { FILES, serveExports } from '../../src/exports/routes.ts';
 import { ensureJars } from '../../src/graph/embedded/jars.ts';
-import type { KindModel } from '../../src/model.ts';
+import { Corpus } from '../../src/ground/corpus.ts';
+import { isoDay, span } from '../../src/ground/dates.ts';
+import { buildServer } from '../../src/http/server.ts';
 import { EntityType } from '../../src/schema/enums.ts';
-import { buildServer } from '../../src/server.ts';
+import type { KindModel } from '../../src/schema/model.ts';
 import { FIRST_TIME, type Python, python } from '../python.ts';
 import { config, sharedServer } from '../support.ts';
 

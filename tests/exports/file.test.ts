@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { Corpus } from '../../src/corpus.ts';
 import { writeExport } from '../../src/exports/file.ts';
+import { Corpus } from '../../src/ground/corpus.ts';
 import { sharedServer } from '../support.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'rongwan-file-'));

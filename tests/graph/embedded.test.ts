@@ -9,7 +9,6 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import neo4j from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Fault } from '../../src/errors.ts';
 import { makeFolders } from '../../src/graph/embedded/folders.ts';
 import { endFormer } from '../../src/graph/embedded/former.ts';
 import { ensureJars } from '../../src/graph/embedded/jars.ts';
@@ -18,6 +17,7 @@ import { findJava, findMaven } from '../../src/graph/embedded/prerequisites.ts';
 import { keepRunning } from '../../src/graph/embedded/restart.ts';
 import { launch, type Run } from '../../src/graph/embedded/run.ts';
 import { type Embedded, startEmbedded } from '../../src/graph/embedded/start.ts';
+import type { Fault } from '../../src/ground/errors.ts';
 
 const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
 const EMBEDDED = join(PROJECT, 'src/graph/embedded');

@@ -1,7 +1,7 @@
 import { createServer, type Server, type Socket } from 'node:net';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import type { Fault } from '../../src/errors.ts';
 import { Graph, type GraphOptions } from '../../src/graph/graph.ts';
+import type { Fault } from '../../src/ground/errors.ts';
 
 const address = inject('neo4j');
 const opened: Graph[] = [];

@@ -2,8 +2,8 @@
 import neo4j, { type Driver, type Plan, type ResultSummary } from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { CATALOGUE, type Question } from '../../src/graph/catalogue.ts';
-import type { KindModel, LinkModel } from '../../src/model.ts';
-import { KINDS } from '../../src/schema/kinds.ts';
+import { KINDS } from '../../src/schema/entities/index.ts';
+import type { KindModel, LinkModel } from '../../src/schema/model.ts';
 import { model, sharedServer } from '../support.ts';
 
 // What reads all of a label on purpose; nothing reads all nodes but the question whether any are not ours.

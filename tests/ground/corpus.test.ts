@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { Corpus } from '../src/corpus.ts';
+import { Corpus } from '../../src/ground/corpus.ts';
 
 const TEXT = '赣州𠮷 text\r\n';
 const sha256 = (text: string | Buffer) => createHash('sha256').update(text).digest('hex');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { extent, isoDay, precision, span } from '../src/dates.ts';
+import { extent, isoDay, precision, span } from '../../src/ground/dates.ts';
 
 describe('partial dates', () => {
   it.each([

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { ERRORS, Fault } from '../src/errors.ts';
+import { ERRORS, Fault } from '../../src/ground/errors.ts';
 
-const ROOT = join(import.meta.dirname, '..');
+const ROOT = join(import.meta.dirname, '..', '..');
 const page = readFileSync(join(ROOT, 'docs', 'errors.md'), 'utf8');
 
 /** The rows of the page's tables: code, status, meaning, what to do. */

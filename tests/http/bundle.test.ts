@@ -3,9 +3,9 @@ import { appendFileSync, cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type * as Bundle from '../src/bundle.ts';
+import type * as Bundle from '../../src/http/bundle.ts';
 
-const ROOT = join(import.meta.dirname, '..');
+const ROOT = join(import.meta.dirname, '..', '..');
 const TOLD = 'Bundling the playground, once: a few seconds';
 
 describe('the bundle', { timeout: 120_000 }, () => {

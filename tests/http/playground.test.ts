@@ -5,14 +5,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { bundled } from '../src/bundle.ts';
-import { QUESTIONS_DIR, readQuestions, type Theme } from '../src/questions.ts';
-import { sharedServer } from './support.ts';
+import { QUESTIONS_DIR, readQuestions, type Theme } from '../../src/ground/questions.ts';
+import { bundled } from '../../src/http/bundle.ts';
+import { sharedServer } from '../support.ts';
 
 const CLIPBOARD = ['clipboard-read', 'clipboard-write'];
 const EDITOR = '.graphiql-query-editor .monaco-editor';
 const RESULT = '.result-window .monaco-editor';
-const FIRST_QUERY = readFileSync(join(import.meta.dirname, '..', 'web', 'first.graphql'), 'utf8');
+const FIRST_QUERY = readFileSync(join(import.meta.dirname, '..', '..', 'web', 'first.graphql'), 'utf8');
 
 let folder: string;
 let browser: Browser | undefined;
@@ -447,7 +447,7 @@ describe('what serves the playground', () => {
   });
 
   it('begins with the question that the README shows', () => {
-    const readme = readFileSync(join(import.meta.dirname, '..', 'README.md'), 'utf8');
+    const readme = readFileSync(join(import.meta.dirname, '..', '..', 'README.md'), 'utf8');
     expect(readme).toContain(`\`\`\`graphql\n${FIRST_QUERY.replace(/^#.*\n/gm, '')}\`\`\``);
   });
 });

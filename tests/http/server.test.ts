@@ -1,11 +1,11 @@
 import { connect, createServer, type Socket, type Server as TcpServer } from 'node:net';
 import type { InjectOptions } from 'fastify';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { Corpus } from '../src/corpus.ts';
-import { ERRORS } from '../src/errors.ts';
-import { Graph } from '../src/graph/graph.ts';
-import { buildServer } from '../src/server.ts';
-import { sharedServer } from './support.ts';
+import { Graph } from '../../src/graph/graph.ts';
+import { Corpus } from '../../src/ground/corpus.ts';
+import { ERRORS } from '../../src/ground/errors.ts';
+import { buildServer } from '../../src/http/server.ts';
+import { sharedServer } from '../support.ts';
 
 const JSON_TYPE = { 'content-type': 'application/json' };
 const post = (payload: unknown, headers: Record<string, string> = JSON_TYPE): InjectOptions => ({

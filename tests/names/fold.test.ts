@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Fault } from '../../src/errors.ts';
+import { Fault } from '../../src/ground/errors.ts';
 import { fold, MAX_NAME_LENGTH, simplify } from '../../src/names/fold.ts';
 
 describe('fold', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Fault } from '../../src/errors.ts';
+import { Fault } from '../../src/ground/errors.ts';
 import { placeGoverned, readings, readQuery, searchParameters } from '../../src/names/query.ts';
 import type { EntityType } from '../../src/schema/enums.ts';
 

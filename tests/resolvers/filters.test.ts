@@ -1,6 +1,6 @@
 /** What every list can be narrowed by, asked over HTTP and compared with what the whole list says. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { span } from '../../src/dates.ts';
+import { span } from '../../src/ground/dates.ts';
 import { sharedServer } from '../support.ts';
 
 let server: Awaited<ReturnType<typeof sharedServer>>;

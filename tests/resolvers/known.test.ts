@@ -1,6 +1,6 @@
 /** What documents had said by a day: the fields and relations of what is asked for, as a reader of that day would have found them. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { span } from '../../src/dates.ts';
+import { span } from '../../src/ground/dates.ts';
 import { sharedServer } from '../support.ts';
 
 let server: Awaited<ReturnType<typeof sharedServer>>;

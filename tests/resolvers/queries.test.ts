@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { parseValue, valueFromASTUntyped } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { Corpus } from '../../src/corpus.ts';
-import { extent, span } from '../../src/dates.ts';
+import { Corpus } from '../../src/ground/corpus.ts';
+import { extent, span } from '../../src/ground/dates.ts';
 import { config, sharedServer } from '../support.ts';
 
 let server: Awaited<ReturnType<typeof sharedServer>>;

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSchema, DangerousChangeType, findBreakingChanges, findDangerousChanges, GraphQLNonNull } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { buildGraphQLSchema } from '../../src/schema/build.ts';
+import { buildGraphQLSchema } from '../../src/resolvers/build.ts';
 
 const contract = buildSchema(readFileSync(join(import.meta.dirname, 'contract.graphql'), 'utf8'));
 const ours = buildGraphQLSchema();

@@ -13,8 +13,8 @@ import {
   visitWithTypeInfo,
 } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { QUESTIONS_DIR } from '../../src/questions.ts';
-import { buildGraphQLSchema } from '../../src/schema/build.ts';
+import { QUESTIONS_DIR } from '../../src/ground/questions.ts';
+import { buildGraphQLSchema } from '../../src/resolvers/build.ts';
 
 const schema = buildGraphQLSchema();
 

@@ -1,9 +1,9 @@
 import { isEnumType, isInputObjectType, isInterfaceType, isIntrospectionType, isObjectType, isScalarType } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { LINK } from '../../src/loaders/compile.ts';
-import { linkOf, modelOf, relationshipOf } from '../../src/model.ts';
-import { buildGraphQLSchema } from '../../src/schema/build.ts';
+import { LINK } from '../../src/loaders/plan/compile.ts';
+import { buildGraphQLSchema } from '../../src/resolvers/build.ts';
 import { EntityType } from '../../src/schema/enums.ts';
+import { linkOf, modelOf, relationshipOf } from '../../src/schema/model.ts';
 
 const schema = buildGraphQLSchema();
 const model = modelOf(schema);

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import type { Fault } from '../../src/errors.ts';
+import type { Fault } from '../../src/ground/errors.ts';
 import { readChecked } from '../../src/seeding/seed.ts';
 import { config, model } from '../support.ts';
 import { entities, known, metric, readSmall, said, writeSeeds } from './small.ts';

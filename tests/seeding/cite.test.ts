@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import { Fault } from '../../src/errors.ts';
+import { Fault } from '../../src/ground/errors.ts';
 import { cite, locate, sha256 } from '../../src/seeding/cite.ts';
 import { folder } from './small.ts';
 

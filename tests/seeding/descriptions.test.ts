@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { KindModel } from '../../src/model.ts';
+import type { KindModel } from '../../src/schema/model.ts';
 import { descriptionsOf, officesOf } from '../../src/seeding/descriptions.ts';
 import type { Statement } from '../../src/seeding/statements.ts';
 import { model } from '../support.ts';

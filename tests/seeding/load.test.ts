@@ -1,13 +1,13 @@
 import { appendFileSync, cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { Corpus } from '../../src/corpus.ts';
-import type { Fault } from '../../src/errors.ts';
 import { cypher } from '../../src/graph/catalogue.ts';
+import { Corpus } from '../../src/ground/corpus.ts';
+import type { Fault } from '../../src/ground/errors.ts';
+import { buildServer } from '../../src/http/server.ts';
 import { cite, sha256 } from '../../src/seeding/cite.ts';
 import { load } from '../../src/seeding/load.ts';
 import { readChecked, seed } from '../../src/seeding/seed.ts';
-import { buildServer } from '../../src/server.ts';
 import { config, model, ownDatabase } from '../support.ts';
 import { APPLIES, BASE, type Files, instead, PARKS, STATEMENTS, TOTAL, WITHIN, without, withStatements } from './base.ts';
 import { folder, project, readSmall, said } from './small.ts';

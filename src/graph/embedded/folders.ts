@@ -1,6 +1,6 @@
 import { mkdir, realpath, statfs } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Fault } from '../../errors.ts';
+import { Fault } from '../../ground/errors.ts';
 
 // On a full disk Neo4j cannot even log that it is full.
 const LEAST_SPACE_MB = 64;

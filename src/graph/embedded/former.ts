@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { readFile, rm } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
-import { Fault } from '../../errors.ts';
+import { Fault } from '../../ground/errors.ts';
 import type { Folders } from './folders.ts';
 
 const run = promisify(execFile);

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { Fault } from '../../errors.ts';
+import { Fault } from '../../ground/errors.ts';
 import { gone } from './gone.ts';
 import { acquireLock, type Lock } from './lock.ts';
 import { findMaven } from './prerequisites.ts';

@@ -2,7 +2,7 @@ import { closeSync, constants, ftruncateSync, openSync, readFileSync, writeSync 
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { tryLock } from 'fs-native-extensions';
-import { Fault } from '../../errors.ts';
+import { Fault } from '../../ground/errors.ts';
 
 /** The right to use a data folder. */
 export interface Lock {

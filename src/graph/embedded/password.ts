@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { access, link, mkdir, open, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { Fault } from '../../errors.ts';
+import { Fault } from '../../ground/errors.ts';
 import type { Folders } from './folders.ts';
 import { gone } from './gone.ts';
 

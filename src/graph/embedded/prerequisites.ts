@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { access, constants } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { Fault } from '../../errors.ts';
+import { Fault } from '../../ground/errors.ts';
 
 const run = promisify(execFile);
 

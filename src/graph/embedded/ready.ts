@@ -1,5 +1,5 @@
 import neo4j, { type Driver, Neo4jError } from 'neo4j-driver';
-import { Fault } from '../../errors.ts';
+import { Fault } from '../../ground/errors.ts';
 import type { Run } from './run.ts';
 
 const RETRY_EVERY_MS = 200;

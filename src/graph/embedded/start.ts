@@ -1,5 +1,5 @@
 import { type AddressInfo, createServer } from 'node:net';
-import { Fault } from '../../errors.ts';
+import { Fault } from '../../ground/errors.ts';
 import { makeFolders } from './folders.ts';
 import { endFormer } from './former.ts';
 import { ensureJars } from './jars.ts';

@@ -1,7 +1,7 @@
 /** What was known by a day: which fields ask for it, and what of a stored thing held then. Days are yyyymmdd. */
 import type { FieldNode, GraphQLField, GraphQLResolveInfo } from 'graphql';
 import { getArgumentValues } from 'graphql/execution/values.js';
-import { span } from '../dates.ts';
+import { span } from '../../ground/dates.ts';
 import { askedBy } from './conditions.ts';
 
 /** Whether a field may ask for what was known by a day: by an argument of its own, or by its filter. */

@@ -7,16 +7,16 @@
  * - Names in the text come from the model, never from a request.
  */
 import { type FieldNode, type GraphQLField, type GraphQLNamedType, type GraphQLObjectType, getNamedType, isAbstractType } from 'graphql';
-import { isoDay } from '../dates.ts';
-import { Fault } from '../errors.ts';
-import { type LinkModel, linkOf, type Model } from '../model.ts';
-import { SPEAKS_OF } from '../schema/decorators.ts';
-import type { Basis, EntityType, Status } from '../schema/enums.ts';
+import { isoDay } from '../../ground/dates.ts';
+import { Fault } from '../../ground/errors.ts';
+import { SPEAKS_OF } from '../../schema/decorators.ts';
+import type { Basis, EntityType, Status } from '../../schema/enums.ts';
+import { type LinkModel, linkOf, type Model } from '../../schema/model.ts';
 import { fieldsAsOf, filledAsOf, type Said, saidBy } from './as-of.ts';
 import { askedBy, linkConditions } from './conditions.ts';
-import { whyRelationIsEmpty } from './empty.ts';
-import { ANY_BASIS } from './filters.ts';
-import { type Connection, connection } from './page.ts';
+import { type Connection, connection } from './cursor.ts';
+import { whyRelationIsEmpty } from './emptiness.ts';
+import { ANY_BASIS } from './parameters.ts';
 import { below, fieldsOf, type Request } from './selection.ts';
 import { strongest } from './strongest.ts';
 

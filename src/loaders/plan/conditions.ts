@@ -1,8 +1,8 @@
 /** The conditions of a filter in the text of a plan: of a relationship and what it leads to, or of a statement. */
 import type { FieldNode } from 'graphql';
-import { conditionsOf } from '../graph/catalogue.ts';
-import type { LinkModel } from '../model.ts';
-import { ANY_BASIS, FIRM } from './filters.ts';
+import { conditionsOf } from '../../graph/catalogue.ts';
+import type { LinkModel } from '../../schema/model.ts';
+import { ANY_BASIS, FIRM } from './parameters.ts';
 
 /** Values of ours as a Cypher list. */
 export const among = (values: readonly string[]) => `[${values.map((value) => `'${value}'`).join(', ')}]`;

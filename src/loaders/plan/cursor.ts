@@ -1,7 +1,7 @@
 /** Pages: keyset cursors that stay right while data change, since they name the last thing seen and not how many came before it. */
 import { createHash } from 'node:crypto';
-import { Fault } from '../errors.ts';
-import type { EmptyReason } from './empty.ts';
+import { Fault } from '../../ground/errors.ts';
+import type { EmptyReason } from './emptiness.ts';
 
 export const MAX_PAGE = 100;
 /** How many things may be asked for by id at once. */

@@ -1,6 +1,6 @@
 /** Why a list is empty, and what came nearest: an empty answer is an answer, and says what it does not know. */
 import type { GraphQLResolveInfo } from 'graphql';
-import type { EmptyCode } from '../schema/enums.ts';
+import type { EmptyCode } from '../../schema/enums.ts';
 
 export interface EmptyReason {
   code: EmptyCode;

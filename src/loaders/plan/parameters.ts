@@ -1,12 +1,12 @@
 /** Filters as GraphQL has them, turned into the parameters that the Cypher files and the plan read: null where nothing is asked. */
 import { suggestionList } from 'graphql/jsutils/suggestionList.js';
-import { span } from '../dates.ts';
-import { Fault } from '../errors.ts';
-import { type KindModel, type LinkModel, type Model, relationshipOf } from '../model.ts';
-import { fold, MAX_NAME_LENGTH } from '../names/fold.ts';
-import { words } from '../names/forms.ts';
-import { SPEAKS_OF } from '../schema/decorators.ts';
-import { pageOf } from './page.ts';
+import { span } from '../../ground/dates.ts';
+import { Fault } from '../../ground/errors.ts';
+import { fold, MAX_NAME_LENGTH } from '../../names/fold.ts';
+import { words } from '../../names/forms.ts';
+import { SPEAKS_OF } from '../../schema/decorators.ts';
+import { type KindModel, type LinkModel, type Model, relationshipOf } from '../../schema/model.ts';
+import { pageOf } from './cursor.ts';
 
 type Values = Record<string, unknown>;
 type Asked = <T = unknown>(name: string) => T | null;

@@ -1,12 +1,12 @@
 /** The plan of a field: what is selected below it, compiled once for each selection, with the arguments of one request. */
 import { type FieldNode, type GraphQLResolveInfo, getNamedType } from 'graphql';
 import { getArgumentValues } from 'graphql/execution/values.js';
-import type { Model } from '../model.ts';
-import { SPEAKS_OF } from '../schema/decorators.ts';
+import { SPEAKS_OF } from '../../schema/decorators.ts';
+import type { Model } from '../../schema/model.ts';
+import type { ResolveArguments } from '../references.ts';
 import { asksForKnownBy, knownByOf } from './as-of.ts';
 import { type Arguments, type Compiled, Compiler, type Row } from './compile.ts';
-import { linkParameters, statementParameters } from './filters.ts';
-import type { ResolveArguments } from './refs.ts';
+import { linkParameters, statementParameters } from './parameters.ts';
 import { below, conditional } from './selection.ts';
 
 /** A selection with the arguments of one request. */

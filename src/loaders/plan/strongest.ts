@@ -1,4 +1,4 @@
-import { type Basis, FURTHEST, type Status } from '../schema/enums.ts';
+import { type Basis, FURTHEST, type Status } from '../../schema/enums.ts';
 
 const FIRMEST: Basis[] = ['STATED', 'BACKGROUND', 'DERIVED'];
 

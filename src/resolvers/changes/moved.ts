@@ -1,8 +1,8 @@
 /** What two documents say otherwise: pairs of statements put together, those that count alike before those that differ in scope. */
-import { span } from '../dates.ts';
-import type { Status } from '../schema/enums.ts';
-import type { Quantity } from '../schema/values.ts';
-import { distinct, exactOf, measureOf, type Qualified, said } from './figure.ts';
+import { span } from '../../ground/dates.ts';
+import type { Status } from '../../schema/enums.ts';
+import type { Quantity } from '../../schema/values.ts';
+import { distinct, exactOf, measureOf, type Qualified, said } from '../figures/figure.ts';
 
 export interface Said {
   id: string;

@@ -1,19 +1,19 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Args, ArgsType, Ctx, Field, FieldResolver, Info, Int, Query, Resolver, Root } from 'type-graphql';
-import { between, Fault } from '../errors.ts';
-import { moved, type Pair, type Said } from '../figures/moved.ts';
-import { pastTheEnd, reason, tellEmpty } from '../loaders/empty.ts';
-import { FIRM, statementParameters } from '../loaders/filters.ts';
-import { readList, statementList } from '../loaders/list.ts';
-import { connection, MAX_PAGE } from '../loaders/page.ts';
-import { selects } from '../loaders/selection.ts';
-import { PageArgs } from '../schema/connection.ts';
-import { RefersTo, typeNamed } from '../schema/decorators.ts';
-import { StatementFilter, StatementListArgs } from '../schema/filters.ts';
-import { EntityRef } from '../schema/scalars.ts';
-import { Changes, Revision, Timeline } from '../schema/trust.ts';
-import { argumentsOf } from './arguments.ts';
-import type { Context } from './context.ts';
+import { between, Fault } from '../../ground/errors.ts';
+import type { Context } from '../../loaders/context.ts';
+import { readList, statementList } from '../../loaders/list.ts';
+import { connection, MAX_PAGE } from '../../loaders/plan/cursor.ts';
+import { pastTheEnd, reason, tellEmpty } from '../../loaders/plan/emptiness.ts';
+import { FIRM, statementParameters } from '../../loaders/plan/parameters.ts';
+import { selects } from '../../loaders/plan/selection.ts';
+import { PageArgs } from '../../schema/connection.ts';
+import { RefersTo, typeNamed } from '../../schema/decorators.ts';
+import { StatementFilter, StatementListArgs } from '../../schema/filters/statement.ts';
+import { EntityRef } from '../../schema/scalars.ts';
+import { argumentsOf } from '../arguments.ts';
+import { moved, type Pair, type Said } from './moved.ts';
+import { Changes, Revision, Timeline } from './types.ts';
 
 type Filter = Record<string, unknown>;
 

@@ -1,5 +1,5 @@
 import { Field, Int, ObjectType } from 'type-graphql';
-import { ByKey } from './decorators.ts';
+import { ByKey } from '../../schema/decorators.ts';
 
 @ObjectType({ description: 'What is said of some entities, in the order of time, and what is said of them without a time.' })
 export class Timeline {

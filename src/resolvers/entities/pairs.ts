@@ -1,17 +1,17 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, Info, Query, Resolver } from 'type-graphql';
-import { entityParameters } from '../loaders/filters.ts';
-import { readList } from '../loaders/list.ts';
-import { meant } from '../loaders/names.ts';
-import { pageOf } from '../loaders/page.ts';
-import type { KindModel } from '../model.ts';
-import { EntityListArgs } from '../schema/connection.ts';
-import { typeNamed } from '../schema/decorators.ts';
-import type { EntityOrder } from '../schema/enums.ts';
-import { KINDS } from '../schema/kinds.ts';
-import { EntityRef, KNOWN_BY, PartialDate } from '../schema/scalars.ts';
-import { argumentsOf } from './arguments.ts';
-import type { Context } from './context.ts';
+import type { Context } from '../../loaders/context.ts';
+import { readList } from '../../loaders/list.ts';
+import { meant } from '../../loaders/names.ts';
+import { pageOf } from '../../loaders/plan/cursor.ts';
+import { entityParameters } from '../../loaders/plan/parameters.ts';
+import { EntityListArgs } from '../../schema/connection.ts';
+import { typeNamed } from '../../schema/decorators.ts';
+import { KINDS } from '../../schema/entities/index.ts';
+import type { EntityOrder } from '../../schema/enums.ts';
+import type { KindModel } from '../../schema/model.ts';
+import { EntityRef, KNOWN_BY, PartialDate } from '../../schema/scalars.ts';
+import { argumentsOf } from '../arguments.ts';
 
 const ORDERS = {
   ID: { question: 'entities/list', key: 'id' },

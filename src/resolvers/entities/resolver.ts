@@ -1,22 +1,22 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Info, Int, ObjectType, Query, Resolver, Root } from 'type-graphql';
-import { Fault } from '../errors.ts';
-import { pathOf } from '../loaders/empty.ts';
-import { bothOf, entityParameters, investmentParameters, statementParameters } from '../loaders/filters.ts';
-import { readList, statementList } from '../loaders/list.ts';
-import { searchNames } from '../loaders/names.ts';
-import { MOST_IDS, pageOf } from '../loaders/page.ts';
-import type { KindModel } from '../model.ts';
-import { EntityFilter, PageArgs } from '../schema/connection.ts';
-import { RefersTo, typeNamed } from '../schema/decorators.ts';
-import { Document } from '../schema/document.ts';
-import { Entity, Node } from '../schema/entity.ts';
-import { EntityType } from '../schema/enums.ts';
-import { InvestmentListArgs, StatementListArgs } from '../schema/filters.ts';
-import { EntityRef, KNOWN_BY, PartialDate } from '../schema/scalars.ts';
-import { Evidence } from '../schema/values.ts';
-import { argumentsOf } from './arguments.ts';
-import type { Context } from './context.ts';
+import { Fault } from '../../ground/errors.ts';
+import type { Context } from '../../loaders/context.ts';
+import { readList, statementList } from '../../loaders/list.ts';
+import { searchNames } from '../../loaders/names.ts';
+import { MOST_IDS, pageOf } from '../../loaders/plan/cursor.ts';
+import { pathOf } from '../../loaders/plan/emptiness.ts';
+import { bothOf, entityParameters, investmentParameters, statementParameters } from '../../loaders/plan/parameters.ts';
+import { EntityFilter, PageArgs } from '../../schema/connection.ts';
+import { RefersTo, typeNamed } from '../../schema/decorators.ts';
+import { Document } from '../../schema/entities/document.ts';
+import { Entity, Node } from '../../schema/entities/entity.ts';
+import { EntityType } from '../../schema/enums.ts';
+import { InvestmentListArgs, StatementListArgs } from '../../schema/filters/statement.ts';
+import type { KindModel } from '../../schema/model.ts';
+import { EntityRef, KNOWN_BY, PartialDate } from '../../schema/scalars.ts';
+import { Evidence } from '../../schema/values.ts';
+import { argumentsOf } from '../arguments.ts';
 
 @ObjectType({ description: 'What is being served: clients key their caches by the revision.' })
 export class GraphInfo {

@@ -2,7 +2,7 @@
  * Sums, only of what may be added: one metric, counted alike, in one unit, as far along, of things that do not contain each other, at
  * times that fit. Everything else is refused with the reason: a total that looks right is the worst kind of wrong answer.
  */
-import type { Comparator } from '../schema/enums.ts';
+import type { Comparator } from '../../schema/enums.ts';
 import { apartInTime, distinct, exactOf, type Figure, nested, undated, unitOf, unlike } from './figure.ts';
 
 export interface Total {

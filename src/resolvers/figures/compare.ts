@@ -1,5 +1,5 @@
 /** Figures of several subjects side by side, metric by metric, and whether they may be compared. */
-import type { Comparator } from '../schema/enums.ts';
+import type { Comparator } from '../../schema/enums.ts';
 import { apartInTime, distinct, exactOf, type Figure, listed, measureOf, nameOf, nested, unlike } from './figure.ts';
 
 export interface Row {

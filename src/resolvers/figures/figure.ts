@@ -1,6 +1,6 @@
 /** A figure as the arithmetic sees it, and what it takes for two of them to be counted alike. */
-import type { Status } from '../schema/enums.ts';
-import type { Quantity } from '../schema/values.ts';
+import type { Status } from '../../schema/enums.ts';
+import type { Quantity } from '../../schema/values.ts';
 
 export interface Qualified {
   role: string;

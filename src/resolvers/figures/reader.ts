@@ -1,15 +1,16 @@
 /** Figures with what tells whether they may be added or compared, and groups of them. */
-import { span } from '../dates.ts';
-import { Fault } from '../errors.ts';
-import { type Addition, add } from '../figures/add.ts';
-import { distinct, type Figure } from '../figures/figure.ts';
-import type { Graph } from '../graph/graph.ts';
-import type { Model } from '../model.ts';
-import { bestName } from '../names/best.ts';
-import { PLACES } from '../schema/decorators.ts';
-import type { GroupBy, Status } from '../schema/enums.ts';
-import { type EmptyReason, reason } from './empty.ts';
-import { type List, yielding } from './list.ts';
+
+import type { Graph } from '../../graph/graph.ts';
+import { span } from '../../ground/dates.ts';
+import { Fault } from '../../ground/errors.ts';
+import { type List, yielding } from '../../loaders/list.ts';
+import { type EmptyReason, reason } from '../../loaders/plan/emptiness.ts';
+import { bestName } from '../../schema/best-name.ts';
+import { PLACES } from '../../schema/decorators.ts';
+import type { GroupBy, Status } from '../../schema/enums.ts';
+import type { Model } from '../../schema/model.ts';
+import { type Addition, add } from './add.ts';
+import { distinct, type Figure } from './figure.ts';
 
 /** A figure and everything that it can be grouped by. */
 interface Groupable extends Figure {

@@ -1,18 +1,18 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Args, ArgsType, Ctx, Field, Info, Query, Resolver } from 'type-graphql';
-import { between } from '../errors.ts';
-import { compare, type Row } from '../figures/compare.ts';
-import { reason, tellEmpty } from '../loaders/empty.ts';
-import { grouped, measuredProperties, readFigures, readWholes, whyNoFigures } from '../loaders/figures.ts';
-import { bothOf, statementParameters } from '../loaders/filters.ts';
-import { statementList } from '../loaders/list.ts';
-import { RefersTo } from '../schema/decorators.ts';
-import { GroupBy } from '../schema/enums.ts';
-import { Comparison, Figures } from '../schema/figures.ts';
-import { StatementFilter } from '../schema/filters.ts';
-import { EntityRef } from '../schema/scalars.ts';
-import { argumentsOf } from './arguments.ts';
-import type { Context } from './context.ts';
+import { between } from '../../ground/errors.ts';
+import type { Context } from '../../loaders/context.ts';
+import { statementList } from '../../loaders/list.ts';
+import { reason, tellEmpty } from '../../loaders/plan/emptiness.ts';
+import { bothOf, statementParameters } from '../../loaders/plan/parameters.ts';
+import { RefersTo } from '../../schema/decorators.ts';
+import { GroupBy } from '../../schema/enums.ts';
+import { StatementFilter } from '../../schema/filters/statement.ts';
+import { EntityRef } from '../../schema/scalars.ts';
+import { argumentsOf } from '../arguments.ts';
+import { compare, type Row } from './compare.ts';
+import { grouped, measuredProperties, readFigures, readWholes, whyNoFigures } from './reader.ts';
+import { Comparison, Figures } from './types.ts';
 
 @ArgsType()
 class FigureArgs {

@@ -1,7 +1,7 @@
 import { Field, Float, Int, ObjectType } from 'type-graphql';
-import { ByKey } from './decorators.ts';
-import { EmptyReason } from './empty.ts';
-import { Comparator, GroupBy } from './enums.ts';
+import { ByKey } from '../../schema/decorators.ts';
+import { EmptyReason } from '../../schema/emptiness.ts';
+import { Comparator, GroupBy } from '../../schema/enums.ts';
 
 @ObjectType({ description: 'A sum, in the base unit of what it adds.' })
 export class Total {

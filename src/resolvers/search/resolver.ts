@@ -1,11 +1,11 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Args, ArgsType, Ctx, Field, FieldResolver, Float, Info, Int, ObjectType, Query, Resolver, Root } from 'type-graphql';
-import { between } from '../errors.ts';
-import { reason, tellEmpty } from '../loaders/empty.ts';
-import { searchNames } from '../loaders/names.ts';
-import { Entity } from '../schema/entity.ts';
-import { EntityType } from '../schema/enums.ts';
-import type { Context } from './context.ts';
+import { between } from '../../ground/errors.ts';
+import type { Context } from '../../loaders/context.ts';
+import { searchNames } from '../../loaders/names.ts';
+import { reason, tellEmpty } from '../../loaders/plan/emptiness.ts';
+import { Entity } from '../../schema/entities/entity.ts';
+import { EntityType } from '../../schema/enums.ts';
 
 @ObjectType({ description: 'An entity that a text may mean, and why.' })
 export class SearchHit {

@@ -1,12 +1,12 @@
 /** Parts of the graph as pictures have them: nodes with labels, one edge for each source, relationship and target, and ways through it. */
 import { createHash } from 'node:crypto';
-import { between } from '../errors.ts';
-import { cypherFor } from '../graph/catalogue.ts';
-import type { Graph, Parameters } from '../graph/graph.ts';
-import { kindOf, type LinkModel, type Model } from '../model.ts';
-import type { Basis, EntityType, Status } from '../schema/enums.ts';
-import type { hopParameters } from './filters.ts';
-import { strongest } from './strongest.ts';
+import { cypherFor } from '../../graph/catalogue.ts';
+import type { Graph, Parameters } from '../../graph/graph.ts';
+import { between } from '../../ground/errors.ts';
+import type { hopParameters } from '../../loaders/plan/parameters.ts';
+import { strongest } from '../../loaders/plan/strongest.ts';
+import type { Basis, EntityType, Status } from '../../schema/enums.ts';
+import { kindOf, type LinkModel, type Model } from '../../schema/model.ts';
 
 export interface GraphNode {
   id: string;

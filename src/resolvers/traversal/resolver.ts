@@ -1,16 +1,16 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Args, ArgsType, Ctx, Field, Info, Int, Query, Resolver } from 'type-graphql';
-import { between, Fault } from '../errors.ts';
-import { pathOf, reason, tellEmpty } from '../loaders/empty.ts';
-import { ANY_BASIS, hopParameters } from '../loaders/filters.ts';
-import { selects } from '../loaders/selection.ts';
-import { common, neighborhood, paths, reachable } from '../loaders/subgraph.ts';
-import { HopFilter } from '../schema/connection.ts';
-import { EntityType } from '../schema/enums.ts';
-import { EntityRef } from '../schema/scalars.ts';
-import { Path, Shared, Subgraph } from '../schema/subgraph.ts';
-import { argumentsOf } from './arguments.ts';
-import type { Context } from './context.ts';
+import { between, Fault } from '../../ground/errors.ts';
+import type { Context } from '../../loaders/context.ts';
+import { pathOf, reason, tellEmpty } from '../../loaders/plan/emptiness.ts';
+import { ANY_BASIS, hopParameters } from '../../loaders/plan/parameters.ts';
+import { selects } from '../../loaders/plan/selection.ts';
+import { HopFilter } from '../../schema/connection.ts';
+import { EntityType } from '../../schema/enums.ts';
+import { EntityRef } from '../../schema/scalars.ts';
+import { argumentsOf } from '../arguments.ts';
+import { common, neighborhood, paths, reachable } from './reader.ts';
+import { Path, Shared, Subgraph } from './types.ts';
 
 /** Over what a way or a neighborhood may go. */
 @ArgsType()

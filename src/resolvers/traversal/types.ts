@@ -1,6 +1,6 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
-import { ByKey, register } from './decorators.ts';
-import { Basis, EntityType, Status } from './enums.ts';
+import { ByKey, register } from '../../schema/decorators.ts';
+import { Basis, EntityType, Status } from '../../schema/enums.ts';
 
 @ObjectType({ description: 'An entity as a picture shows it.' })
 export class GraphNode {

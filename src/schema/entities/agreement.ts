@@ -1,4 +1,4 @@
-import { Fact, Kind, Links } from './decorators.ts';
+import { Fact, Kind, Links } from '../decorators.ts';
 import { Entity } from './entity.ts';
 
 @Kind('AGREEMENT', ['协议', 'agreement'], 'What several parties signed or set up between them.', '深赣对口合作')

@@ -1,4 +1,4 @@
-import { Kind, Links } from './decorators.ts';
+import { Kind, Links } from '../decorators.ts';
 import { Place } from './place.ts';
 
 @Kind('CITY', ['城市', 'city'], 'A city at the prefecture level or above.', '赣州')

@@ -1,4 +1,4 @@
-import { Fact, Kind, Link, Links } from './decorators.ts';
+import { Fact, Kind, Link, Links } from '../decorators.ts';
 import { Entity } from './entity.ts';
 
 @Kind('COMPANY', ['企业', 'company'], 'A firm; a parent and its local subsidiary are two.', '格力电器')

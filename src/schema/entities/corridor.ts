@@ -1,4 +1,4 @@
-import { Fact, Kind, Link, Links } from './decorators.ts';
+import { Fact, Kind, Link, Links } from '../decorators.ts';
 import { Entity } from './entity.ts';
 
 @Kind('CORRIDOR', ['通道', 'corridor'], 'A railway, road, waterway, water supply, or a train, truck or air service.', '赣深高铁')

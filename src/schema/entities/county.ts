@@ -1,4 +1,4 @@
-import { Kind } from './decorators.ts';
+import { Kind } from '../decorators.ts';
 import { Place } from './place.ts';
 
 @Kind('COUNTY', ['县区', 'county'], 'A county, a district or a county-level city.', '南康')

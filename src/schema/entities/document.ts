@@ -1,5 +1,5 @@
 import { Field } from 'type-graphql';
-import { Fact, Kind, Links, Reads } from './decorators.ts';
+import { Fact, Kind, Links, Reads } from '../decorators.ts';
 import { Entity } from './entity.ts';
 
 @Kind('DOCUMENT', ['文件', 'document'], 'A text that the graph cites.', '融湾向新')

@@ -1,8 +1,8 @@
 import { Arg, Field, ID } from 'type-graphql';
-import { bestName } from '../names/best.ts';
-import { Abstract, ByKey, Links, Reads, SPEAKS_OF } from './decorators.ts';
-import { EntityType, Lang, Status } from './enums.ts';
-import { Name } from './values.ts';
+import { bestName } from '../best-name.ts';
+import { Abstract, ByKey, Links, Reads, SPEAKS_OF } from '../decorators.ts';
+import { EntityType, Lang, Status } from '../enums.ts';
+import { Name } from '../values.ts';
 
 @Abstract('Whatever has an id: an entity or a statement.')
 export abstract class Node {

@@ -1,4 +1,4 @@
-import { Fact, Kind, Link, Links } from './decorators.ts';
+import { Fact, Kind, Link, Links } from '../decorators.ts';
 import { Entity } from './entity.ts';
 
 @Kind('EVENT', ['活动', 'event'], 'A fair, conference, campaign, performance or ceremony, or a series of them.', '粤企入赣')

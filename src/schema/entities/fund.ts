@@ -1,4 +1,4 @@
-import { Fact, Kind, Links } from './decorators.ts';
+import { Fact, Kind, Links } from '../decorators.ts';
 import { Entity } from './entity.ts';
 
 @Kind('FUND', ['基金', 'fund'], 'A fund that invests.', '赣深产业基金')

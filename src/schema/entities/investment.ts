@@ -1,9 +1,9 @@
 import { Field } from 'type-graphql';
-import { Fact, Kind, Link, LinkList, LinkObjects } from './decorators.ts';
+import { Fact, Kind, Link, LinkList, LinkObjects } from '../decorators.ts';
+import { Doubt, Status } from '../enums.ts';
+import { PartialDate } from '../scalars.ts';
+import { Evidence, Worded } from '../values.ts';
 import { Entity } from './entity.ts';
-import { Doubt, Status } from './enums.ts';
-import { PartialDate } from './scalars.ts';
-import { Evidence, Worded } from './values.ts';
 
 @Kind(
   'INVESTMENT',

@@ -1,5 +1,5 @@
 import { Field } from 'type-graphql';
-import { Kind, Link } from './decorators.ts';
+import { Kind, Link } from '../decorators.ts';
 import { Entity } from './entity.ts';
 
 @Kind(

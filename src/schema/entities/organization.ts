@@ -1,4 +1,4 @@
-import { Fact, Kind, Link, Links } from './decorators.ts';
+import { Fact, Kind, Link, Links } from '../decorators.ts';
 import { Entity } from './entity.ts';
 
 @Kind(

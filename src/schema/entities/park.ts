@@ -1,4 +1,4 @@
-import { Fact, Kind, Links } from './decorators.ts';
+import { Fact, Kind, Links } from '../decorators.ts';
 import { Place } from './place.ts';
 
 @Kind('PARK', ['园区', 'park'], 'An industrial park, a development zone, a bonded zone or a cluster within one.', '赣州经开区')

@@ -1,4 +1,4 @@
-import { Fact, Kind, Link, Links } from './decorators.ts';
+import { Fact, Kind, Link, Links } from '../decorators.ts';
 import { Entity } from './entity.ts';
 
 @Kind('PERSON', ['人物', 'person'], 'An official, an author or somebody who is quoted.', '傅正华')

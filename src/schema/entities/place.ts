@@ -1,6 +1,6 @@
-import { Abstract, Fact, Link, Links } from './decorators.ts';
+import { Abstract, Fact, Link, Links } from '../decorators.ts';
+import type { Coordinates } from '../values.ts';
 import { Entity } from './entity.ts';
-import type { Coordinates } from './values.ts';
 
 @Abstract('Region, City, County, Park, Port: they nest.')
 export abstract class Place extends Entity {

@@ -1,4 +1,4 @@
-import { Fact, Kind, Links } from './decorators.ts';
+import { Fact, Kind, Links } from '../decorators.ts';
 import { Entity } from './entity.ts';
 
 @Kind('POLICY', ['政策', 'policy'], 'A policy, plan, reform, standard, certification or mechanism.', '对口合作工作方案')

@@ -1,4 +1,4 @@
-import { Fact, Kind, Links } from './decorators.ts';
+import { Fact, Kind, Links } from '../decorators.ts';
 import { Place } from './place.ts';
 
 @Kind('PORT', ['口岸港口', 'port'], 'A sea, dry or air port, or a combined port of several.', '盐田港')

@@ -1,4 +1,4 @@
-import { Fact, Kind, Links } from './decorators.ts';
+import { Fact, Kind, Links } from '../decorators.ts';
 import { Entity } from './entity.ts';
 
 @Kind(

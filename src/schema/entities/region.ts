@@ -1,4 +1,4 @@
-import { Kind, Links } from './decorators.ts';
+import { Kind, Links } from '../decorators.ts';
 import { Place } from './place.ts';
 
 @Kind('REGION', ['区域', 'region'], 'A province, a country or an area of several cities, such as the Greater Bay Area.', '粤港澳大湾区')

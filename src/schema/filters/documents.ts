@@ -1,7 +1,7 @@
 import { Field, InputType, Int } from 'type-graphql';
-import { RefersTo } from './decorators.ts';
-import { EntityRef } from './scalars.ts';
-import { TimeFilter } from './time-filter.ts';
+import { RefersTo } from '../decorators.ts';
+import { EntityRef } from '../scalars.ts';
+import { TimeFilter } from './time.ts';
 
 /** What lists of entities ask of the documents that speak of them. */
 @InputType()

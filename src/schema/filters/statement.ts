@@ -1,10 +1,10 @@
 import { ArgsType, Field, Float, InputType, Int } from 'type-graphql';
-import { PageArgs } from './connection.ts';
-import { PLACES, RefersTo, register } from './decorators.ts';
-import { DocumentsFilter } from './documents-filter.ts';
-import { Basis, Doubt, EntityType, InvestmentWording, Status } from './enums.ts';
-import { EntityRef } from './scalars.ts';
-import { TimeFilter } from './time-filter.ts';
+import { PageArgs } from '../connection.ts';
+import { PLACES, RefersTo, register } from '../decorators.ts';
+import { Basis, Doubt, EntityType, InvestmentWording, Status } from '../enums.ts';
+import { EntityRef } from '../scalars.ts';
+import { DocumentsFilter } from './documents.ts';
+import { TimeFilter } from './time.ts';
 
 @InputType({ description: 'Which statements a list holds; every condition must be met.' })
 export class StatementFilter extends TimeFilter {

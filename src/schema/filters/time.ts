@@ -1,5 +1,5 @@
 import { Field, InputType } from 'type-graphql';
-import { PartialDate, TimeRef } from './scalars.ts';
+import { PartialDate, TimeRef } from '../scalars.ts';
 
 /** What every filter asks of time: of a statement, of one that a link rests on, of one that is said of an entity. */
 @InputType()

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { Fault } from '../../src/errors.ts';
-import { connection, pageOf } from '../../src/loaders/page.ts';
-import { sharedServer } from '../support.ts';
+import { Fault } from '../../../src/ground/errors.ts';
+import { connection, pageOf } from '../../../src/loaders/plan/cursor.ts';
+import { sharedServer } from '../../support.ts';
 
 let server: Awaited<ReturnType<typeof sharedServer>>;
 beforeAll(async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { askedConditions, whyListIsEmpty, whyRelationIsEmpty } from '../../src/loaders/empty.ts';
+import { askedConditions, whyListIsEmpty, whyRelationIsEmpty } from '../../../src/loaders/plan/emptiness.ts';
 
 describe('an empty relation', () => {
   const relation = { field: 'companies', filled: [], continued: false, knownBy: null, uncertainToo: false };

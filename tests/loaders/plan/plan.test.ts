@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { Parameters } from '../../src/graph/graph.ts';
-import { sharedServer } from '../support.ts';
+import type { Parameters } from '../../../src/graph/graph.ts';
+import { sharedServer } from '../../support.ts';
 
 let server: Awaited<ReturnType<typeof sharedServer>>;
 let statements: string[] = [];

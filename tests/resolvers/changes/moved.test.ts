@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { moved, type Pair, type Said } from '../../src/figures/moved.ts';
-import { quantityOf } from '../../src/seeding/quantity.ts';
+import { moved, type Pair, type Said } from '../../../src/resolvers/changes/moved.ts';
+import { quantityOf } from '../../../src/seeding/quantity.ts';
 
 /** What a document says, with a value of its own where a test gives none. */
 const said = (id: string, more: Partial<Said> = {}): Said => ({

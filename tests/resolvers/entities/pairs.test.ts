@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buildGraphQLSchema } from '../../src/schema/build.ts';
-import { KINDS } from '../../src/schema/kinds.ts';
-import { model, sharedServer } from '../support.ts';
+import { buildGraphQLSchema } from '../../../src/resolvers/build.ts';
+import { KINDS } from '../../../src/schema/entities/index.ts';
+import { model, sharedServer } from '../../support.ts';
 
 const schema = buildGraphQLSchema();
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { add, sum } from '../../src/figures/add.ts';
+import { add, sum } from '../../../src/resolvers/figures/add.ts';
 import { figure, ofEvent, ofJian } from './figures.ts';
 
 const total = (...figures: ReturnType<typeof figure>[]) => {

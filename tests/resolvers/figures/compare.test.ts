@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compare as compareNamed } from '../../src/figures/compare.ts';
+import { compare as compareNamed } from '../../../src/resolvers/figures/compare.ts';
 import { figure, NAMES, ofEvent, ofJian } from './figures.ts';
 
 const compare = (figures: ReturnType<typeof figure>[], subjects: string[]) => compareNamed(figures, subjects, NAMES);

@@ -1,6 +1,6 @@
 /** Figures to compute with, each with what a test says of it and plain values for the rest. */
-import type { Figure } from '../../src/figures/figure.ts';
-import { quantityOf } from '../../src/seeding/quantity.ts';
+import type { Figure } from '../../../src/resolvers/figures/figure.ts';
+import { quantityOf } from '../../../src/seeding/quantity.ts';
 
 let made = 0;
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { sharedServer } from '../support.ts';
+import { sharedServer } from '../../support.ts';
 
 let server: Awaited<ReturnType<typeof sharedServer>>;
 beforeAll(async () => {

@@ -1,7 +1,7 @@
 /** Ways through the graph and figures put together, asked over HTTP. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { span } from '../../src/dates.ts';
-import { sharedServer } from '../support.ts';
+import { span } from '../../../src/ground/dates.ts';
+import { sharedServer } from '../../support.ts';
 
 let server: Awaited<ReturnType<typeof sharedServer>>;
 beforeAll(async () => {
