@@ -3,7 +3,7 @@ import DataLoader from 'dataloader';
 import { type GraphQLResolveInfo, getNamedType } from 'graphql';
 import type { Graph } from '../graph/graph.ts';
 import type { Model } from '../schema/model.ts';
-import { type Asked, entitiesNamed, type Resolution } from './names.ts';
+import { entitiesNamed, type NamedAmong, type Resolution } from './names.ts';
 import type { Row } from './plan/compile.ts';
 import { planFor } from './plan/plan.ts';
 import { resolvedArguments } from './references.ts';
@@ -13,7 +13,7 @@ export type Loaders = ReturnType<typeof createLoaders>;
 export function createLoaders(graph: Graph, model: Model) {
   const loaders = {
     /** What a name or id means, among all entities or those of some types. */
-    names: new DataLoader<Asked, Resolution, string>((asked) => entitiesNamed(graph, asked), { cacheKeyFn: JSON.stringify }),
+    names: new DataLoader<NamedAmong, Resolution, string>((asked) => entitiesNamed(graph, asked), { cacheKeyFn: JSON.stringify }),
 
     /** When entities happened: the date that each is known by, null where none is. */
     dates: new DataLoader<string, string | null>(async (ids) => {

@@ -8,13 +8,13 @@ import type { EntityType } from '../schema/enums.ts';
 export type { Resolution };
 
 /** A text, and the types of what it may mean; null for all. */
-export interface Asked {
+export interface NamedAmong {
   text: string;
   types: readonly EntityType[] | null;
 }
 
 /** Hits for each text, best first; one statement for all texts. */
-async function hits(graph: Graph, asked: readonly Asked[]): Promise<Hit[][]> {
+async function hits(graph: Graph, asked: readonly NamedAmong[]): Promise<Hit[][]> {
   const queries = asked.flatMap(({ text, types }, at) => readings(text).map((query) => ({ at, ...searchParameters(query, types) })));
   const rows = await graph.ask('names/search', { queries });
   const found = asked.map((): Row[] => []);
@@ -39,7 +39,7 @@ export async function searchNames(graph: Graph, text: string, types: readonly En
 const MOST_NAMES = 500;
 
 /** What each of some names or ids means; refuses more than one request can need. */
-export async function entitiesNamed(graph: Graph, asked: readonly Asked[]): Promise<Resolution[]> {
+export async function entitiesNamed(graph: Graph, asked: readonly NamedAmong[]): Promise<Resolution[]> {
   if (asked.length > MOST_NAMES) {
     throw new Fault('BAD_USER_INPUT', `The request names ${asked.length} things: expected at most ${MOST_NAMES}. Ask for fewer at once.`);
   }

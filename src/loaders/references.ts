@@ -1,7 +1,7 @@
 /** Arguments with every EntityRef, however deep, replaced by the id of the entity it means, and every TimeRef by its date. */
+import type DataLoader from 'dataloader';
 import {
   type GraphQLArgument,
-  type GraphQLField,
   type GraphQLInputField,
   type GraphQLInputType,
   getNamedType,
@@ -12,16 +12,21 @@ import {
 import { isPartialDate } from '../ground/dates.ts';
 import { Fault } from '../ground/errors.ts';
 import type { EntityType } from '../schema/enums.ts';
-import type { Loaders } from './index.ts';
-import { meant } from './names.ts';
+import { meant, type NamedAmong, type Resolution } from './names.ts';
+import type { ResolveArguments } from './plan/plan.ts';
 
 const METRIC_ID = /^metric\/[a-z0-9-]+$/;
 
 type Values = Record<string, unknown>;
-export type ResolveArguments = (field: Pick<GraphQLField<unknown, unknown>, 'args'>, values: Values) => Promise<Values>;
+
+/** The loaders that tell what a name means, and when a thing happened. */
+interface ReferenceLoaders {
+  names: DataLoader<NamedAmong, Resolution, string>;
+  dates: DataLoader<string, string | null>;
+}
 
 /** A function that resolves the arguments of a field, all names of a request in one batch. */
-export function resolvedArguments(loaders: Pick<Loaders, 'names' | 'dates'>): ResolveArguments {
+export function resolvedArguments(loaders: ReferenceLoaders): ResolveArguments {
   /** `types`: what the argument can be of; a name that is only somebody else's is none of it. */
   const named = async (text: string, types: readonly EntityType[] | null): Promise<string> => {
     const meaning = await loaders.names.load({ text, types });

@@ -1,8 +1,8 @@
 /** Names in English, word by word. */
 import { contentWords, singular, words } from './forms.ts';
+import type { Match } from './match.ts';
 import type { Query } from './query.ts';
 import { type Row, suffixesOf } from './row.ts';
-import type { Match } from './ways.ts';
 
 /** Port of Guangzhou and Guangzhou Port, the Greater Bay Area and Greater Bay Area, city of Ganzhou and Ganzhou. */
 export function sameWords(query: Query, row: Row): boolean {

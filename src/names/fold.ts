@@ -1,8 +1,6 @@
 import { Converter } from 'opencc-js/t2cn';
 import { Fault } from '../ground/errors.ts';
-
-/** The longest name or search text that is looked at, in UTF-16 units. */
-export const MAX_NAME_LENGTH = 256;
+import { MAX_NAME_LENGTH } from '../schema/scalars.ts';
 
 const fromHongKong = Converter({ from: 'hk', to: 'cn' });
 const fromTaiwan = Converter({ from: 'tw', to: 'cn' });

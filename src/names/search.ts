@@ -1,8 +1,9 @@
 import type { EntityType } from '../schema/enums.ts';
+import type { Match } from './match.ts';
 import { piecesOf } from './pieces.ts';
 import { readings, readQuery, TYPES } from './query.ts';
 import { isPlace, type Row, TERRITORIES, wholeForms } from './row.ts';
-import { EXACT, type Match, matchOf } from './ways.ts';
+import { EXACT, matchOf } from './ways.ts';
 
 /** An entity with the best of its names that match. */
 export interface Hit extends Pick<Row, 'id' | 'type' | 'name' | 'about' | 'definition'> {

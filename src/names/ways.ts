@@ -4,6 +4,7 @@ import { contains, hasAllWords, headOf, sameWords } from './english.ts';
 import { fold, foldKeepingScript } from './fold.ts';
 import { words } from './forms.ts';
 import { certainty, likenessOf, oneApart, oneOfTwo } from './likeness.ts';
+import type { Match } from './match.ts';
 import type { Pieces } from './pieces.ts';
 import { placeGoverned, type Query, withoutSuffix } from './query.ts';
 import { bareForms, bareReading, isDerivative, isPlace, type Row, suffixesOf, wholeForms } from './row.ts';
@@ -13,11 +14,6 @@ export interface Text extends Query {
   pieces: Pieces<Row>;
   /** How the place is named whose government the text names. */
   places: Pieces<Row>;
-}
-
-export interface Match {
-  score: number;
-  how: string[];
 }
 
 /** From this score on, a hit is a name in some form of its own and not merely something like it. */

@@ -1,3 +1,4 @@
+/** The arguments of a field, with every name in them resolved. */
 import type { FieldNode, GraphQLResolveInfo } from 'graphql';
 import { getArgumentValues } from 'graphql/execution/values.js';
 import type { Context } from '../loaders/context.ts';

@@ -1,10 +1,10 @@
+/** The GraphQL schema, built from the classes of src/schema and the resolvers of this folder. */
 import type { GraphQLFieldMap, GraphQLInputObjectType, GraphQLObjectType, GraphQLSchema } from 'graphql';
 import { buildSchemaSync, getMetadataStorage, type NonEmptyArray } from 'type-graphql';
 import { declareConnection, declareLinkConnection } from '../schema/connection.ts';
 import { RESOLVERS } from './index.ts';
 import { attachResolvers } from './relations.ts';
 import '../schema/filters/statement.ts';
-import './traversal/types.ts';
 import { KINDS } from '../schema/entities/index.ts';
 
 for (const name of ['Entity', 'Place', ...KINDS.map(({ kind }) => kind.name)]) declareLinkConnection(name);

@@ -1,21 +1,29 @@
-import { ChangesResolver, DisagreementResolver, RevisionResolver, TimelineResolver } from './changes/resolver.ts';
+/** The table of resolvers. */
+import { ChangesResolver } from './changes/resolver.ts';
+import { DisagreementResolver } from './disagreements/resolver.ts';
+import { DocumentResolver, EvidenceResolver } from './documents/resolver.ts';
 import { KIND_RESOLVERS } from './entities/pairs.ts';
-import * as queries from './entities/resolver.ts';
+import { EntityResolver, NodeResolver } from './entities/resolver.ts';
 import { FigureResolver } from './figures/resolver.ts';
+import { GraphResolver, RevisionResolver } from './graph/resolver.ts';
+import { InvestmentResolver } from './investments/resolver.ts';
+import { MetricResolver } from './metrics/resolver.ts';
 import { SearchResolver } from './search/resolver.ts';
+import { StatementResolver } from './statements/resolver.ts';
+import { TimelineResolver } from './timeline/resolver.ts';
 import { TraversalResolver } from './traversal/resolver.ts';
 
 /** Every resolver class there is. */
 export const RESOLVERS = [
-  queries.GraphResolver,
-  queries.NodeResolver,
+  GraphResolver,
+  NodeResolver,
   SearchResolver,
-  queries.EntityResolver,
-  queries.StatementResolver,
-  queries.InvestmentResolver,
-  queries.MetricResolver,
-  queries.EvidenceResolver,
-  queries.DocumentResolver,
+  EntityResolver,
+  StatementResolver,
+  InvestmentResolver,
+  MetricResolver,
+  EvidenceResolver,
+  DocumentResolver,
   FigureResolver,
   TraversalResolver,
   DisagreementResolver,

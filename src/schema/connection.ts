@@ -1,10 +1,7 @@
-import { ArgsType, type ClassType, Field, InputType, Int, ObjectType } from 'type-graphql';
-import { PLACES, RefersTo, register, typeNamed } from './decorators.ts';
+import { type ClassType, Field, Int, ObjectType } from 'type-graphql';
+import { register, typeNamed } from './decorators.ts';
 import { EmptyReason } from './emptiness.ts';
-import { Basis, EntityOrder, EntityType, NameKind, Status } from './enums.ts';
-import { DocumentsFilter } from './filters/documents.ts';
-import { TimeFilter } from './filters/time.ts';
-import { EntityRef } from './scalars.ts';
+import { Basis, Status } from './enums.ts';
 import { Statement } from './statement.ts';
 
 @ObjectType({ description: 'Where a page stands in its list.' })
@@ -14,134 +11,6 @@ export class PageInfo {
   @Field(() => String, { nullable: true, description: 'Of the first entry; null on an empty page.' }) startCursor?: string;
   @Field(() => String, { nullable: true, description: 'Of the last entry: `after` of the next page.' }) endCursor?: string;
 }
-
-/** `first` and `after` of every list; loaders/page.ts checks them. */
-@ArgsType()
-export class PageArgs {
-  @Field(() => Int, { nullable: true, defaultValue: 20, description: 'How many, 1 to 100.' })
-  first?: number;
-
-  @Field(() => String, { nullable: true, description: 'The cursor after which to go on.' })
-  after?: string;
-}
-
-@InputType({ description: 'Which relations count, by the statements they rest on.' })
-export class HopFilter extends TimeFilter {
-  @Field(() => [Basis], { nullable: true, description: 'Without it: STATED and BACKGROUND.' })
-  basis?: Basis[];
-
-  @Field(() => [Status], { nullable: true, description: 'Only those that have got so far.' })
-  status?: Status[];
-
-  @RefersTo('DOCUMENT')
-  @Field(() => EntityRef, { nullable: true, description: 'Only links that this document states.' })
-  document?: string;
-
-  @Field(() => Boolean, {
-    defaultValue: false,
-    description: 'Links whose statement is doubtful come along; an inferred date, or knowledge from outside, is no doubt about a link.',
-  })
-  includeDoubtful!: boolean;
-}
-
-@InputType({ description: 'Which links of a relation count, and what the things at their other end are like.' })
-export class LinkFilter extends HopFilter {
-  @RefersTo(...PLACES)
-  @Field(() => EntityRef, { nullable: true, description: 'The other end lies within it at any depth, or is located there.' })
-  within?: string;
-
-  @Field(() => [EntityType], { nullable: true, description: 'The other end is of one of these types.' })
-  types?: EntityType[];
-
-  @Field(() => String, { nullable: true, description: "The other end's `kind` has these words in it: expressway, combined port." })
-  kind?: string;
-
-  @Field(() => String, { nullable: true, description: 'The other end has this in a name or a description.' })
-  text?: string;
-
-  @Field(() => [NameKind], { nullable: true, description: 'The other end has a name of one of these kinds.' })
-  nameKinds?: NameKind[];
-
-  @Field(() => [Status], { nullable: true, description: 'The other end has itself got so far; `status` is of the link.' })
-  endStatus?: Status[];
-
-  @Field(() => [String], {
-    nullable: true,
-    description: 'The other end has every one of these fields filled: opened, companies, metric/gdp.',
-  })
-  has?: string[];
-
-  @Field(() => [String], { nullable: true, description: 'The other end has none of these fields filled.' })
-  lacks?: string[];
-}
-
-@ArgsType()
-export class LinkArgs extends PageArgs {
-  @Field(() => LinkFilter, { nullable: true, description: 'Only those that rest on such statements.' })
-  filter?: LinkFilter;
-}
-register('LinkArgs', LinkArgs);
-
-@ArgsType()
-export class PoliciesArgs {
-  @Field(() => [Basis], { nullable: true, defaultValue: ['STATED'], description: 'DERIVED adds policies in force there and then.' })
-  basis?: Basis[];
-}
-register('PoliciesArgs', PoliciesArgs);
-
-@InputType({ description: 'Which entities a list holds; every condition must be met.' })
-export class EntityFilter extends DocumentsFilter {
-  @RefersTo(...PLACES)
-  @Field(() => EntityRef, {
-    nullable: true,
-    description:
-      'Places within it at any depth, what is located there, and policies, agreements and funds for it; firms that only invested there are in investments(place).',
-  })
-  within?: string;
-
-  @Field(() => Boolean, { nullable: true, defaultValue: false, description: 'With `within`: also what is only doubtfully there.' })
-  includeDoubtful?: boolean;
-
-  @Field(() => String, { nullable: true, description: 'Those whose `kind` has these words in it: expressway, combined port.' })
-  kind?: string;
-
-  @Field(() => String, { nullable: true, description: 'Those with this in a name, a description or a definition.' })
-  text?: string;
-
-  @Field(() => [NameKind], { nullable: true, description: 'Those that have a name of one of these kinds: FORMER, CORRUPTED.' })
-  nameKinds?: NameKind[];
-
-  @Field(() => [String], {
-    nullable: true,
-    description: 'Every one of these fields is filled: properties, relations that lead somewhere without a doubt, ids of metrics.',
-  })
-  has?: string[];
-
-  @Field(() => [String], {
-    nullable: true,
-    description: 'None of these fields is filled: parks that lack "companies" and "investments", corridors that lack "opened".',
-  })
-  lacks?: string[];
-
-  @Field(() => [Status], { nullable: true, description: 'Only those that have themselves got so far: see `status`.' })
-  status?: Status[];
-
-  @Field(() => [Basis], { nullable: true, description: 'Something is said of it on one of these.' })
-  basis?: Basis[];
-
-  @Field(() => Boolean, { nullable: true, description: 'true: something doubtful is said of it; false: nothing is.' })
-  doubtful?: boolean;
-}
-
-@ArgsType()
-export class EntityListArgs extends PageArgs {
-  @Field(() => EntityFilter, { nullable: true, description: 'Only those that pass it.' })
-  filter?: EntityFilter;
-
-  @Field(() => EntityOrder, { nullable: true, defaultValue: 'ID', description: 'Which come first.' })
-  orderBy?: EntityOrder;
-}
-register('EntityListArgs', EntityListArgs);
 
 /** Builds the connection of a type: `<Name>Connection { edges { cursor node } nodes pageInfo totalCount }`. */
 export function declareConnection(name: string): ClassType {

@@ -1,6 +1,8 @@
 import { type ASTNode, GraphQLError, GraphQLScalarType, Kind } from 'graphql';
 import { isPartialDate, span } from '../ground/dates.ts';
-import { MAX_NAME_LENGTH } from '../names/fold.ts';
+
+/** The longest name or search text that is looked at, in UTF-16 units. */
+export const MAX_NAME_LENGTH = 256;
 
 const refuse = (message: string, nodes?: ASTNode) => new GraphQLError(message, { nodes, extensions: { code: 'BAD_USER_INPUT' } });
 

@@ -8,7 +8,7 @@ import { InvestmentWording } from '../schema/enums.ts';
 import { type KindModel, kindOf, type Model } from '../schema/model.ts';
 import { sha256 } from './cite.ts';
 import { disagreements } from './disagreements.ts';
-import type { SeedEntity, SeedFault, SeedStatement, Seeds } from './read.ts';
+import type { SeedEntity, SeedFault, SeedStatement, Seeds } from './records.ts';
 import { ENTITY, statementsOf } from './statements.ts';
 
 export const QUALIFIER_ROLES = [

@@ -1,7 +1,8 @@
 /** Texts that name nothing and by which people look for a thing all the same: a search goes by them, a reference never does. */
 
-import { fold, MAX_NAME_LENGTH } from '../names/fold.ts';
+import { fold } from '../names/fold.ts';
 import type { KindModel } from '../schema/model.ts';
+import { MAX_NAME_LENGTH } from '../schema/scalars.ts';
 import type { Statement } from './statements.ts';
 
 /** Titles as English has them. */

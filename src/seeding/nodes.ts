@@ -7,7 +7,7 @@ import { descriptionsOf, officesOf } from './descriptions.ts';
 import { BASES, factValue, stageOf, WORDINGS } from './facts.ts';
 import type { Known } from './known.ts';
 import type { Places } from './places.ts';
-import type { SeedEntity } from './read.ts';
+import type { SeedEntity } from './records.ts';
 import type { Statement } from './statements.ts';
 import { definedOnly, foldedTexts, type Properties, stored } from './stored.ts';
 

@@ -6,7 +6,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
 import { mentioned } from './mentioned.ts';
-import type { SeedEntity, Seeds } from './read.ts';
+import type { SeedEntity, Seeds } from './records.ts';
 import { statementsOf } from './statements.ts';
 
 /** Of each entity, of each name, the ids of documents. */

@@ -11,7 +11,7 @@ import { hull, Known, type Times } from './known.ts';
 import { mentioned } from './mentioned.ts';
 import { nodeOf, type StoredNode } from './nodes.ts';
 import { isForPlaces, Places } from './places.ts';
-import type { SeedEntity, SeedExplanation, SeedStatement } from './read.ts';
+import type { SeedEntity, SeedExplanation, SeedStatement } from './records.ts';
 import { type Statement, statementsOf, timeSpan } from './statements.ts';
 import { definedOnly, foldedTexts, type Properties, stored } from './stored.ts';
 

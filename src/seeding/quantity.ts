@@ -1,6 +1,6 @@
 import type { Comparator } from '../schema/enums.ts';
 import type { Quantity } from '../schema/values.ts';
-import type { SeedQuantity } from './read.ts';
+import type { SeedQuantity } from './records.ts';
 
 // Powers of ten alone: they move the decimal point and lose no digit.
 const MULTIPLIERS: Record<string, number> = { 百: 2, 千: 3, 万: 4, 百万: 6, 千万: 7, 亿: 8, 百亿: 10, 千亿: 11, 万亿: 12 };

@@ -5,7 +5,8 @@ import type { Model } from '../schema/model.ts';
 import { checkSeeds, readCorpus } from './check.ts';
 import { figuresOf } from './figures.ts';
 import { printedIn, readPrinted } from './printed.ts';
-import { readSeeds, type Seeds } from './read.ts';
+import { readSeeds } from './read.ts';
+import type { Seeds } from './records.ts';
 import { describeFault, type Sources } from './seed.ts';
 
 interface Coverage {

@@ -6,7 +6,8 @@ import type { Model } from '../schema/model.ts';
 import { checkSeeds, readCorpus } from './check.ts';
 import { type LoadReport, load, prepare, refuseForeignData } from './load.ts';
 import { Projection } from './project.ts';
-import { readSeeds, type SeedFault, type Seeds } from './read.ts';
+import { readSeeds } from './read.ts';
+import type { SeedFault, Seeds } from './records.ts';
 
 /** Where the seeds are, and the texts they cite. */
 export interface Sources {

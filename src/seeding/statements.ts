@@ -4,7 +4,7 @@ import { isoDay, isPartialDate, precision, span } from '../ground/dates.ts';
 import type { Basis, Doubt, Status, TimeKind } from '../schema/enums.ts';
 import type { Quantity } from '../schema/values.ts';
 import { quantityOf } from './quantity.ts';
-import type { SeedEntity, SeedQuantity, SeedStatement } from './read.ts';
+import type { SeedEntity, SeedQuantity, SeedStatement } from './records.ts';
 
 export interface StoredEvidence {
   documentId: string;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Fault } from '../../src/ground/errors.ts';
-import { fold, MAX_NAME_LENGTH, simplify } from '../../src/names/fold.ts';
+import { fold, simplify } from '../../src/names/fold.ts';
+import { MAX_NAME_LENGTH } from '../../src/schema/scalars.ts';
 
 describe('fold', () => {
   it.each([

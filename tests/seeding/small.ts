@@ -5,7 +5,8 @@ import { dirname, join } from 'node:path';
 import { afterAll } from 'vitest';
 import { checkSeeds } from '../../src/seeding/check.ts';
 import { Projection } from '../../src/seeding/project.ts';
-import { readSeeds, type SeedFault, type Seeds } from '../../src/seeding/read.ts';
+import { readSeeds } from '../../src/seeding/read.ts';
+import type { SeedFault, Seeds } from '../../src/seeding/records.ts';
 import { model } from '../support.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'rongwan-seeds-'));

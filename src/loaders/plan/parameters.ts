@@ -2,10 +2,11 @@
 import { suggestionList } from 'graphql/jsutils/suggestionList.js';
 import { span } from '../../ground/dates.ts';
 import { Fault } from '../../ground/errors.ts';
-import { fold, MAX_NAME_LENGTH } from '../../names/fold.ts';
+import { fold } from '../../names/fold.ts';
 import { words } from '../../names/forms.ts';
 import { SPEAKS_OF } from '../../schema/decorators.ts';
 import { type KindModel, type LinkModel, type Model, relationshipOf } from '../../schema/model.ts';
+import { MAX_NAME_LENGTH } from '../../schema/scalars.ts';
 import { pageOf } from './cursor.ts';
 
 type Values = Record<string, unknown>;

@@ -1,13 +1,18 @@
 /** The plan of a field: what is selected below it, compiled once for each selection, with the arguments of one request. */
-import { type FieldNode, type GraphQLResolveInfo, getNamedType } from 'graphql';
+import { type FieldNode, type GraphQLField, type GraphQLResolveInfo, getNamedType } from 'graphql';
 import { getArgumentValues } from 'graphql/execution/values.js';
 import { SPEAKS_OF } from '../../schema/decorators.ts';
 import type { Model } from '../../schema/model.ts';
-import type { ResolveArguments } from '../references.ts';
 import { asksForKnownBy, knownByOf } from './as-of.ts';
 import { type Arguments, type Compiled, Compiler, type Row } from './compile.ts';
 import { linkParameters, statementParameters } from './parameters.ts';
 import { below, conditional } from './selection.ts';
+
+/** Replaces every name in the arguments of a field by what it means. */
+export type ResolveArguments = (
+  field: Pick<GraphQLField<unknown, unknown>, 'args'>,
+  values: Record<string, unknown>,
+) => Promise<Record<string, unknown>>;
 
 /** A selection with the arguments of one request. */
 export interface Plan {

@@ -1,3 +1,4 @@
+/** `city(ref)` and `cities(filter)`: a pair of root fields for each type of entity. */
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, Info, Query, Resolver } from 'type-graphql';
 import type { Context } from '../../loaders/context.ts';
@@ -5,10 +6,10 @@ import { readList } from '../../loaders/list.ts';
 import { meant } from '../../loaders/names.ts';
 import { pageOf } from '../../loaders/plan/cursor.ts';
 import { entityParameters } from '../../loaders/plan/parameters.ts';
-import { EntityListArgs } from '../../schema/connection.ts';
 import { typeNamed } from '../../schema/decorators.ts';
 import { KINDS } from '../../schema/entities/index.ts';
 import type { EntityOrder } from '../../schema/enums.ts';
+import { EntityListArgs } from '../../schema/filters/entity.ts';
 import type { KindModel } from '../../schema/model.ts';
 import { EntityRef, KNOWN_BY, PartialDate } from '../../schema/scalars.ts';
 import { argumentsOf } from '../arguments.ts';

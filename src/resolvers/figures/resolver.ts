@@ -1,47 +1,17 @@
+/** `figures`: sums, or why there is none; `compare`: subjects side by side. */
 import type { GraphQLResolveInfo } from 'graphql';
-import { Args, ArgsType, Ctx, Field, Info, Query, Resolver } from 'type-graphql';
+import { Args, Ctx, Info, Query, Resolver } from 'type-graphql';
 import { between } from '../../ground/errors.ts';
 import type { Context } from '../../loaders/context.ts';
 import { statementList } from '../../loaders/list.ts';
 import { reason, tellEmpty } from '../../loaders/plan/emptiness.ts';
 import { bothOf, statementParameters } from '../../loaders/plan/parameters.ts';
-import { RefersTo } from '../../schema/decorators.ts';
 import { GroupBy } from '../../schema/enums.ts';
-import { StatementFilter } from '../../schema/filters/statement.ts';
-import { EntityRef } from '../../schema/scalars.ts';
 import { argumentsOf } from '../arguments.ts';
+import { CompareArgs, FigureArgs } from './arguments.ts';
 import { compare, type Row } from './compare.ts';
 import { grouped, measuredProperties, readFigures, readWholes, whyNoFigures } from './reader.ts';
 import { Comparison, Figures } from './types.ts';
-
-@ArgsType()
-class FigureArgs {
-  @RefersTo('METRIC')
-  @Field(() => [EntityRef], { nullable: true, description: 'Only figures of one of these metrics; without it of any.' })
-  metrics?: string[];
-
-  @Field(() => [EntityRef], { nullable: true, description: 'Only figures of one of these; without it of anybody.' })
-  subjects?: string[];
-
-  @Field(() => StatementFilter, { nullable: true, description: 'Only those that pass it.' })
-  filter?: StatementFilter;
-
-  @Field(() => [GroupBy], { nullable: true, defaultValue: ['METRIC'], description: 'What is put together; [] puts all into one group.' })
-  groupBy?: GroupBy[];
-}
-
-@ArgsType()
-class CompareArgs {
-  @Field(() => [EntityRef], { description: 'Who is compared, 2 to 10.' })
-  subjects!: string[];
-
-  @RefersTo('METRIC')
-  @Field(() => [EntityRef], { nullable: true, description: 'By what; without it by every metric of which two of them have figures.' })
-  metrics?: string[];
-
-  @Field(() => StatementFilter, { nullable: true, description: 'Only figures that pass it.' })
-  filter?: StatementFilter;
-}
 
 interface Asked extends Record<string, unknown> {
   metrics?: string[] | null;

@@ -1,3 +1,4 @@
+/** What `figures` and `compare` answer with. */
 import { Field, Float, Int, ObjectType } from 'type-graphql';
 import { ByKey } from '../../schema/decorators.ts';
 import { EmptyReason } from '../../schema/emptiness.ts';

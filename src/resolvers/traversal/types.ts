@@ -1,5 +1,6 @@
+/** Parts of the graph and ways through it, as pictures show them. */
 import { Field, ID, Int, ObjectType } from 'type-graphql';
-import { ByKey, register } from '../../schema/decorators.ts';
+import { ByKey } from '../../schema/decorators.ts';
 import { Basis, EntityType, Status } from '../../schema/enums.ts';
 
 @ObjectType({ description: 'An entity as a picture shows it.' })
@@ -54,12 +55,3 @@ export class Shared {
   })
   edges!: GraphEdge[];
 }
-
-@ObjectType({ description: 'Statements about the same thing that cannot all be right, or that only look so.' })
-export class Disagreement {
-  @ByKey('Entity', 'subjectId', { description: 'What they are about.' }) subject!: unknown;
-  @Field(() => String, { description: 'The GraphQL field or metric that they answer.' }) predicate!: string;
-  @ByKey('Statement', 'statementIds', { list: true, description: 'Both sides.' }) statements!: unknown[];
-  @Field(() => String, { nullable: true, description: 'Our own line, where an explanation is known.' }) explanation?: string;
-}
-register('Disagreement', Disagreement);

@@ -1,3 +1,4 @@
+/** What lists of entities ask of the documents that speak of them. */
 import { Field, InputType, Int } from 'type-graphql';
 import { RefersTo } from '../decorators.ts';
 import { EntityRef } from '../scalars.ts';

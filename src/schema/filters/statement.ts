@@ -1,9 +1,9 @@
+/** What a list of statements filters by. */
 import { ArgsType, Field, Float, InputType, Int } from 'type-graphql';
-import { PageArgs } from '../connection.ts';
 import { PLACES, RefersTo, register } from '../decorators.ts';
-import { Basis, Doubt, EntityType, InvestmentWording, Status } from '../enums.ts';
+import { Basis, Doubt, EntityType, Status } from '../enums.ts';
+import { PageArgs } from '../filters/page.ts';
 import { EntityRef } from '../scalars.ts';
-import { DocumentsFilter } from './documents.ts';
 import { TimeFilter } from './time.ts';
 
 @InputType({ description: 'Which statements a list holds; every condition must be met.' })
@@ -124,60 +124,3 @@ export class StatementListArgs extends PageArgs {
   filter?: StatementFilter;
 }
 register('StatementListArgs', StatementListArgs);
-
-@InputType({ description: 'Which investments a list holds; every condition must be met.' })
-export class InvestmentFilter extends DocumentsFilter {
-  @RefersTo('COMPANY', 'ORGANIZATION', 'FUND')
-  @Field(() => EntityRef, { nullable: true, description: 'By this investor.' })
-  investor?: string;
-
-  @RefersTo(...PLACES)
-  @Field(() => EntityRef, { nullable: true, description: '粤港澳大湾区: by stated or background origin; investorOrigins says which.' })
-  investorWithin?: string;
-
-  @RefersTo(...PLACES)
-  @Field(() => EntityRef, { nullable: true, description: 'Within it, at any depth.' })
-  place?: string;
-
-  @RefersTo('PARK')
-  @Field(() => EntityRef, { nullable: true, description: 'In this park.' })
-  park?: string;
-
-  @RefersTo('POLICY')
-  @Field(() => EntityRef, { nullable: true, description: 'Stated for the investment.' })
-  policy?: string;
-
-  @Field(() => [InvestmentWording], {
-    nullable: true,
-    description: 'Worded so: by `document`, by `knownBy` and within `during`, where these are asked for.',
-  })
-  wording?: InvestmentWording[];
-
-  @Field(() => [Basis], {
-    nullable: true,
-    description: 'How the origin, place and policy that are asked for are known; without it STATED and BACKGROUND.',
-  })
-  basis?: Basis[];
-
-  @Field(() => [Status], { nullable: true, description: 'Only those that have got so far.' })
-  status?: Status[];
-
-  @Field(() => String, { nullable: true, description: 'With this in a name or a description.' })
-  text?: string;
-
-  @Field(() => [String], { nullable: true, description: 'Every one of these fields is filled: park, amount, policies.' })
-  has?: string[];
-
-  @Field(() => [String], { nullable: true, description: 'None of these fields is filled: investments that name no park lack "park".' })
-  lacks?: string[];
-
-  @Field(() => Boolean, { nullable: true, description: 'true: something doubtful is said of it; false: nothing is.' })
-  doubtful?: boolean;
-}
-
-@ArgsType()
-export class InvestmentListArgs extends PageArgs {
-  @Field(() => InvestmentFilter, { nullable: true, description: 'Only those that pass it.' })
-  filter?: InvestmentFilter;
-}
-register('InvestmentListArgs', InvestmentListArgs);

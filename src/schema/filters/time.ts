@@ -1,3 +1,4 @@
+/** What every filter asks of time. */
 import { Field, InputType } from 'type-graphql';
 import { PartialDate, TimeRef } from '../scalars.ts';
 

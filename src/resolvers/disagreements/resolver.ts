@@ -1,0 +1,32 @@
+/** `disagreements`: statements that cannot both be right. */
+import type { GraphQLResolveInfo } from 'graphql';
+import { Args, Ctx, Info, Query, Resolver } from 'type-graphql';
+import type { Context } from '../../loaders/context.ts';
+import { connection } from '../../loaders/plan/cursor.ts';
+import { pastTheEnd, reason, tellEmpty } from '../../loaders/plan/emptiness.ts';
+import { statementParameters } from '../../loaders/plan/parameters.ts';
+import { selects } from '../../loaders/plan/selection.ts';
+import { typeNamed } from '../../schema/decorators.ts';
+import { StatementListArgs } from '../../schema/filters/statement.ts';
+import { argumentsOf } from '../arguments.ts';
+import './types.ts';
+
+@Resolver()
+export class DisagreementResolver {
+  @Query(() => typeNamed('DisagreementConnection'), { nullable: true, description: 'Statements that cannot both be right, pair by pair.' })
+  async disagreements(@Args(() => StatementListArgs) _args: StatementListArgs, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
+    const parameters = statementParameters(await argumentsOf(context, info), 'disagreements', context.model);
+    const { limit, after, coordinate } = parameters;
+    const read = (limit: number, after: string) => context.graph.ask('statements/disagreements', { ...parameters, limit, after });
+    const rows = await read(limit, after);
+    const total = selects(info, 'totalCount') ? (await read(Number.MAX_SAFE_INTEGER, '')).length : undefined;
+    const edges = rows.map(([key, subjectId, predicate, statementIds, explanation]) => {
+      const node = { subjectId, predicate, statementIds, explanation };
+      return { key: key as string, node, listed: node };
+    });
+    const page = connection(coordinate, edges, limit - 1, after !== '', total);
+    if (edges.length) return page;
+    const why = after ? pastTheEnd() : reason('NOTHING_STATED', 'No statements that contradict each other pass the filter.');
+    return { ...page, whyEmpty: tellEmpty(context, info, why) };
+  }
+}

@@ -1,0 +1,11 @@
+/** The arguments of `entities`. */
+import { ArgsType, Field } from 'type-graphql';
+import { EntityType } from '../../schema/enums.ts';
+import { EntityFilter } from '../../schema/filters/entity.ts';
+import { PageArgs } from '../../schema/filters/page.ts';
+
+@ArgsType()
+export class EntitiesArgs extends PageArgs {
+  @Field(() => [EntityType], { nullable: true, description: 'Only entities of these types.' }) types?: EntityType[];
+  @Field(() => EntityFilter, { nullable: true, description: 'Only those that pass it.' }) filter?: EntityFilter;
+}

@@ -1,0 +1,33 @@
+/** What is being served: `graph`, and `revisions`, what the latest loads changed. */
+import { Args, Ctx, Query, Resolver } from 'type-graphql';
+import { between } from '../../ground/errors.ts';
+import type { Context } from '../../loaders/context.ts';
+import { MAX_PAGE } from '../../loaders/plan/cursor.ts';
+import { RevisionArgs } from './arguments.ts';
+import { GraphInfo, Revision } from './types.ts';
+
+@Resolver()
+export class GraphResolver {
+  @Query(() => GraphInfo, { nullable: true, description: 'What is being served.' })
+  async graph(@Ctx() { graph, corpus }: Context): Promise<GraphInfo | null> {
+    const [row] = await graph.ask('graph/info');
+    if (!row) return null;
+    const [revision, loadedAt, entities, statements, documents] = row as [string, string, number, number, number];
+    return { revision, loadedAt, entities, statements, documents, corpusPresent: corpus.present };
+  }
+}
+
+@Resolver()
+export class RevisionResolver {
+  @Query(() => [Revision], {
+    nullable: true,
+    description: 'What the latest loads changed, the last one first: what was added, and what went.',
+  })
+  async revisions(@Args(() => RevisionArgs) { first }: RevisionArgs, @Ctx() { graph }: Context) {
+    const rows = await graph.ask('graph/revisions', { limit: between('first', first ?? 10, 1, 50) });
+    return rows.map(([revision, loadedAt, added, addedCount, rewrittenCount, removed, removedCount]) => {
+      const addedIds = (added as string[]).slice(0, MAX_PAGE);
+      return { revision, loadedAt, addedIds, addedCount, rewrittenCount, removed, removedCount };
+    });
+  }
+}

@@ -1,0 +1,36 @@
+/** `statements`, and `observations`: figures in the order of time. */
+import type { GraphQLResolveInfo } from 'graphql';
+import { Args, Ctx, Info, Query, Resolver } from 'type-graphql';
+import type { Context } from '../../loaders/context.ts';
+import { readList, statementList } from '../../loaders/list.ts';
+import { bothOf, statementParameters } from '../../loaders/plan/parameters.ts';
+import { typeNamed } from '../../schema/decorators.ts';
+import { StatementListArgs } from '../../schema/filters/statement.ts';
+import { argumentsOf } from '../arguments.ts';
+import { ObservationArgs } from './arguments.ts';
+
+@Resolver()
+export class StatementResolver {
+  @Query(() => typeNamed('StatementConnection'), { nullable: true, description: 'Statements, in the order of time, the undated last.' })
+  async statements(@Args(() => StatementListArgs) _args: StatementListArgs, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
+    return readList(context, info, await argumentsOf(context, info), (args) => {
+      const parameters = statementParameters(args, 'statements', context.model);
+      const { entity, subject, object } = parameters;
+      const about = [entity, subject, object].filter((id) => id !== null).slice(0, 1); // the filter asks for the others
+      return statementList(parameters, about);
+    });
+  }
+
+  @Query(() => typeNamed('StatementConnection'), {
+    nullable: true,
+    description: 'Figures in time order: statements whose predicate is one of the metrics, of one of the subjects.',
+  })
+  async observations(@Args(() => ObservationArgs) _args: ObservationArgs, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
+    return readList(context, info, await argumentsOf(context, info), ({ metrics, subjects, ...rest }) => {
+      const parameters = statementParameters(rest, 'observations', context.model);
+      const predicates = bothOf(metrics as string[] | null, parameters.predicates);
+      const whose = (subjects ?? null) as string[] | null;
+      return statementList({ ...parameters, predicates, figures: true }, whose ?? predicates ?? [], whose);
+    });
+  }
+}
