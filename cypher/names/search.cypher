@@ -13,7 +13,7 @@
 // column id: ID!
 // column type: EntityType!
 // column name: String!  the official name
-// column finer: String  the kind of its type: prefecture-level city
+// column subtype: String  the kind of its type: prefecture-level city
 // column about: String!
 // column definition: String  what a metric counts
 // column inside: [ID!]!  the places that it lies in; of a place, itself too
@@ -71,7 +71,7 @@ UNION
   ORDER BY score DESC, size(n.folded) LIMIT 100
 }
 WITH query, n, e, max(score) AS score
-RETURN query.at AS at, e.id AS id, e.type AS type, e.name AS name, e.kind AS finer, e.inShort AS about, e.definition AS definition,
+RETURN query.at AS at, e.id AS id, e.type AS type, e.name AS name, e.kind AS subtype, e.inShort AS about, e.definition AS definition,
   e.inside AS inside, e.degree AS degree, n.text AS text, n.lang AS lang, n.kind AS kind,
   n.folded AS folded, n.pinyin AS pinyin, n.initials AS initials, score
 ORDER BY at, id, text

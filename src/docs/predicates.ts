@@ -1,7 +1,7 @@
 /** The table of docs/seeds.md: which predicates seeds may say of what, by the model. */
 
 import { InvestmentWording } from '../schema/enums.ts';
-import type { FactModel, KindModel, LinkModel, Model } from '../schema/model.ts';
+import type { FactModel, LinkModel, Model, TypeModel } from '../schema/model.ts';
 
 const VALUES: Record<FactModel['value'], string> = {
   date: ' date',
@@ -14,7 +14,7 @@ const VALUES: Record<FactModel['value'], string> = {
 };
 
 /** What a reader of documents has to know of a kind, and the model need not. */
-export const KIND_HINTS: Record<string, string> = {
+export const TYPE_HINTS: Record<string, string> = {
   project: 'also attractions, buildings, works, programmes of construction',
   policy: 'also plans, mechanisms, reforms, standards',
   corridor: 'railway, road, waterway, train, truck or air service, water supply',
@@ -51,7 +51,7 @@ const stateable = ({ field, predicate, direction, projected, derived }: LinkMode
 const target = (name: string, { byName }: Model) => (name === 'Entity' ? 'any' : (byName.get(name)?.en ?? name.toLowerCase()));
 
 /** What may be said of a kind: each predicate as the table has it. */
-function predicatesOf({ en, facts, links }: KindModel, model: Model): Map<string, string> {
+function predicatesOf({ en, facts, links }: TypeModel, model: Model): Map<string, string> {
   const named = [
     ...[...links.values()].filter(stateable).map((link) => [link.field, ` → ${target(link.target, model)}`]),
     ...[...facts.values()].map(({ field, value }) => [field, VALUES[value]]),
@@ -62,17 +62,17 @@ function predicatesOf({ en, facts, links }: KindModel, model: Model): Map<string
 /** One row for what may be said of anything, one for places, one for each kind beside these, where several say the same together. */
 export function predicateTable(model: Model): string {
   const inCommon = (label: string) => {
-    const [first, ...others] = model.kinds.filter(({ labels }) => labels.includes(label)).map((kind) => predicatesOf(kind, model));
+    const [first, ...others] = model.types.filter(({ labels }) => labels.includes(label)).map((kind) => predicatesOf(kind, model));
     return [...(first as Map<string, string>)].filter(([field, shown]) => others.every((other) => other.get(field) === shown));
   };
   const [ofAny, ofPlaces] = [inCommon('Entity'), inCommon('Place')];
   const shared = new Set([...ofAny, ...ofPlaces].map(([field]) => field));
-  const places = model.kinds.filter(({ labels }) => labels.includes('Place'));
+  const places = model.types.filter(({ labels }) => labels.includes('Place'));
   const rows = new Map<string, string[]>();
-  for (const kind of model.kinds) {
+  for (const kind of model.types) {
     const inherited = places.includes(kind) ? shared : new Set(ofAny.map(([field]) => field));
     const own = [...predicatesOf(kind, model)].filter(([field]) => !inherited.has(field)).map(([, shown]) => shown);
-    if (own.length) rows.set(own.join(' · '), [...(rows.get(own.join(' · ')) ?? []), `${kind.en}${inBrackets(KIND_HINTS[kind.en])}`]);
+    if (own.length) rows.set(own.join(' · '), [...(rows.get(own.join(' · ')) ?? []), `${kind.en}${inBrackets(TYPE_HINTS[kind.en])}`]);
   }
   const shown = (predicates: [string, string][]) => predicates.map(([, each]) => each).join(' · ');
   const lines = [

@@ -8,8 +8,8 @@ import { modelOf } from '../schema/model.ts';
 /** The text of each printed file, by its name. */
 export function printed(): Record<string, string> {
   const schema = buildGraphQLSchema();
-  const { kinds } = modelOf(schema);
-  const model = kinds.map(({ name, type, zh, en, labels, facts, links }) => ({
+  const { types } = modelOf(schema);
+  const model = types.map(({ name, type, zh, en, labels, facts, links }) => ({
     name,
     type,
     labels: { zh, en },
@@ -29,7 +29,7 @@ export function printed(): Record<string, string> {
   const sorted = lexicographicSortSchema(schema);
   return {
     'schema.graphql': `${printSchema(sorted)}\n`,
-    'model.json': `${JSON.stringify({ kinds: model }, null, 2)}\n`,
+    'model.json': `${JSON.stringify({ types: model }, null, 2)}\n`,
     'examples/typescript/introspection.d.ts': introspectionType(sorted),
   };
 }

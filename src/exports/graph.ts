@@ -90,8 +90,8 @@ export async function* nodesOf(graph: Graph, model: Model, { ids, lang }: Part):
 }
 
 /** The first date of every kind, which says when such a thing began or took place; an investment's is that of its wording. */
-const datesOf = ({ kinds }: Model) => [
-  ...new Set(kinds.flatMap(({ facts }) => [...facts.values()].find(({ value }) => value === 'date')?.field ?? [])),
+const datesOf = ({ types }: Model) => [
+  ...new Set(types.flatMap(({ facts }) => [...facts.values()].find(({ value }) => value === 'date')?.field ?? [])),
   'when',
 ];
 

@@ -71,7 +71,7 @@ const entries = (_: string, value: unknown) => (value instanceof Map ? [...value
 export function serveExports(http: FastifyInstance, sources: Sources): void {
   const formats = Object.entries({ ...GRAPH_FORMATS, ...STATEMENT_FORMATS });
   const files = formats.map(([file, { mediaType }]) => ({ file: `/export/${file}`, mediaType, parameters: parametersOf(file) }));
-  const writer = hash([version, sources.model.kinds]); // labels are the model's
+  const writer = hash([version, sources.model.types]); // labels are the model's
   for (const url of ['/export', '/export/']) http.get(url, async () => ({ files }));
   http.get('/export/:file', async (request: FastifyRequest<{ Params: { file: string } }>, reply: FastifyReply) => {
     const { file } = request.params;

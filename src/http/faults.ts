@@ -55,7 +55,7 @@ export const statusOfFaults: ApolloServerPlugin = {
         const statuses = errors.map(({ extensions }) => ERRORS[extensions?.code as ErrorCode]?.status ?? 200);
         const worst = Math.max(0, ...statuses);
         const nothing = Object.values(data ?? {}).every((value) => value === null);
-        if (worst >= 500 || (worst >= 400 && nothing && !http.status)) http.status = worst; // a status that is there is finer: 405
+        if (worst >= 500 || (worst >= 400 && nothing && !http.status)) http.status = worst; // a status that is there says more: 405
       },
     };
   },

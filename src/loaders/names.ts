@@ -19,9 +19,9 @@ async function hits(graph: Graph, asked: readonly NamedAmong[]): Promise<Hit[][]
   const rows = await graph.ask('names/search', { queries });
   const found = asked.map((): Row[] => []);
   for (const row of rows) {
-    const [at, id, type, name, finer, about, definition, inside, degree, text, lang, kind, folded, pinyin, initials, score] = row;
+    const [at, id, type, name, subtype, about, definition, inside, degree, text, lang, kind, folded, pinyin, initials, score] = row;
     found[at as number]?.push({
-      ...{ id, type, name, finer, about, definition, inside, degree },
+      ...{ id, type, name, subtype, about, definition, inside, degree },
       ...{ text, lang, kind, folded, pinyin, initials, score },
     } as Row);
   }

@@ -11,7 +11,7 @@ export interface Row {
   /** Its official name. */
   name: string;
   /** The kind of its type: `prefecture-level city`. */
-  finer: string | null;
+  subtype: string | null;
   /** What tells the entity from its namesakes: 城市 · prefecture-level city · 江西省. */
   about: string;
   /** What a metric counts. */
@@ -48,7 +48,7 @@ export function bareForms(row: Row): string[] {
 }
 
 /** The suffixes that a thing of its kind bears. */
-export const suffixesOf = ({ finer }: Row) => SUFFIXES.filter(([, , , kinds]) => finer && kinds.includes(finer));
+export const suffixesOf = ({ subtype }: Row) => SUFFIXES.filter(([, , , kinds]) => subtype && kinds.includes(subtype));
 
 /** All forms of a name that are the name as a whole, as a text may be made of them. */
 export function wholeForms(row: Row): string[] {

@@ -5,10 +5,10 @@ import { declareConnection, declareLinkConnection } from '../schema/connection.t
 import { RESOLVERS } from './index.ts';
 import { attachResolvers } from './relations.ts';
 import '../schema/filters/statement.ts';
-import { KINDS } from '../schema/entities/index.ts';
+import { ENTITY_TYPES } from '../schema/entities/index.ts';
 
-for (const name of ['Entity', 'Place', ...KINDS.map(({ kind }) => kind.name)]) declareLinkConnection(name);
-for (const name of ['Entity', 'Statement', 'Disagreement', ...KINDS.map(({ kind }) => kind.name)]) declareConnection(name);
+for (const name of ['Entity', 'Place', ...ENTITY_TYPES.map(({ type }) => type.name)]) declareLinkConnection(name);
+for (const name of ['Entity', 'Statement', 'Disagreement', ...ENTITY_TYPES.map(({ type }) => type.name)]) declareConnection(name);
 
 const ABOUT = `What documents say of a region, as a graph in which every answer cites them (融湾 Rongwan).
 To begin with:
@@ -46,7 +46,7 @@ function inheritExtensions(schema: GraphQLSchema): void {
 export function buildGraphQLSchema(): GraphQLSchema {
   const schema = buildSchemaSync({
     resolvers: RESOLVERS as unknown as NonEmptyArray<new () => object>,
-    orphanedTypes: KINDS.map(({ kind }) => kind),
+    orphanedTypes: ENTITY_TYPES.map(({ type }) => type),
     validate: false, // arguments are checked where they are read: loaders/page.ts, the scalars
   });
   attachResolvers(schema);

@@ -2,7 +2,7 @@
 import { ChangesResolver } from './changes/resolver.ts';
 import { DisagreementResolver } from './disagreements/resolver.ts';
 import { DocumentResolver, EvidenceResolver } from './documents/resolver.ts';
-import { KIND_RESOLVERS } from './entities/pairs.ts';
+import { TYPE_RESOLVERS } from './entities/pairs.ts';
 import { EntityResolver, NodeResolver } from './entities/resolver.ts';
 import { FigureResolver } from './figures/resolver.ts';
 import { GraphResolver, RevisionResolver } from './graph/resolver.ts';
@@ -30,5 +30,5 @@ export const RESOLVERS = [
   TimelineResolver,
   RevisionResolver,
   ChangesResolver,
-  ...KIND_RESOLVERS,
+  ...TYPE_RESOLVERS,
 ];

@@ -32,7 +32,7 @@ export const PLACES: readonly EntityType[] = ['REGION', 'CITY', 'COUNTY', 'PARK'
 export const RefersTo = (...types: EntityType[]): PropertyDecorator => Extensions({ refersTo: types }) as never;
 
 /** A kind of entity: the class's name is its GraphQL type and its label in Neo4j; `example` is the name of one of them. */
-export function Kind(type: EntityType, [zh, en]: Words, description: string, example: string): ClassDecorator {
+export function Type(type: EntityType, [zh, en]: Words, description: string, example: string): ClassDecorator {
   return (target) => {
     const kind = register(target.name, target as unknown as ClassType);
     const interfaces: ClassType[] = [];
@@ -64,7 +64,7 @@ interface Options {
   /** A reader would expect it: where no document states it, it is listed in `notStated`. */
   expected?: boolean;
   /** With `expected`: kinds of which no reader would expect it. */
-  unlessKind?: readonly string[];
+  unlessSubtype?: readonly string[];
   /** Never null. */
   required?: boolean;
 }
@@ -85,10 +85,10 @@ const FACT_TYPES = {
 /** A value of the entity's own, answered by the predicate of the same name. `many`: every value stated, not only the best. `planned`: what lies ahead counts too. */
 export function Fact(value: FactValue, words: Words, options: Options & { many?: boolean; planned?: boolean } = {}): PropertyDecorator {
   return (prototype, key) => {
-    const { many = false, planned = false, expected = false, unlessKind = [], required = false } = options;
+    const { many = false, planned = false, expected = false, unlessSubtype = [], required = false } = options;
     const type = () => typeNamed(FACT_TYPES[value]);
     Field(many ? () => [type()] : type, { nullable: !many && !required, description: describe(words, options) })(prototype, key);
-    Extensions({ fact: { value, many, planned, expected, unlessKind, required, zh: words[0], en: words[1] } })(prototype, key as string);
+    Extensions({ fact: { value, many, planned, expected, unlessSubtype, required, zh: words[0], en: words[1] } })(prototype, key as string);
   };
 }
 
@@ -121,7 +121,7 @@ function declare(
   options: LinkOptions,
   node?: string,
 ) {
-  const { inverse, symmetric, relationship, projected, doubtful, derived, expected, unlessKind } = options;
+  const { inverse, symmetric, relationship, projected, doubtful, derived, expected, unlessSubtype } = options;
   const link = {
     shape,
     target,
@@ -133,7 +133,7 @@ function declare(
     doubtful,
     derived,
     expected,
-    unlessKind,
+    unlessSubtype,
     zh: words[0],
     en: words[1],
   };

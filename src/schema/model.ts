@@ -22,7 +22,7 @@ export interface FactModel {
   planned: boolean;
   expected: boolean;
   /** Kinds of which it is not expected all the same: nobody opens a river. */
-  unlessKind: readonly string[];
+  unlessSubtype: readonly string[];
   /** Never null: the seeds must state it. */
   required: boolean;
   zh: string;
@@ -46,12 +46,12 @@ export interface LinkModel {
   /** Derived links too: a relation that rules alone fill. */
   derived: boolean;
   expected: boolean;
-  unlessKind: readonly string[];
+  unlessSubtype: readonly string[];
   zh: string;
   en: string;
 }
 
-export interface KindModel {
+export interface TypeModel {
   /** GraphQL type and Neo4j label. */
   name: string;
   type: EntityType;
@@ -66,15 +66,15 @@ export interface KindModel {
 }
 
 export interface Model {
-  kinds: KindModel[];
-  byType: Map<EntityType, KindModel>;
-  byName: Map<string, KindModel>;
+  types: TypeModel[];
+  byType: Map<EntityType, TypeModel>;
+  byName: Map<string, TypeModel>;
   /** Properties that hold JSON, since Neo4j has no nested values. */
   json: ReadonlySet<string>;
 }
 
 /** The kind of the entity that an id is of: `company/…` is a company. Nothing where the id is of no kind. */
-export const kindOf = (model: Model, id: string): KindModel | undefined =>
+export const typeOf = (model: Model, id: string): TypeModel | undefined =>
   model.byType.get((id.split('/')[0] as string).toUpperCase() as EntityType);
 
 type Composite = GraphQLObjectType | GraphQLInterfaceType;
@@ -99,7 +99,7 @@ export function linkOf(field: GraphQLField<unknown, unknown>): LinkModel | undef
     doubtful: link.doubtful ?? false,
     derived: link.derived ?? false,
     expected: link.expected ?? false,
-    unlessKind: link.unlessKind ?? [],
+    unlessSubtype: link.unlessSubtype ?? [],
     zh: link.zh,
     en: link.en,
   };
@@ -108,7 +108,7 @@ export function linkOf(field: GraphQLField<unknown, unknown>): LinkModel | undef
 /** Reads the model from a schema that was built from src/schema. */
 export function modelOf(schema: GraphQLSchema): Model {
   const composites = Object.values(schema.getTypeMap()).filter((type): type is Composite => isObjectType(type) || isInterfaceType(type));
-  const kinds: KindModel[] = [];
+  const types: TypeModel[] = [];
   const json = new Set<string>();
   for (const type of composites) {
     const stored = type.name === 'Statement' || type.extensions.kind || isInterfaceType(type);
@@ -133,7 +133,7 @@ export function modelOf(schema: GraphQLSchema): Model {
     const shown = fields
       .filter(({ name, args, extensions }) => !extensions.fact && !extensions.link && !args.length && name !== 'id' && name !== 'type')
       .map(({ name, extensions }) => [name, (extensions.reads as string[] | undefined) ?? [name]] as const);
-    kinds.push({
+    types.push({
       name: type.name,
       ...kind,
       labels,
@@ -143,9 +143,9 @@ export function modelOf(schema: GraphQLSchema): Model {
     });
   }
   return {
-    kinds,
-    byType: new Map(kinds.map((kind) => [kind.type, kind])),
-    byName: new Map(kinds.map((kind) => [kind.name, kind])),
+    types,
+    byType: new Map(types.map((kind) => [kind.type, kind])),
+    byName: new Map(types.map((kind) => [kind.name, kind])),
     json,
   };
 }

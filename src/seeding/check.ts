@@ -5,7 +5,7 @@ import { suggestionList } from 'graphql/jsutils/suggestionList.js';
 import { isPartialDate, span } from '../ground/dates.ts';
 import { fold, foldText } from '../names/fold.ts';
 import { InvestmentWording } from '../schema/enums.ts';
-import { type KindModel, kindOf, type Model } from '../schema/model.ts';
+import { type Model, type TypeModel, typeOf } from '../schema/model.ts';
 import { sha256 } from './cite.ts';
 import { disagreements } from './disagreements.ts';
 import type { SeedEntity, SeedFault, SeedStatement, Seeds } from './records.ts';
@@ -59,13 +59,13 @@ export function checkSeeds(seeds: Seeds, model: Model, texts: ReadonlyMap<string
     if (twin) fault(where, `${id} is defined a second time`, `first in ${twin.where}`);
     entities.set(id, entity);
     if (!ID.test(id)) fault(where, `${id} is not an id`, 'expected <type>/<lower-case-slug>');
-    else if (!kindOf(model, id))
+    else if (!typeOf(model, id))
       fault(
         where,
         `${id} begins with no type of the model`,
         nearest(
           id.split('/')[0] as string,
-          model.kinds.map(({ type }) => type.toLowerCase()),
+          model.types.map(({ type }) => type.toLowerCase()),
         ),
       );
     if (id.startsWith('metric/') && !entity.definition) fault(where, `${id} has no definition`);
@@ -97,7 +97,7 @@ export function checkSeeds(seeds: Seeds, model: Model, texts: ReadonlyMap<string
   };
   const said = new Set(seeds.statements.map(({ subject, predicate }) => `${subject} ${predicate}`));
   for (const { id, where } of seeds.entities) {
-    for (const { field, required } of kindOf(model, id)?.facts.values() ?? [])
+    for (const { field, required } of typeOf(model, id)?.facts.values() ?? [])
       if (required && !said.has(`${id} ${field}`)) fault(where, `${id} has no ${field}`, 'a statement must say it');
   }
   for (const { id, where, shareOf } of seeds.entities) if (shareOf) known(shareOf, where, `shareOf of ${id}:`);
@@ -113,7 +113,7 @@ export function checkSeeds(seeds: Seeds, model: Model, texts: ReadonlyMap<string
     };
     date(statement.date, 'date');
     date(statement.when, 'when');
-    const kind = known(statement.subject, where, 'subject') ? kindOf(model, statement.subject) : undefined;
+    const kind = known(statement.subject, where, 'subject') ? typeOf(model, statement.subject) : undefined;
     if (kind) checkPredicate(statement, kind);
     if (statement.object && known(statement.object, where, 'object')) checkObject(statement);
     for (const id of statement.attributedTo) known(id, where, 'attributedTo');
@@ -131,7 +131,7 @@ export function checkSeeds(seeds: Seeds, model: Model, texts: ReadonlyMap<string
     if (predicate.startsWith('metric/')) known(predicate, where, 'predicate');
   }
 
-  function checkPredicate(statement: SeedStatement, kind: KindModel) {
+  function checkPredicate(statement: SeedStatement, kind: TypeModel) {
     const { where, predicate, object, quantity, date, text } = statement;
     const values = { object, quantity, date, text };
     const given = Object.entries(values).flatMap(([name, value]) => (value === undefined ? [] : [name]));
@@ -176,8 +176,8 @@ export function checkSeeds(seeds: Seeds, model: Model, texts: ReadonlyMap<string
   }
 
   function checkObject({ where, subject, predicate, object }: SeedStatement) {
-    const link = kindOf(model, subject)?.links.get(predicate);
-    const kind = kindOf(model, object as string);
+    const link = typeOf(model, subject)?.links.get(predicate);
+    const kind = typeOf(model, object as string);
     if (link && kind && link.target !== kind.name && !kind.labels.includes(link.target)) {
       fault(where, `${predicate} leads to a ${link.target}, and ${object} is a ${kind.name}`);
     }

@@ -1,7 +1,7 @@
 /** Texts that name nothing and by which people look for a thing all the same: a search goes by them, a reference never does. */
 
 import { fold } from '../names/fold.ts';
-import type { KindModel } from '../schema/model.ts';
+import type { TypeModel } from '../schema/model.ts';
 import { MAX_NAME_LENGTH } from '../schema/scalars.ts';
 import type { Statement } from './statements.ts';
 
@@ -54,7 +54,7 @@ function joined(body: string, title: string): string {
 
 /** What describes an entity: its facts that are texts, a metric's definition, and `offices`. Each once, and none that is a name of it. */
 export function descriptionsOf(
-  kind: KindModel,
+  kind: TypeModel,
   own: readonly Statement[],
   { names, definition, offices }: { names: readonly string[]; definition?: string | undefined; offices: readonly string[] },
 ): string[] {

@@ -1,5 +1,5 @@
 import { span } from '../ground/dates.ts';
-import { kindOf, type Model } from '../schema/model.ts';
+import { type Model, typeOf } from '../schema/model.ts';
 import { bounds } from './quantity.ts';
 import type { Statement } from './statements.ts';
 
@@ -21,7 +21,7 @@ export function disagreements(statements: readonly Statement[], model: Model): [
   for (const statement of statements) {
     const { basis, status, predicate, subject } = statement;
     if (basis !== 'STATED' || !SAID_OF_THE_PAST_OR_PRESENT.has(status)) continue;
-    const fact = kindOf(model, subject)?.facts.get(predicate);
+    const fact = typeOf(model, subject)?.facts.get(predicate);
     if (!predicate.startsWith('metric/') && !(fact && !fact.many && fact.value !== 'status' && fact.value !== 'wording')) continue;
     const key = scope(statement);
     groups.set(key, [...(groups.get(key) ?? []), statement]);

@@ -2,7 +2,7 @@
 
 import { nameForms, words } from '../names/forms.ts';
 import { Doubt, type Lang, type NameKind } from '../schema/enums.ts';
-import type { KindModel } from '../schema/model.ts';
+import type { TypeModel } from '../schema/model.ts';
 import { descriptionsOf, officesOf } from './descriptions.ts';
 import { BASES, factValue, stageOf, WORDINGS } from './facts.ts';
 import type { Known } from './known.ts';
@@ -31,7 +31,7 @@ interface Sources {
   places: Places;
   /** Statements that another one contradicts. */
   disputed: ReadonlySet<string>;
-  kindOf(id: string): KindModel;
+  typeOf(id: string): TypeModel;
 }
 
 /** The node of an entity, of which `own` is said and `documents` speak; `figures` are those of a metric. */
@@ -43,9 +43,9 @@ export function nodeOf(
   documents: Iterable<string>,
   related: Related,
 ): StoredNode {
-  const { id, kind: finer, names } = entity;
-  const { places, kindOf } = sources;
-  const kind = kindOf(id);
+  const { id, kind: subtype, names } = entity;
+  const { places, typeOf } = sources;
+  const kind = typeOf(id);
   const views = viewsOf(sources, entity, own, [...documents].sort());
   const today = (views.at(-1) as View).fields;
   const located = new Set([id, ...figures.map(({ subject }) => subject)]); // a metric is where what it is of is
@@ -54,7 +54,7 @@ export function nodeOf(
     id,
     type: kind.type,
     name: names[0]?.text,
-    inShort: [kind.zh, finer, whereabouts(sources, entity, own)].filter(Boolean).join(' · '),
+    inShort: [kind.zh, subtype, whereabouts(sources, entity, own)].filter(Boolean).join(' · '),
     degree: related.degree,
     order: `${String(99_999 - related.degree)} ${id}`,
     inside: around(false),
@@ -78,7 +78,7 @@ interface View {
 }
 
 /** The views of an entity, one for each day on which something became known; the last is today's, the first is of before anything was. */
-function viewsOf({ known, kindOf }: Sources, entity: SeedEntity, own: readonly Statement[], documents: readonly string[]): View[] {
+function viewsOf({ known, typeOf }: Sources, entity: SeedEntity, own: readonly Statement[], documents: readonly string[]): View[] {
   const { kind, unit, definition, file, sha256 } = entity;
   const dayOf = (documentId: string) => known.dayOf({ documentId }) ?? 0;
   const days = [...new Set([0, ...own.map((statement) => known.since(statement)), ...documents.map(dayOf)])].sort((a, b) => a - b);
@@ -94,7 +94,7 @@ function viewsOf({ known, kindOf }: Sources, entity: SeedEntity, own: readonly S
         definition,
         file,
         sha256,
-        ...fieldsOf(kindOf(entity.id), entity, said, known),
+        ...fieldsOf(typeOf(entity.id), entity, said, known),
         names,
         documents: by(documents),
       },
@@ -102,7 +102,7 @@ function viewsOf({ known, kindOf }: Sources, entity: SeedEntity, own: readonly S
   });
 }
 
-function fieldsOf(kind: KindModel, { kind: finer }: SeedEntity, own: readonly Statement[], known: Known): Properties {
+function fieldsOf(kind: TypeModel, { kind: subtype }: SeedEntity, own: readonly Statement[], known: Known): Properties {
   const facts = [...kind.facts.values()].map((fact) => [fact.field, factValue(fact, own, (statement) => known.saidOn(statement))]);
   const fields = definedOnly(Object.fromEntries(facts));
   const stated = new Set(
@@ -111,7 +111,7 @@ function fieldsOf(kind: KindModel, { kind: finer }: SeedEntity, own: readonly St
     ),
   );
   const notStated = [...kind.facts.values(), ...kind.links.values()]
-    .filter(({ expected, unlessKind, field }) => expected && !unlessKind.includes(finer ?? '') && !stated.has(field))
+    .filter(({ expected, unlessSubtype, field }) => expected && !unlessSubtype.includes(subtype ?? '') && !stated.has(field))
     .map(({ field }) => field)
     .sort();
   return definedOnly({
@@ -153,8 +153,8 @@ function difference(fields: Properties, others: Properties): Properties {
 
 /** What lists of entities filter by; `said` is what is said of it, and of a metric its figures too. */
 function filtered(
-  { known, disputed, kindOf }: Sources,
-  { id, kind: finer, names, definition, shareOf }: SeedEntity,
+  { known, disputed, typeOf }: Sources,
+  { id, kind: subtype, names, definition, shareOf }: SeedEntity,
   own: readonly Statement[],
   said: readonly Statement[],
   views: readonly View[],
@@ -162,7 +162,7 @@ function filtered(
 ): Properties {
   const filled = new Map(related.fields); // since when
   const fill = (field: string, day: number) => filled.set(field, Math.min(day, filled.get(field) ?? day));
-  const { facts, shown } = kindOf(id);
+  const { facts, shown } = typeOf(id);
   const shows = ({ fields }: View, properties: readonly string[]) => properties.every((each) => [fields[each] ?? []].flat().length);
   const today = views.at(-1) as View;
   for (const [field, reads] of [...[...facts.keys()].map((field) => [field, [field]] as const), ...shown]) {
@@ -176,7 +176,7 @@ function filtered(
   const bearsTime = ({ when, date }: Statement) => (when ?? date) !== undefined;
   const wordings = own.filter(({ predicate }) => predicate === 'wording');
   return {
-    kindWords: finer && ` ${words(finer).join(' ')} `,
+    kindWords: subtype && ` ${words(subtype).join(' ')} `,
     words: foldedTexts([...names.map(({ text }) => text), definition, ...own.map(({ text }) => text)]),
     nameKinds: [...new Set(names.map(({ kind }) => kind))].sort(),
     has,
@@ -191,10 +191,10 @@ function filtered(
 }
 
 /** What an entity is found by: its names, and what describes it. */
-function searchedBy({ entities, kindOf }: Sources, { id, names, definition }: SeedEntity, own: readonly Statement[]) {
+function searchedBy({ entities, typeOf }: Sources, { id, names, definition }: SeedEntity, own: readonly Statement[]) {
   const namesOf = (body: string) => (entities.get(body)?.names ?? []).flatMap(({ text, kind }) => (kind === 'CORRUPTED' ? [] : [text]));
   const offices = officesOf(own, namesOf);
-  const descriptions = descriptionsOf(kindOf(id), own, { names: names.map(({ text }) => text), definition, offices });
+  const descriptions = descriptionsOf(typeOf(id), own, { names: names.map(({ text }) => text), definition, offices });
   const found: { text: string; lang?: Lang; kind: NameKind }[] = names.map(({ text, lang, kind }) => ({ text, lang, kind }));
   return [...found, ...descriptions.map((text) => ({ text, kind: 'DESCRIPTION' as const }))];
 }

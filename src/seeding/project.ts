@@ -4,7 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import { Status } from '../schema/enums.ts';
-import { type KindModel, kindOf, type Model, relationshipOf } from '../schema/model.ts';
+import { type Model, relationshipOf, type TypeModel, typeOf } from '../schema/model.ts';
 import { disagreements } from './disagreements.ts';
 import { BASES, linkIsDoubtful } from './facts.ts';
 import { hull, Known, type Times } from './known.ts';
@@ -100,7 +100,7 @@ export class Projection {
       known: this.known,
       places: this.places,
       disputed: this.disputed,
-      kindOf: (id: string) => this.kindOf(id),
+      typeOf: (id: string) => this.typeOf(id),
     };
     const nodes = [...this.entities.values()].map((entity) => {
       const { id } = entity;
@@ -120,8 +120,8 @@ export class Projection {
     return { nodes, statements: this.statements.map((statement) => this.storedStatement(statement)), relations, links };
   }
 
-  kindOf(id: string): KindModel {
-    return kindOf(this.model, id) as KindModel;
+  typeOf(id: string): TypeModel {
+    return typeOf(this.model, id) as TypeModel;
   }
 
   /** The relationships of one statement: its own, and those that follow from its meaning. */
@@ -146,7 +146,7 @@ export class Projection {
   storedStatement(statement: Statement): StoredStatement {
     const { id, subject, object, premises, evidence, qualifiers, predicate, quantity, when, timeKind } = statement;
     const time = when ?? statement.date;
-    const kind = this.kindOf(subject);
+    const kind = this.typeOf(subject);
     const declared = kind.facts.get(predicate) ?? kind.links.get(predicate);
     const metric = this.entities.get(predicate);
     const doubts = this.disputed.has(id) ? [...new Set([...statement.doubts, 'DISPUTED'])] : statement.doubts;
@@ -270,8 +270,8 @@ export class Projection {
         [from, to, 'in'],
         [to, from, 'out'],
       ] as const) {
-        const targets = this.kindOf(other).labels;
-        for (const link of this.kindOf(one).links.values()) {
+        const targets = this.typeOf(other).labels;
+        for (const link of this.typeOf(one).links.values()) {
           const leads =
             link.relationship === type && link.direction !== against && (link.target === 'Entity' || targets.includes(link.target));
           if (!leads || (properties.doubtful && !link.doubtful)) continue;
@@ -298,6 +298,6 @@ export class Projection {
   }
 
   private isPlace(id: string): boolean {
-    return this.kindOf(id).labels.includes('Place');
+    return this.typeOf(id).labels.includes('Place');
   }
 }

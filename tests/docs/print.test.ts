@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { getNamedType, isInterfaceType, isObjectType } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { HINTS, KIND_HINTS, predicateTable } from '../../src/docs/predicates.ts';
+import { HINTS, predicateTable, TYPE_HINTS } from '../../src/docs/predicates.ts';
 import { leftOutPage, questionsPage, readme, seedsPage } from '../../src/docs/print.ts';
 import { buildGraphQLSchema } from '../../src/resolvers/build.ts';
 import { readSeeds } from '../../src/seeding/read.ts';
@@ -25,7 +25,7 @@ describe('the README', () => {
   const text = committed('README.md');
 
   it('names every relation that shows doubtful or derived links unasked', () => {
-    const fields = model().kinds.flatMap(({ links }) => [...links.values()].filter(({ doubtful, derived }) => doubtful || derived));
+    const fields = model().types.flatMap(({ links }) => [...links.values()].filter(({ doubtful, derived }) => doubtful || derived));
     expect(fields.length).toBeGreaterThan(5);
     for (const { field } of fields) expect(text).toContain(`\`${field}\``);
   });
@@ -59,10 +59,10 @@ describe('the table of predicates', () => {
 
   it('has everything that the seeds say, each beside its subject', () => {
     const { statements } = readSeeds(config.seedsDir);
-    const kinds = new Map(model().kinds.map((kind) => [kind.type.toLowerCase(), kind]));
+    const types = new Map(model().types.map((kind) => [kind.type.toLowerCase(), kind]));
     for (const { subject, predicate } of statements) {
       if (predicate.startsWith('metric/')) continue;
-      const { en, labels } = kinds.get(subject.split('/')[0] as string)!;
+      const { en, labels } = types.get(subject.split('/')[0] as string)!;
       expect([...of(en), ...of('any subject'), ...(labels.includes('Place') ? of('any place') : [])], `${subject} ${predicate}`).toContain(
         predicate,
       );
@@ -76,6 +76,6 @@ describe('the table of predicates', () => {
 
   it('has a hint for no kind and no predicate that is not in it', () => {
     const table = predicateTable(model());
-    for (const hint of [...Object.values(HINTS), ...Object.values(KIND_HINTS)]) expect(table).toContain(`(${hint})`);
+    for (const hint of [...Object.values(HINTS), ...Object.values(TYPE_HINTS)]) expect(table).toContain(`(${hint})`);
   });
 });

@@ -20,8 +20,8 @@ describe('what is printed from the model', () => {
   });
 
   it('tells a reader of model.json each relation with its ends and its labels in both languages', () => {
-    const { kinds } = JSON.parse(files['model.json'] as string);
-    const company = kinds.find(({ name }: { name: string }) => name === 'Company');
+    const { types } = JSON.parse(files['model.json'] as string);
+    const company = types.find(({ name }: { name: string }) => name === 'Company');
     expect(company).toMatchObject({ type: 'COMPANY', labels: { zh: '企业', en: 'company' }, interfaces: ['Entity'] });
     expect(company.relations).toContainEqual({
       name: 'homeCity',

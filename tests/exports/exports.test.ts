@@ -16,7 +16,7 @@ import { Corpus } from '../../src/ground/corpus.ts';
 import { isoDay, span } from '../../src/ground/dates.ts';
 import { buildServer } from '../../src/http/server.ts';
 import { EntityType } from '../../src/schema/enums.ts';
-import type { KindModel } from '../../src/schema/model.ts';
+import type { TypeModel } from '../../src/schema/model.ts';
 import { FIRST_TIME, type Python, python } from '../python.ts';
 import { config, sharedServer } from '../support.ts';
 
@@ -515,13 +515,13 @@ describe('an export', () => {
       const { headers } = await http.inject({ method: 'GET', url: '/export/graph.json?of=city/jian' });
       return headers.etag;
     };
-    const renamed = (kind: KindModel): KindModel => ({
+    const renamed = (kind: TypeModel): TypeModel => ({
       ...kind,
       links: new Map([...kind.links].map(([field, link]) => [field, field === 'within' ? { ...link, zh: '在' } : link])),
     });
     const usual = await etagOf({});
     expect(await etagOf({})).toBe(usual);
-    expect(await etagOf({ model: { ...sources.model, kinds: sources.model.kinds.map(renamed) } })).not.toBe(usual);
+    expect(await etagOf({ model: { ...sources.model, types: sources.model.types.map(renamed) } })).not.toBe(usual);
     const corpus = new Corpus(texts);
     const without = await etagOf({ corpus });
     writeFileSync(join(texts, 'a.txt'), '');

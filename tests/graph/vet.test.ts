@@ -2,8 +2,8 @@
 import neo4j, { type Driver, type Plan, type ResultSummary } from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { CATALOGUE, type Question } from '../../src/graph/catalogue.ts';
-import { KINDS } from '../../src/schema/entities/index.ts';
-import type { KindModel, LinkModel } from '../../src/schema/model.ts';
+import { ENTITY_TYPES } from '../../src/schema/entities/index.ts';
+import type { LinkModel, TypeModel } from '../../src/schema/model.ts';
 import { model, sharedServer } from '../support.ts';
 
 // What reads all of a label on purpose; nothing reads all nodes but the question whether any are not ours.
@@ -193,8 +193,8 @@ describe('the plan of every relation', () => {
   const proved = new Set<string>();
 
   // Kinds share names of relations, and a cursor of one must not be taken for another's: places of a region are not those of an industry.
-  it.each(KINDS)('of a $one is answered, and goes on after its cursor', { timeout: 300_000 }, async ({ kind, one }) => {
-    const { type, links } = model().byName.get(kind.name) as KindModel;
+  it.each(ENTITY_TYPES)('of a $one is answered, and goes on after its cursor', { timeout: 300_000 }, async ({ type: { name }, one }) => {
+    const { type, links } = model().byName.get(name) as TypeModel;
     const [[id] = []] = await server.graph.read('MATCH (n:Entity {type: $type}) RETURN n.id ORDER BY n.degree DESC LIMIT 1', { type });
     expect(id).toBeDefined();
     expect(links.size).toBeGreaterThan(0);

@@ -4,7 +4,7 @@ import type { EntityType, Lang, NameKind } from '../../src/schema/enums.ts';
 
 type Names = Partial<Record<'official' | 'hant' | 'en' | 'short' | 'former' | 'corrupted' | 'described', string>>;
 
-const KINDS: Record<keyof Names, [NameKind, Lang | null]> = {
+const ENTITY_TYPES: Record<keyof Names, [NameKind, Lang | null]> = {
   official: ['OFFICIAL', 'ZH_HANS'],
   hant: ['TRANSLATION', 'ZH_HANT'],
   en: ['TRANSLATION', 'EN'],
@@ -25,12 +25,12 @@ function finerOf(type: EntityType, official = ''): string | null {
 /** The rows that a search would yield for an entity if it yielded everything. */
 export function entity(id: string, names: Names, degree = 1, around: string[] = []): Row[] {
   const type = id.slice(0, id.indexOf('/')).toUpperCase() as EntityType;
-  const [name, finer] = [names.official ?? id, finerOf(type, names.official)];
-  const inside = [...(finer ? [id] : []), ...around];
+  const [name, subtype] = [names.official ?? id, finerOf(type, names.official)];
+  const inside = [...(subtype ? [id] : []), ...around];
   return Object.entries(names).map(([key, text]) => {
-    const [kind, lang] = KINDS[key as keyof Names];
+    const [kind, lang] = ENTITY_TYPES[key as keyof Names];
     const { folded, pinyin, initials } = nameForms(text);
-    const whose = { id, type, name, finer, about: type, definition: null, inside, degree };
+    const whose = { id, type, name, subtype, about: type, definition: null, inside, degree };
     return { ...whose, text, lang, kind, folded, pinyin, initials, score: 1 };
   });
 }

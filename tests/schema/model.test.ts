@@ -59,7 +59,7 @@ describe('the built schema', () => {
 
 describe('the model', () => {
   it('has one kind for every type of entity', () => {
-    expect(model.kinds.map(({ type }) => type).sort()).toEqual(Object.keys(EntityType).sort());
+    expect(model.types.map(({ type }) => type).sort()).toEqual(Object.keys(EntityType).sort());
   });
 
   it('gives a predicate one name in every layer', () => {
@@ -82,11 +82,11 @@ describe('the model', () => {
   });
 
   it('has for every inverse the relation that it is the inverse of', () => {
-    const lost = model.kinds.flatMap((kind) =>
+    const lost = model.types.flatMap((kind) =>
       [...kind.links.values()]
         .filter(({ predicate, field, direction }) => predicate && predicate !== field && direction === 'in')
         .filter(({ predicate, target }) => {
-          const forward = model.kinds
+          const forward = model.types
             .filter(({ labels }) => labels.includes(target))
             .flatMap(({ links }) => links.get(predicate as string) ?? []);
           return !forward.some(({ direction, target }) => direction === 'out' && kind.labels.includes(target));
@@ -97,7 +97,7 @@ describe('the model', () => {
   });
 
   it('can walk every relation from its other end', () => {
-    const links = model.kinds.flatMap((kind) => [...kind.links.values()]).filter(({ predicate, projected }) => predicate && !projected);
+    const links = model.types.flatMap((kind) => [...kind.links.values()]).filter(({ predicate, projected }) => predicate && !projected);
     const walked = new Set(links.filter(({ direction }) => direction !== 'out').map(({ relationship }) => relationship));
     expect(
       links.filter(({ direction, relationship }) => direction === 'out' && !walked.has(relationship)).map(({ field }) => field),
@@ -105,7 +105,7 @@ describe('the model', () => {
   });
 
   it('points every relation at a type that is stored', () => {
-    const stored = new Set([...model.kinds.flatMap(({ labels }) => labels), 'Statement']);
+    const stored = new Set([...model.types.flatMap(({ labels }) => labels), 'Statement']);
     const links = objects.flatMap((type) => Object.values(type.getFields()).flatMap((field) => linkOf(field) ?? []));
     expect(links.length).toBeGreaterThan(100);
     expect(links.filter(({ target }) => !stored.has(target))).toEqual([]);

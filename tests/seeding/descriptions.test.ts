@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { KindModel } from '../../src/schema/model.ts';
+import type { TypeModel } from '../../src/schema/model.ts';
 import { descriptionsOf, officesOf } from '../../src/seeding/descriptions.ts';
 import type { Statement } from '../../src/seeding/statements.ts';
 import { model } from '../support.ts';
@@ -8,7 +8,7 @@ const said = (predicate: string, rest: Partial<Statement>) => ({ predicate, qual
 const office = (object: string, ...titles: string[]) =>
   said('officeAt', { object, qualifiers: titles.map((text) => ({ role: 'title', text })) });
 const descriptions = (kind: string, own: Statement[], rest: { names?: string[]; definition?: string; offices?: string[] } = {}) =>
-  descriptionsOf(model().byName.get(kind) as KindModel, own, { names: [], offices: [], ...rest });
+  descriptionsOf(model().byName.get(kind) as TypeModel, own, { names: [], offices: [], ...rest });
 
 describe('the offices of a person', () => {
   it.each([

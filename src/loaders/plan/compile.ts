@@ -322,7 +322,7 @@ export class Compiler {
     return whyRelationIsEmpty({
       field,
       unfiltered,
-      filled: (has ?? []).filter((each) => this.model.kinds.some(({ links }) => links.has(each))),
+      filled: (has ?? []).filter((each) => this.model.types.some(({ links }) => links.has(each))),
       continued: after !== '',
       knownBy: knownBy === null ? null : isoDay(knownBy),
       uncertainToo: includeDoubtful === true && ANY_BASIS.every((each) => basis?.includes(each)),

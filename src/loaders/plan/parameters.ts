@@ -5,7 +5,7 @@ import { Fault } from '../../ground/errors.ts';
 import { fold } from '../../names/fold.ts';
 import { words } from '../../names/forms.ts';
 import { SPEAKS_OF } from '../../schema/decorators.ts';
-import { type KindModel, type LinkModel, type Model, relationshipOf } from '../../schema/model.ts';
+import { type LinkModel, type Model, relationshipOf, type TypeModel } from '../../schema/model.ts';
 import { MAX_NAME_LENGTH } from '../../schema/scalars.ts';
 import { pageOf } from './cursor.ts';
 
@@ -75,32 +75,32 @@ function hintFor(name: string, there: ReadonlySet<string>, ends: ReadonlyMap<str
   return near.length ? `Did you mean ${near.join(', ')}?` : 'The docs of the playground, at /graphql in a browser, list what there is.';
 }
 
-const fieldsOf = (kinds: readonly KindModel[]) =>
+const fieldsOf = (types: readonly TypeModel[]) =>
   new Set(
-    kinds.flatMap(({ facts, links, shown }) => [
+    types.flatMap(({ facts, links, shown }) => [
       ...facts.keys(),
       ...shown.keys(),
       ...[...links.values()].flatMap(({ relationship, field }) => (relationship === SPEAKS_OF ? [] : [field])),
     ]),
   );
 
-const predicatesOf = ({ kinds }: Model) =>
-  new Set(kinds.flatMap(({ facts, links }) => [...facts.keys(), ...[...links.values()].flatMap(({ predicate }) => predicate ?? [])]));
+const predicatesOf = ({ types }: Model) =>
+  new Set(types.flatMap(({ facts, links }) => [...facts.keys(), ...[...links.values()].flatMap(({ predicate }) => predicate ?? [])]));
 
-const relationsOf = ({ kinds }: Model) =>
-  new Set(kinds.flatMap(({ links }) => [...links.values()].flatMap(({ predicate }) => predicate ?? [])));
+const relationsOf = ({ types }: Model) =>
+  new Set(types.flatMap(({ links }) => [...links.values()].flatMap(({ predicate }) => predicate ?? [])));
 
 /** Relations that are another one seen from its other end, and which that is. */
-const otherEnds = ({ kinds }: Model) =>
+const otherEnds = ({ types }: Model) =>
   new Map(
-    kinds.flatMap(({ links }) =>
+    types.flatMap(({ links }) =>
       [...links.values()].flatMap(({ field, predicate }) => (predicate && predicate !== field ? [[field, predicate] as const] : [])),
     ),
   );
 
-/** What every list of entities filters by; `kinds`: what the list may hold. */
-function likeness(asked: Asked, kinds: readonly KindModel[]) {
-  const fields = fieldsOf(kinds);
+/** What every list of entities filters by; `types`: what the list may hold. */
+function likeness(asked: Asked, types: readonly TypeModel[]) {
+  const fields = fieldsOf(types);
   return {
     within: asked<string>('within'),
     document: asked<string>('document'),
@@ -113,11 +113,11 @@ function likeness(asked: Asked, kinds: readonly KindModel[]) {
 }
 
 /** The parameters of cypher/parts/entity.cypher. */
-export function entityParameters(filter: Values, kinds: readonly KindModel[]) {
+export function entityParameters(filter: Values, types: readonly TypeModel[]) {
   const asked = asker(filter);
   const time = timeParameters(asked);
   return {
-    ...likeness(asked, kinds),
+    ...likeness(asked, types),
     includeDoubtful: asked<boolean>('includeDoubtful') ?? false,
     ...time,
     timed: [time.during, time.endsBefore, time.startsBefore, time.startsAfter].some((each) => each !== null) || null,
@@ -131,7 +131,7 @@ export function entityParameters(filter: Values, kinds: readonly KindModel[]) {
 }
 
 /** The parameters of cypher/investments/search.cypher but for its page. */
-export function investmentParameters(filter: Values, kind: KindModel) {
+export function investmentParameters(filter: Values, kind: TypeModel) {
   const asked = asker(filter);
   const { basis, ...rest } = filter;
   return {
@@ -172,7 +172,7 @@ export function linkParameters(values: Values, coordinate: string, model: Model,
   const basis = filter.basis ?? (link?.derived ? ANY_BASIS : FIRM);
   return {
     ...pageOf(values, coordinate),
-    ...likeness(asked, model.kinds),
+    ...likeness(asked, model.types),
     types: asked('types'),
     endStatus: asked('endStatus'),
     ...hopParameters(filter, model),

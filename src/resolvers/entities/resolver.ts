@@ -57,7 +57,7 @@ export class EntityResolver {
   @Query(() => typeNamed('EntityConnection'), { nullable: true, description: 'Entities of any types, in the order of their ids.' })
   async entities(@Args(() => EntitiesArgs) _args: EntitiesArgs, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
     return readList(context, info, await argumentsOf(context, info), ({ types, filter, ...page }) => {
-      const filtered = entityParameters((filter ?? {}) as Record<string, unknown>, context.model.kinds);
+      const filtered = entityParameters((filter ?? {}) as Record<string, unknown>, context.model.types);
       return {
         question: 'entities/all',
         type: 'Entity',

@@ -71,9 +71,9 @@ export async function readWholes(graph: Graph, ids: readonly string[]) {
 const inEnglish = (names: string) => bestName(JSON.parse(names), 'EN');
 
 /** Fields that hold a quantity without being a metric. */
-export const measuredProperties = ({ kinds }: Model) =>
+export const measuredProperties = ({ types }: Model) =>
   distinct(
-    kinds.flatMap(({ facts }) =>
+    types.flatMap(({ facts }) =>
       [...facts.values()].flatMap(({ field, value }) => (value === 'quantity' || value === 'count' ? field : [])),
     ),
   );

@@ -6,7 +6,7 @@ import { readList } from '../../loaders/list.ts';
 import { pageOf } from '../../loaders/plan/cursor.ts';
 import { investmentParameters } from '../../loaders/plan/parameters.ts';
 import { typeNamed } from '../../schema/decorators.ts';
-import type { KindModel } from '../../schema/model.ts';
+import type { TypeModel } from '../../schema/model.ts';
 import { argumentsOf } from '../arguments.ts';
 import { InvestmentListArgs } from './arguments.ts';
 
@@ -17,7 +17,7 @@ export class InvestmentResolver {
     description: 'Who invested where: by investor, origin, place, policy, time and wording.',
   })
   async investments(@Args(() => InvestmentListArgs) _args: InvestmentListArgs, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
-    const kind = context.model.byName.get('Investment') as KindModel;
+    const kind = context.model.byName.get('Investment') as TypeModel;
     return readList(context, info, await argumentsOf(context, info), (args) => {
       const filter = investmentParameters((args.filter ?? {}) as Record<string, unknown>, kind);
       return { question: 'investments/search', type: 'Investment', key: 'id', parameters: { ...pageOf(args, 'investments'), ...filter } };

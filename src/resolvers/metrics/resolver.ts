@@ -7,7 +7,7 @@ import { searchNames } from '../../loaders/names.ts';
 import { pageOf } from '../../loaders/plan/cursor.ts';
 import { entityParameters } from '../../loaders/plan/parameters.ts';
 import { typeNamed } from '../../schema/decorators.ts';
-import type { KindModel } from '../../schema/model.ts';
+import type { TypeModel } from '../../schema/model.ts';
 import { argumentsOf } from '../arguments.ts';
 import { MetricArgs } from './arguments.ts';
 
@@ -21,7 +21,7 @@ export class MetricResolver {
     const args = await argumentsOf(context, info);
     const found = typeof args.text === 'string' ? await searchNames(context.graph, args.text, ['METRIC']) : [];
     const ids = found.map(({ id }) => id);
-    const kind = context.model.byName.get('Metric') as KindModel;
+    const kind = context.model.byName.get('Metric') as TypeModel;
     return readList(context, info, args, ({ subject, text, filter, ...page }) => {
       const asked = { subject: subject ?? null, ids: typeof text === 'string' ? ids : null };
       const parameters = { ...pageOf(page, 'metrics'), ...asked, ...entityParameters((filter ?? {}) as Record<string, unknown>, [kind]) };

@@ -6,7 +6,7 @@ import { between } from '../../ground/errors.ts';
 import type { hopParameters } from '../../loaders/plan/parameters.ts';
 import { strongest } from '../../loaders/plan/strongest.ts';
 import type { Basis, EntityType, Status } from '../../schema/enums.ts';
-import { kindOf, type LinkModel, type Model } from '../../schema/model.ts';
+import { type LinkModel, type Model, typeOf } from '../../schema/model.ts';
 
 export interface GraphNode {
   id: string;
@@ -177,7 +177,7 @@ export const edgeId = (source: string, target: string, relationship: string) =>
 
 /** The relation that a relationship out of an entity answers. */
 export function relationOf(model: Model, source: string, relationship: string): LinkModel | undefined {
-  const links = kindOf(model, source)?.links.values() ?? [];
+  const links = typeOf(model, source)?.links.values() ?? [];
   return [...links].find((each) => each.relationship === relationship && each.direction !== 'in');
 }
 

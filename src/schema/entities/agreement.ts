@@ -1,7 +1,7 @@
-import { Fact, Kind, Links } from '../decorators.ts';
+import { Fact, Links, Type } from '../decorators.ts';
 import { Entity } from './entity.ts';
 
-@Kind('AGREEMENT', ['协议', 'agreement'], 'What several parties signed or set up between them.', '深赣对口合作')
+@Type('AGREEMENT', ['协议', 'agreement'], 'What several parties signed or set up between them.', '深赣对口合作')
 export class Agreement extends Entity {
   @Links('Entity', ['缔约方', 'its parties'])
   parties!: unknown;

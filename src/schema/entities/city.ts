@@ -1,7 +1,7 @@
-import { Kind, Links } from '../decorators.ts';
+import { Links, Type } from '../decorators.ts';
 import { Place } from './place.ts';
 
-@Kind('CITY', ['城市', 'city'], 'A city at the prefecture level or above.', '赣州')
+@Type('CITY', ['城市', 'city'], 'A city at the prefecture level or above.', '赣州')
 export class City extends Place {
   @Links('Company', ['总部企业', 'firms whose home it is'], { inverse: 'homeCity' })
   homeOf!: unknown;

@@ -1,7 +1,7 @@
-import { Fact, Kind, Link, Links } from '../decorators.ts';
+import { Fact, Link, Links, Type } from '../decorators.ts';
 import { Entity } from './entity.ts';
 
-@Kind('COMPANY', ['企业', 'company'], 'A firm; a parent and its local subsidiary are two.', '格力电器')
+@Type('COMPANY', ['企业', 'company'], 'A firm; a parent and its local subsidiary are two.', '格力电器')
 export class Company extends Entity {
   @Link('City', ['总部城市', 'the city that is its home'], { expected: true, doubtful: true })
   homeCity!: unknown;

@@ -1,7 +1,7 @@
-import { Fact, Kind, Link, Links } from '../decorators.ts';
+import { Fact, Link, Links, Type } from '../decorators.ts';
 import { Entity } from './entity.ts';
 
-@Kind('CORRIDOR', ['通道', 'corridor'], 'A railway, road, waterway, water supply, or a train, truck or air service.', '赣深高铁')
+@Type('CORRIDOR', ['通道', 'corridor'], 'A railway, road, waterway, water supply, or a train, truck or air service.', '赣深高铁')
 export class Corridor extends Entity {
   @Links('Place', ['连接', 'the places at its ends'])
   connects!: unknown;
@@ -15,7 +15,7 @@ export class Corridor extends Entity {
   @Links('Corridor', ['组成', 'its sections'], { inverse: 'partOf' })
   sections!: unknown;
 
-  @Fact('date', ['开通', 'when it opened'], { expected: true, unlessKind: ['river'] })
+  @Fact('date', ['开通', 'when it opened'], { expected: true, unlessSubtype: ['river'] })
   opened!: string;
 
   @Fact('status', ['进展', 'how far it has got'])

@@ -1,5 +1,5 @@
-import { Kind } from '../decorators.ts';
+import { Type } from '../decorators.ts';
 import { Place } from './place.ts';
 
-@Kind('COUNTY', ['县区', 'county'], 'A county, a district or a county-level city.', '南康')
+@Type('COUNTY', ['县区', 'county'], 'A county, a district or a county-level city.', '南康')
 export class County extends Place {}

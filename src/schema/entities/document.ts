@@ -1,8 +1,8 @@
 import { Field } from 'type-graphql';
-import { Fact, Kind, Links, Reads } from '../decorators.ts';
+import { Fact, Links, Reads, Type } from '../decorators.ts';
 import { Entity } from './entity.ts';
 
-@Kind('DOCUMENT', ['文件', 'document'], 'A text that the graph cites.', '融湾向新')
+@Type('DOCUMENT', ['文件', 'document'], 'A text that the graph cites.', '融湾向新')
 export class Document extends Entity {
   @Field(() => String, { description: "The file's name in the corpus." })
   file!: string;

@@ -1,7 +1,7 @@
-import { Fact, Kind, Link, Links } from '../decorators.ts';
+import { Fact, Link, Links, Type } from '../decorators.ts';
 import { Entity } from './entity.ts';
 
-@Kind('EVENT', ['活动', 'event'], 'A fair, conference, campaign, performance or ceremony, or a series of them.', '粤企入赣')
+@Type('EVENT', ['活动', 'event'], 'A fair, conference, campaign, performance or ceremony, or a series of them.', '粤企入赣')
 export class Event extends Entity {
   @Links('Place', ['举办地', 'places where it was held'])
   heldIn!: unknown;

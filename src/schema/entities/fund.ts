@@ -1,7 +1,7 @@
-import { Fact, Kind, Links } from '../decorators.ts';
+import { Fact, Links, Type } from '../decorators.ts';
 import { Entity } from './entity.ts';
 
-@Kind('FUND', ['基金', 'fund'], 'A fund that invests.', '赣深产业基金')
+@Type('FUND', ['基金', 'fund'], 'A fund that invests.', '赣深产业基金')
 export class Fund extends Entity {
   @Links('Entity', ['设立方', 'who founded it'], { expected: true })
   foundedBy!: unknown;

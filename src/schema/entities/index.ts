@@ -19,24 +19,24 @@ import { Product } from './product.ts';
 import { Project } from './project.ts';
 import { Region } from './region.ts';
 
-export const KINDS = [
-  { kind: Region, one: 'region', many: 'regions' },
-  { kind: City, one: 'city', many: 'cities' },
-  { kind: County, one: 'county', many: 'counties' },
-  { kind: Company, one: 'company', many: 'companies' },
-  { kind: Organization, one: 'organization', many: 'organizations' },
-  { kind: Person, one: 'person', many: 'people' },
-  { kind: Park, one: 'park', many: 'parks' },
-  { kind: Project, one: 'project', many: 'projects' },
-  { kind: Policy, one: 'policy', many: 'policies' },
-  { kind: Agreement, one: 'agreement', many: 'agreements' },
-  { kind: Corridor, one: 'corridor', many: 'corridors' },
-  { kind: Port, one: 'port', many: 'ports' },
-  { kind: Event, one: 'event', many: 'events' },
-  { kind: Fund, one: 'fund', many: 'funds' },
-  { kind: Industry, one: 'industry', many: 'industries' },
-  { kind: Product, one: 'product', many: 'products' },
-  { kind: Investment, one: 'investment' }, // its list is the question `investments`, with a filter of its own
-  { kind: Metric, one: 'metric' }, // likewise `metrics`
-  { kind: Document, one: 'document', many: 'documents' },
+export const ENTITY_TYPES = [
+  { type: Region, one: 'region', many: 'regions' },
+  { type: City, one: 'city', many: 'cities' },
+  { type: County, one: 'county', many: 'counties' },
+  { type: Company, one: 'company', many: 'companies' },
+  { type: Organization, one: 'organization', many: 'organizations' },
+  { type: Person, one: 'person', many: 'people' },
+  { type: Park, one: 'park', many: 'parks' },
+  { type: Project, one: 'project', many: 'projects' },
+  { type: Policy, one: 'policy', many: 'policies' },
+  { type: Agreement, one: 'agreement', many: 'agreements' },
+  { type: Corridor, one: 'corridor', many: 'corridors' },
+  { type: Port, one: 'port', many: 'ports' },
+  { type: Event, one: 'event', many: 'events' },
+  { type: Fund, one: 'fund', many: 'funds' },
+  { type: Industry, one: 'industry', many: 'industries' },
+  { type: Product, one: 'product', many: 'products' },
+  { type: Investment, one: 'investment' }, // its list is the question `investments`, with a filter of its own
+  { type: Metric, one: 'metric' }, // likewise `metrics`
+  { type: Document, one: 'document', many: 'documents' },
 ] as const;

@@ -1,7 +1,7 @@
-import { Fact, Kind, Link, Links } from '../decorators.ts';
+import { Fact, Link, Links, Type } from '../decorators.ts';
 import { Entity } from './entity.ts';
 
-@Kind('INDUSTRY', ['产业', 'industry'], 'An industry or a trade.', '电子信息')
+@Type('INDUSTRY', ['产业', 'industry'], 'An industry or a trade.', '电子信息')
 export class Industry extends Entity {
   @Link('Industry', ['隶属', 'the industry it is part of'])
   partOf!: unknown;

@@ -1,11 +1,11 @@
 import { Field } from 'type-graphql';
-import { Fact, Kind, Link, LinkList, LinkObjects } from '../decorators.ts';
+import { Fact, Link, LinkList, LinkObjects, Type } from '../decorators.ts';
 import { Doubt, Status } from '../enums.ts';
 import { PartialDate } from '../scalars.ts';
 import { Evidence, Worded } from '../values.ts';
 import { Entity } from './entity.ts';
 
-@Kind(
+@Type(
   'INVESTMENT',
   ['投资', 'investment'],
   "One investor's (or one unnamed group's) money or presence in one place and project.",

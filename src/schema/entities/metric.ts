@@ -1,8 +1,8 @@
 import { Field } from 'type-graphql';
-import { Kind, Link } from '../decorators.ts';
+import { Link, Type } from '../decorators.ts';
 import { Entity } from './entity.ts';
 
-@Kind(
+@Type(
   'METRIC',
   ['指标', 'metric'],
   "What a figure measures: whose, counted how. 'Bases that are certified' and 'bases that a centre leads' are two metrics.",

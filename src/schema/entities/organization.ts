@@ -1,7 +1,7 @@
-import { Fact, Kind, Link, Links } from '../decorators.ts';
+import { Fact, Link, Links, Type } from '../decorators.ts';
 import { Entity } from './entity.ts';
 
-@Kind(
+@Type(
   'ORGANIZATION',
   ['机构', 'organization'],
   'A government office, association, exchange, hospital, school, newspaper or other body.',

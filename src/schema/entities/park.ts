@@ -1,7 +1,7 @@
-import { Fact, Kind, Links } from '../decorators.ts';
+import { Fact, Links, Type } from '../decorators.ts';
 import { Place } from './place.ts';
 
-@Kind('PARK', ['园区', 'park'], 'An industrial park, a development zone, a bonded zone or a cluster within one.', '赣州经开区')
+@Type('PARK', ['园区', 'park'], 'An industrial park, a development zone, a bonded zone or a cluster within one.', '赣州经开区')
 export class Park extends Place {
   @Links('Entity', ['共建方', 'who develops it'])
   developedBy!: unknown;

@@ -1,7 +1,7 @@
-import { Fact, Kind, Link, Links } from '../decorators.ts';
+import { Fact, Link, Links, Type } from '../decorators.ts';
 import { Entity } from './entity.ts';
 
-@Kind('PERSON', ['人物', 'person'], 'An official, an author or somebody who is quoted.', '傅正华')
+@Type('PERSON', ['人物', 'person'], 'An official, an author or somebody who is quoted.', '傅正华')
 export class Person extends Entity {
   @Links('Entity', ['任职于', 'where the person holds an office; the title is a qualifier'])
   officeAt!: unknown;

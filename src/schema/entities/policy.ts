@@ -1,7 +1,7 @@
-import { Fact, Kind, Links } from '../decorators.ts';
+import { Fact, Links, Type } from '../decorators.ts';
 import { Entity } from './entity.ts';
 
-@Kind('POLICY', ['政策', 'policy'], 'A policy, plan, reform, standard, certification or mechanism.', '对口合作工作方案')
+@Type('POLICY', ['政策', 'policy'], 'A policy, plan, reform, standard, certification or mechanism.', '对口合作工作方案')
 export class Policy extends Entity {
   @Links('Entity', ['发布方', 'who issued it'])
   issuedBy!: unknown;

@@ -1,7 +1,7 @@
-import { Fact, Kind, Links } from '../decorators.ts';
+import { Fact, Links, Type } from '../decorators.ts';
 import { Place } from './place.ts';
 
-@Kind('PORT', ['口岸港口', 'port'], 'A sea, dry or air port, or a combined port of several.', '盐田港')
+@Type('PORT', ['口岸港口', 'port'], 'A sea, dry or air port, or a combined port of several.', '盐田港')
 export class Port extends Place {
   @Links('Port', ['组成港口', 'the ports of a combined port'])
   members!: unknown;

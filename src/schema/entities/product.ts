@@ -1,7 +1,7 @@
-import { Fact, Kind, Link, Links } from '../decorators.ts';
+import { Fact, Link, Links, Type } from '../decorators.ts';
 import { Entity } from './entity.ts';
 
-@Kind('PRODUCT', ['产品', 'product'], 'A product or a brand.', '南康家具')
+@Type('PRODUCT', ['产品', 'product'], 'A product or a brand.', '南康家具')
 export class Product extends Entity {
   @Link('Industry', ['所属产业', 'the industry it is part of'])
   partOf!: unknown;

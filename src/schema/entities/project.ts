@@ -1,7 +1,7 @@
-import { Fact, Kind, Links } from '../decorators.ts';
+import { Fact, Links, Type } from '../decorators.ts';
 import { Entity } from './entity.ts';
 
-@Kind(
+@Type(
   'PROJECT',
   ['项目', 'project'],
   'Works, a building, an attraction, a platform or a programme of construction.',

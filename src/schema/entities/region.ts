@@ -1,7 +1,7 @@
-import { Kind, Links } from '../decorators.ts';
+import { Links, Type } from '../decorators.ts';
 import { Place } from './place.ts';
 
-@Kind('REGION', ['区域', 'region'], 'A province, a country or an area of several cities, such as the Greater Bay Area.', '粤港澳大湾区')
+@Type('REGION', ['区域', 'region'], 'A province, a country or an area of several cities, such as the Greater Bay Area.', '粤港澳大湾区')
 export class Region extends Place {
   @Links('Place', ['成员', 'places that belong to it'], { inverse: 'memberOf' })
   members!: unknown;

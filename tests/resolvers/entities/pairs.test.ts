@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildGraphQLSchema } from '../../../src/resolvers/build.ts';
-import { KINDS } from '../../../src/schema/entities/index.ts';
+import { ENTITY_TYPES } from '../../../src/schema/entities/index.ts';
 import { model, sharedServer } from '../../support.ts';
 
 const schema = buildGraphQLSchema();
@@ -21,14 +21,14 @@ const stored = async (cypher: string) => (await server.graph.read(cypher)).map((
 const ids = (list: { nodes: { id: string }[] }) => list.nodes.map(({ id }) => id);
 
 describe('a kind of entity', () => {
-  it.each(KINDS.map(({ kind, one }) => [one, kind.name] as const))('is asked for one by one: %s(ref)', async (one, name) => {
+  it.each(ENTITY_TYPES.map(({ type, one }) => [one, type.name] as const))('is asked for one by one: %s(ref)', async (one, name) => {
     const type = model().byName.get(name)?.type;
     const [id] = await stored(`MATCH (n:Entity {type: '${type}'}) RETURN n.id ORDER BY n.id LIMIT 1`);
     const answer = await data(`{ ${one}(ref: "${id}") { __typename id type name } }`);
     expect(answer[one]).toEqual({ __typename: name, id, type, name: expect.stringMatching(/./) });
   });
 
-  it.each(KINDS.flatMap((kind) => ('many' in kind ? [[kind.many, kind.kind.name] as const] : [])))(
+  it.each(ENTITY_TYPES.flatMap((each) => ('many' in each ? [[each.many, each.type.name] as const] : [])))(
     'is listed, all of it and nothing else: %s',
     async (many, name) => {
       const type = model().byName.get(name)?.type;
@@ -40,7 +40,7 @@ describe('a kind of entity', () => {
     },
   );
 
-  it.each(KINDS.map(({ kind }) => [kind.name] as const))('is found by the example in its description: %s', async (name) => {
+  it.each(ENTITY_TYPES.map(({ type }) => [type.name] as const))('is found by the example in its description: %s', async (name) => {
     const example = /`(.+)`\.$/.exec(schema.getType(name)?.description ?? '')?.[1];
     const answer = await data(`{ it: ${example} { __typename } }`);
     expect(answer).toEqual({ it: { __typename: name } });
@@ -87,7 +87,7 @@ describe('a list of entities', () => {
     );
     expect(expressways.nodes.length).toBeGreaterThan(2);
     const kinds = expressways.nodes.map(({ kind }: { kind: string }) => kind);
-    expect(kinds).toContain('expressway section'); // finer kinds too
+    expect(kinds).toContain('expressway section'); // kinds of sections too
     expect(kinds.filter((kind: string) => !kind.includes('expressway'))).toEqual([]);
     expect(spoken.nodes.length).toBeGreaterThan(0);
     expect(spoken.nodes.every(({ statements }: { statements: { totalCount: number } }) => statements.totalCount > 0)).toBe(true);
