@@ -70,7 +70,8 @@ const fontsConf = (...folders: string[]) => `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig>${folders.map((each) => `<dir>${each}</dir>`).join('')}<cachedir>${join(folder, 'font-cache')}</cachedir></fontconfig>`;
 
-const textOfQuestion = (slug: string) => readFileSync(join(QUESTIONS_DIR, `${slug}.graphql`), 'utf8');
+/** Its text as the playground shows it: without the line that says its theme. */
+const textOfQuestion = (slug: string) => readFileSync(join(QUESTIONS_DIR, `${slug}.graphql`), 'utf8').replace(/^# theme: .*\n/m, '');
 
 /** What an editor holds; it draws only the lines in view. */
 const textOf = (page: Page, editor: string) =>
