@@ -91,6 +91,13 @@ export function cypher(name: string): string {
 
 const PARTS = new Map(readdirSync(PARTS_DIR).map((file) => [file.replace(/\.cypher$/, ''), readFile(join(PARTS_DIR, file))]));
 
+/** The parameters that a part declares, with those of the parts in it. */
+export function parametersOfPart(name: string): string[] {
+  const part = PARTS.get(name);
+  if (!part) throw new Error(`There is no cypher/parts/${name}.cypher`);
+  return part.parameters.map((parameter) => parameter.name);
+}
+
 const IF_ASKED = /\(\$p\.(\w+) IS NULL OR\s/g;
 
 /**

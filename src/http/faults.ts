@@ -5,7 +5,7 @@ import type { Socket } from 'node:net';
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { FastifyReply } from 'fastify';
 import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
-import { ERRORS, type ErrorCode, Fault } from '../ground/errors.ts';
+import { ERRORS, type ErrorCode, Fault, isErrorCode } from '../ground/errors.ts';
 import { withHint } from './hints.ts';
 
 type Log = (line: string) => void;
@@ -52,7 +52,7 @@ export const statusOfFaults: ApolloServerPlugin = {
       async willSendResponse({ response: { body, http } }) {
         if (body.kind !== 'single') return;
         const { errors = [], data } = body.singleResult;
-        const statuses = errors.map(({ extensions }) => ERRORS[extensions?.code as ErrorCode]?.status ?? 200);
+        const statuses = errors.map(({ extensions }) => (isErrorCode(extensions?.code) ? ERRORS[extensions.code].status : 200));
         const worst = Math.max(0, ...statuses);
         const nothing = Object.values(data ?? {}).every((value) => value === null);
         if (worst >= 500 || (worst >= 400 && nothing && !http.status)) http.status = worst; // a status that is there says more: 405
@@ -70,7 +70,7 @@ export function formatFault(formatted: GraphQLFormattedError, error: unknown, sc
   }
   // Of a value in the text of a query Apollo says only that the query does not fit; the scalar that refused it knows better.
   const refused = cause instanceof GraphQLError && cause.extensions.code === 'BAD_USER_INPUT';
-  const code = refused ? 'BAD_USER_INPUT' : (formatted.extensions?.code as string | undefined);
+  const code = refused ? 'BAD_USER_INPUT' : formatted.extensions?.code;
   const expected = cause instanceof GraphQLError || (code && code !== 'INTERNAL_SERVER_ERROR');
   if (expected && code !== 'INTERNAL_SERVER_ERROR') return { message: withHint(schema, message), locations, path, extensions: { code } };
   return { message: faultOfOurs(cause, log).message, locations, path, extensions: { code: 'INTERNAL' } };

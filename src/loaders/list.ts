@@ -4,7 +4,7 @@ import { cypherFor } from '../graph/catalogue.ts';
 import type { Context } from './context.ts';
 import type { Row } from './plan/compile.ts';
 import { type Connection, connection, type pageOf } from './plan/cursor.ts';
-import { askedConditions, type EmptyReason, tellEmpty, whyListIsEmpty } from './plan/emptiness.ts';
+import { conditionsGiven, type EmptyReason, type ListArguments, tellEmpty, whyListIsEmpty } from './plan/emptiness.ts';
 import { planFor } from './plan/plan.ts';
 import { selects } from './plan/selection.ts';
 import { resolvedArguments } from './references.ts';
@@ -36,10 +36,8 @@ export const statementList = (
 /** The Cypher that yields what a list holds, as `node`, for whatever is to be read of it. */
 export const yielding = ({ question, parameters }: List) => `CALL () {\n${cypherFor(question, parameters)}\n}`;
 
-type Arguments = Record<string, unknown>;
-
 /** A page of the list that `listOf` makes of some arguments. The count of all, where it is selected, runs beside the page. */
-export async function readList(
+export async function readList<Arguments extends ListArguments>(
   context: Context,
   info: GraphQLResolveInfo,
   args: Arguments,
@@ -56,7 +54,7 @@ export async function readList(
     { p: parameters, a: { ...listed?.parameters, ...edged?.parameters } },
   );
   const counted = selects(info, 'totalCount') || selects(info, 'leftOut');
-  const unsure = { ...args, filter: { ...(args.filter as object | null), includeDoubtful: true } };
+  const unsure = { ...args, filter: { ...args.filter, includeDoubtful: true } };
   const [rows, total, all] = await Promise.all([
     page,
     counted ? count(context, listOf(args)) : undefined,
@@ -80,7 +78,7 @@ async function count({ graph }: Context, list: List): Promise<number> {
   return total as number;
 }
 
-async function whyEmptyOf(
+async function whyEmptyOf<Arguments extends ListArguments>(
   context: Context,
   info: GraphQLResolveInfo,
   args: Arguments,
@@ -89,7 +87,7 @@ async function whyEmptyOf(
   const { parameters, none } = listOf(args);
   const continued = parameters.after !== '';
   const counted = await Promise.all(
-    (continued ? [] : askedConditions(args)).map(async ({ condition, args }) => {
+    (continued ? [] : conditionsGiven(args)).map(async ({ condition, args }) => {
       const list = possible(() => listOf(args));
       const nearest = async () => {
         const { parameters } = list as List;

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { messageOf } from '../../ground/errors.ts';
 import type { End, Run } from './run.ts';
 
 /** How often Neo4j is started again; times in milliseconds. */
@@ -60,7 +61,7 @@ export function keepRunning(
     try {
       current = await again(signal);
     } catch (error) {
-      return { code: null, logTail: (error as Error).message };
+      return { code: null, logTail: messageOf(error) };
     }
     report('Neo4j is ready again');
     // A stop meanwhile has asked only the run before.

@@ -1,5 +1,5 @@
 import { type AddressInfo, createServer } from 'node:net';
-import { Fault } from '../../ground/errors.ts';
+import { Fault, messageOf, systemCodeOf } from '../../ground/errors.ts';
 import { makeFolders } from './folders.ts';
 import { endFormer } from './former.ts';
 import { ensureJars } from './jars.ts';
@@ -47,8 +47,8 @@ export async function startEmbedded(options: {
     return await startOnFreePort({ folders, java, jars, report }, password, signal);
   } catch (error) {
     // A full or read-only disk.
-    if ((error as NodeJS.ErrnoException).syscall) {
-      throw new Fault('DB_START', `The embedded Neo4j did not start in ${dataDir}: ${(error as Error).message}`);
+    if (systemCodeOf(error)) {
+      throw new Fault('DB_START', `The embedded Neo4j did not start in ${dataDir}: ${messageOf(error)}`);
     }
     throw error;
   }

@@ -67,7 +67,7 @@ interface Relation {
   link: LinkModel;
   field: GraphQLField<unknown, unknown>;
   /** Its nodes in the query. */
-  nodes: FieldNode[];
+  nodes: readonly FieldNode[];
   /** The variables of where it leads from, of the relationship and of where it leads to. */
   from: string;
   by: string;
@@ -99,7 +99,7 @@ export class Compiler {
     private readonly request: Request,
   ) {}
 
-  compile(root: string, type: string, nodes: FieldNode[], scope: string | undefined): Compiled {
+  compile(root: string, type: string, nodes: readonly FieldNode[], scope: string | undefined): Compiled {
     const { cypher, read } = this.stored(root, type, nodes, scope);
     return { cypher, read: read as Compiled['read'], argued: this.argued };
   }
@@ -176,7 +176,7 @@ export class Compiler {
     index: number,
     link: LinkModel,
     field: GraphQLField<unknown, unknown>,
-    nodes: FieldNode[],
+    nodes: readonly FieldNode[],
     above: string | undefined,
   ): Relation {
     const at = `${from.replace(/^n/, '')}_${index}`;

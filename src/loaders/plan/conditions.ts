@@ -2,7 +2,7 @@
 import type { FieldNode } from 'graphql';
 import { conditionsOf } from '../../graph/catalogue.ts';
 import type { LinkModel } from '../../schema/model.ts';
-import { ANY_BASIS, FIRM } from './parameters.ts';
+import { ANY_BASIS, UNDERIVED } from './parameters.ts';
 
 /** Values of ours as a Cypher list. */
 export const among = (values: readonly string[]) => `[${values.map((value) => `'${value}'`).join(', ')}]`;
@@ -13,7 +13,7 @@ export function linkConditions(link: LinkModel, r: string, n: string, argument?:
     conditionsOf(part, variable, argument as string).flatMap(({ parameter, cypher }) => (asked(parameter) ? [cypher] : []));
   if (!link.predicate) return argument ? given('statement', n) : [];
   const certain = link.doubtful ? [] : [`NOT ${r}.doubtful`];
-  const firm = `${r}.basis IN ${among(link.derived ? ANY_BASIS : FIRM)}`;
+  const firm = `${r}.basis IN ${among(link.derived ? ANY_BASIS : UNDERIVED)}`;
   if (!argument) return [firm, ...certain];
   if (link.shape === 'objects') return [`${r}.basis IN ${argument}.basis`, ...certain];
   return [

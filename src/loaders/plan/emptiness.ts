@@ -69,14 +69,21 @@ export function whyRelationIsEmpty({ field, unfiltered, filled, continued, known
   return reason('NOTHING_STATED', `No document states any ${field} of it.${beside}`);
 }
 
-/** What a list was asked for: each condition by its path, and the arguments without it. */
-export function askedConditions(args: Record<string, unknown>): { condition: string; args: Record<string, unknown> }[] {
-  const filter = (args.filter ?? {}) as Record<string, unknown>;
-  const asked = (values: Record<string, unknown>) => Object.keys(values).filter((name) => !MODIFIERS.has(name) && values[name] != null);
-  const without = (values: Record<string, unknown>, name: string) => ({ ...values, [name]: null });
+/** Arguments of a list: its conditions stand in `filter` or beside it. */
+export interface ListArguments {
+  first?: number | null;
+  after?: string | null;
+  filter?: object | null;
+}
+
+/** The conditions of a list that were given: each by its path, with the arguments without it. */
+export function conditionsGiven<Arguments extends ListArguments>(args: Arguments): { condition: string; args: Arguments }[] {
+  const filter = args.filter ?? {};
+  const given = (values: object) =>
+    Object.entries(values).flatMap(([name, value]) => (MODIFIERS.has(name) || value === null || value === undefined ? [] : [name]));
   return [
-    ...asked(args).map((name) => ({ condition: name, args: without(args, name) })),
-    ...asked(filter).map((name) => ({ condition: `filter.${name}`, args: { ...args, filter: without(filter, name) } })),
+    ...given(args).map((name) => ({ condition: name, args: { ...args, [name]: null } })),
+    ...given(filter).map((name) => ({ condition: `filter.${name}`, args: { ...args, filter: { ...filter, [name]: null } } })),
   ];
 }
 // They change how other conditions work, or where a page begins, and exclude nothing by themselves.

@@ -4,11 +4,11 @@ import { Args, Ctx, Info, Query, Resolver } from 'type-graphql';
 import type { Context } from '../../loaders/context.ts';
 import { readList } from '../../loaders/list.ts';
 import { pageOf } from '../../loaders/plan/cursor.ts';
-import { investmentParameters } from '../../loaders/plan/parameters.ts';
+import { entityParameters, UNDERIVED } from '../../loaders/plan/parameters.ts';
 import { typeNamed } from '../../schema/decorators.ts';
-import type { TypeModel } from '../../schema/model.ts';
-import { argumentsOf } from '../arguments.ts';
-import { InvestmentListArgs } from './arguments.ts';
+import type { Given } from '../../schema/given.ts';
+import { type TypeModel, typeCalled } from '../../schema/model.ts';
+import { type InvestmentFilter, InvestmentListArgs } from './arguments.ts';
 
 @Resolver()
 export class InvestmentResolver {
@@ -16,11 +16,28 @@ export class InvestmentResolver {
     nullable: true,
     description: 'Who invested where: by investor, origin, place, policy, time and wording.',
   })
-  async investments(@Args(() => InvestmentListArgs) _args: InvestmentListArgs, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
-    const kind = context.model.byName.get('Investment') as TypeModel;
-    return readList(context, info, await argumentsOf(context, info), (args) => {
-      const filter = investmentParameters((args.filter ?? {}) as Record<string, unknown>, kind);
-      return { question: 'investments/search', type: 'Investment', key: 'id', parameters: { ...pageOf(args, 'investments'), ...filter } };
-    });
+  investments(@Args(() => InvestmentListArgs) args: InvestmentListArgs, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
+    const type = typeCalled(context.model, 'Investment');
+    return readList(context, info, args, ({ filter, ...page }) => ({
+      question: 'investments/search',
+      type: type.name,
+      key: 'id',
+      parameters: { ...pageOf(page, 'investments'), ...investmentParameters(filter, type) },
+    }));
   }
+}
+
+/** The parameters of cypher/investments/search.cypher but for its page. Its `basis` is of the origin, the place and the policy. */
+function investmentParameters(filter: Given<InvestmentFilter> | null | undefined, type: TypeModel) {
+  const { basis, investor, investorWithin, place, park, policy, wording, ...rest } = filter ?? {};
+  return {
+    ...entityParameters(rest, [type]),
+    investor: investor ?? null,
+    investorWithin: investorWithin ?? null,
+    place: place ?? null,
+    park: park ?? null,
+    policy: policy ?? null,
+    wording: wording ?? null,
+    basis: basis ?? UNDERIVED,
+  };
 }

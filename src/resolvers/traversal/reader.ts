@@ -52,7 +52,7 @@ type Hops = ReturnType<typeof hopParameters>;
 export async function neighborhood(
   graph: Graph,
   model: Model,
-  { of, depth, types, maxNodes, hops }: { of: string[]; depth: number; types: string[] | null; maxNodes: number; hops: Hops },
+  { of, depth, types, maxNodes, hops }: { of: string[]; depth: number; types: readonly EntityType[] | null; maxNodes: number; hops: Hops },
 ): Promise<Subgraph> {
   const ids = [...new Set(of)];
   between('the number of entities in of', ids.length, 1, 100);
@@ -95,7 +95,7 @@ export async function paths(
 export async function reachable(
   graph: Graph,
   model: Model,
-  { from, types, first, ...way }: Way & { from: string; types: string[] | null; first: number },
+  { from, types, first, ...way }: Way & { from: string; types: readonly EntityType[] | null; first: number },
 ): Promise<Path[]> {
   const rows = await ways(graph, 'graph/reachable', way, { start: from, types, limit: first });
   return readWays(graph, model, rows as [string[]][], first, way.hops);
@@ -137,7 +137,7 @@ export interface Shared {
 
 /** What counts as shared. */
 interface Sharing {
-  types: string[] | null;
+  types: readonly EntityType[] | null;
   least: number;
   includeWithin: boolean;
 }
@@ -145,7 +145,7 @@ interface Sharing {
 export async function common(
   graph: Graph,
   model: Model,
-  { of, among, hops, first, ...rest }: { of: string[] | null; among: string[] | null; hops: Hops; first: number } & Sharing,
+  { of, among, hops, first, ...rest }: { of: string[] | null; among: readonly EntityType[] | null; hops: Hops; first: number } & Sharing,
 ): Promise<Shared[]> {
   const rows = await graph.ask('graph/common', { ...hops, ...rest, of, among, limit: first });
   return rows.map(([entityId, ofIds, steps]) => ({
