@@ -57,7 +57,9 @@ async function plan(info: GraphQLResolveInfo, model: Model, type: string, path: 
   const compiled = await planFor(model, info, type, async (_field, values) => values, path, root);
   if (!compiled) return [];
   const parameters = Object.entries(compiled.parameters).map(([name, values]) => {
-    const given = Object.entries(values).filter(([, value]) => value !== null && value !== undefined);
+    const given = Object.entries(values)
+      .filter(([, value]) => value !== null && value !== undefined)
+      .sort(([a], [b]) => (a < b ? -1 : 1));
     return `//   ${name} ${JSON.stringify(Object.fromEntries(given))}\n`;
   });
   return [`\n// ${[info.path.key, ...path].join('.')}: ${type}\n${parameters.join('')}${laidOut(compiled.cypher)}\n`];

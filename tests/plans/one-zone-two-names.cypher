@@ -5,7 +5,7 @@
 
 // inJanuary2022: Park
 //   root {"knownBy":20220131}
-//   p0_0 {"limit":21,"after":"","coordinate":"DEVELOPED_BY:developedBy","includeUndated":true,"knownBy":20220131,"basis":["STATED","BACKGROUND"],"includeDoubtful":false}
+//   p0_0 {"after":"","basis":["STATED","BACKGROUND"],"coordinate":"DEVELOPED_BY:developedBy","includeDoubtful":false,"includeUndated":true,"knownBy":20220131,"limit":21}
 [
   n0.type,
   n0.id,
@@ -43,7 +43,7 @@
 
 // park: Park
 //   root {}
-//   p0_0 {"limit":101,"after":"","coordinate":"SPEAKS_OF:statements","includeUndated":true,"includeDoubtful":false,"predicates":["progress","developedBy","positionedAs"]}
+//   p0_0 {"after":"","coordinate":"SPEAKS_OF:statements","includeDoubtful":false,"includeUndated":true,"limit":101,"predicates":["progress","developedBy","positionedAs"]}
 [
   n0.type,
   n0.id,

@@ -5,12 +5,12 @@
 
 // policy: Policy
 //   root {}
-//   p0_0 {"limit":21,"after":"","coordinate":"ISSUED_BY:issuedBy","includeUndated":true,"basis":["STATED","BACKGROUND"],"includeDoubtful":false}
-//   p0_1 {"limit":21,"after":"","coordinate":"APPLIES_TO:appliesTo","includeUndated":true,"basis":["STATED","BACKGROUND"],"includeDoubtful":false}
-//   p0_2 {"limit":21,"after":"","coordinate":"UNDER:agreementsUnder","includeUndated":true,"basis":["STATED","BACKGROUND"],"includeDoubtful":false}
-//   p0_2_0 {"limit":21,"after":"","coordinate":"PARTIES:parties","includeUndated":true,"basis":["STATED","BACKGROUND"],"includeDoubtful":false}
-//   p0_2_1 {"limit":21,"after":"","coordinate":"SPEAKS_OF:statements","includeUndated":true,"includeDoubtful":false,"predicates":["progress"]}
-//   p0_3 {"limit":21,"after":"","coordinate":"POLICIES:investments","includeUndated":true,"basis":["DERIVED"],"includeDoubtful":false}
+//   p0_0 {"after":"","basis":["STATED","BACKGROUND"],"coordinate":"ISSUED_BY:issuedBy","includeDoubtful":false,"includeUndated":true,"limit":21}
+//   p0_1 {"after":"","basis":["STATED","BACKGROUND"],"coordinate":"APPLIES_TO:appliesTo","includeDoubtful":false,"includeUndated":true,"limit":21}
+//   p0_2 {"after":"","basis":["STATED","BACKGROUND"],"coordinate":"UNDER:agreementsUnder","includeDoubtful":false,"includeUndated":true,"limit":21}
+//   p0_2_0 {"after":"","basis":["STATED","BACKGROUND"],"coordinate":"PARTIES:parties","includeDoubtful":false,"includeUndated":true,"limit":21}
+//   p0_2_1 {"after":"","coordinate":"SPEAKS_OF:statements","includeDoubtful":false,"includeUndated":true,"limit":21,"predicates":["progress"]}
+//   p0_3 {"after":"","basis":["DERIVED"],"coordinate":"POLICIES:investments","includeDoubtful":false,"includeUndated":true,"limit":21}
 [
   n0.type,
   n0.id,

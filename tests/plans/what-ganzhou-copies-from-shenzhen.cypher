@@ -5,8 +5,8 @@
 
 // city: City
 //   root {}
-//   p0_0 {"limit":21,"after":"","coordinate":"FOLLOWS:followedBy","includeUndated":true,"basis":["STATED","BACKGROUND"],"includeDoubtful":false}
-//   p0_0_0 {"limit":21,"after":"","coordinate":"ADOPTED_BY:adoptedBy","includeUndated":true,"basis":["STATED","BACKGROUND"],"includeDoubtful":false}
+//   p0_0 {"after":"","basis":["STATED","BACKGROUND"],"coordinate":"FOLLOWS:followedBy","includeDoubtful":false,"includeUndated":true,"limit":21}
+//   p0_0_0 {"after":"","basis":["STATED","BACKGROUND"],"coordinate":"ADOPTED_BY:adoptedBy","includeDoubtful":false,"includeUndated":true,"limit":21}
 [
   n0.type,
   n0.id,
@@ -71,8 +71,8 @@
 
 // region: Region
 //   root {}
-//   p0_0 {"limit":21,"after":"","coordinate":"FOLLOWS:followedBy","includeUndated":true,"basis":["STATED","BACKGROUND"],"includeDoubtful":false}
-//   p0_0_0 {"limit":21,"after":"","coordinate":"ADOPTED_BY:adoptedBy","includeUndated":true,"basis":["STATED","BACKGROUND"],"includeDoubtful":false}
+//   p0_0 {"after":"","basis":["STATED","BACKGROUND"],"coordinate":"FOLLOWS:followedBy","includeDoubtful":false,"includeUndated":true,"limit":21}
+//   p0_0_0 {"after":"","basis":["STATED","BACKGROUND"],"coordinate":"ADOPTED_BY:adoptedBy","includeDoubtful":false,"includeUndated":true,"limit":21}
 [
   n0.type,
   n0.id,
@@ -137,7 +137,7 @@
 
 // joint: Park
 //   root {}
-//   p0_0 {"limit":21,"after":"","coordinate":"APPLIES_TO:policies","includeUndated":true,"basis":["STATED","BACKGROUND"],"includeDoubtful":false}
+//   p0_0 {"after":"","basis":["STATED","BACKGROUND"],"coordinate":"APPLIES_TO:policies","includeDoubtful":false,"includeUndated":true,"limit":21}
 [
   n0.type,
   n0.id,
