@@ -15,7 +15,7 @@ import { ensureJars } from '../../src/graph/embedded/jars.ts';
 import { acquireLock } from '../../src/graph/embedded/lock.ts';
 import { findJava, findMaven } from '../../src/graph/embedded/prerequisites.ts';
 import { keepRunning } from '../../src/graph/embedded/restart.ts';
-import { launch, type Run } from '../../src/graph/embedded/run.ts';
+import { launch, type Neo4jProcess } from '../../src/graph/embedded/run.ts';
 import { type Embedded, startEmbedded } from '../../src/graph/embedded/start.ts';
 import type { Fault } from '../../src/ground/errors.ts';
 
@@ -398,7 +398,7 @@ describe('a Neo4j that ends by itself', () => {
   const patience = { restarts: 5, within: 60_000, pause: 1 };
   const end = { code: 3, logTail: 'out of memory' };
   const log = { says: async () => true, tail: async () => '' };
-  const dead = (): Run => ({ exited: Promise.resolve(end), log, stop: async () => {} });
+  const dead = (): Neo4jProcess => ({ exited: Promise.resolve(end), log, stop: async () => {} });
 
   it('is started five times, then given up with its last lines', async () => {
     const lines: string[] = [];
