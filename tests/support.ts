@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { inject } from 'vitest';
+import { afterAll, beforeAll, expect, inject } from 'vitest';
 import { readConfig } from '../src/config.ts';
 import { startEmbedded } from '../src/graph/embedded/start.ts';
 import { Graph } from '../src/graph/graph.ts';
@@ -68,3 +68,36 @@ export async function sharedServer(options: { corpus?: Corpus; deadline?: number
     },
   };
 }
+
+/** The server of all tests of a file: started before the first of them, closed after the last. */
+export function serverOfFile() {
+  let started: Awaited<ReturnType<typeof sharedServer>> | undefined;
+  beforeAll(async () => {
+    started = await sharedServer();
+  });
+  afterAll(() => started?.close());
+  const running = () => started ?? expect.fail('the server of this file has not been started yet');
+  const ask = (query: string, variables?: Record<string, unknown>) => running().ask(query, variables);
+  return {
+    ask,
+    get graph() {
+      return running().graph;
+    },
+    get server() {
+      return running().server;
+    },
+    get logged() {
+      return running().logged;
+    },
+    /** The data of an answer without errors. */
+    async data(query: string, variables?: Record<string, unknown>) {
+      const { data, errors } = await ask(query, variables);
+      expect(errors).toBeUndefined();
+      return data;
+    },
+    /** The code and the message of what is refused, or undefined where nothing is. */
+    refusal: async (query: string) => (await ask(query)).errors?.map(({ message, extensions: { code } }) => `${code} ${message}`).join(),
+  };
+}
+
+export const ids = (list: readonly { id: string }[]) => list.map(({ id }) => id);
