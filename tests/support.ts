@@ -1,4 +1,5 @@
 import { mkdtempSync, rmSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, inject } from 'vitest';
@@ -62,6 +63,11 @@ export async function sharedServer(options: { corpus?: Corpus; deadline?: number
       const reply = await server.http.inject({ method: 'POST', url: '/graphql', payload: { query, variables } });
       return { status: reply.statusCode, ...reply.json() };
     },
+    /** Its address, once it listens for programs that are not ours. */
+    async listen(): Promise<string> {
+      await server.http.listen({ port: 0, host: '127.0.0.1' });
+      return `http://127.0.0.1:${(server.http.server.address() as AddressInfo).port}`;
+    },
     async close() {
       await server.close();
       await graph.close();
@@ -89,6 +95,8 @@ export function serverOfFile() {
     get logged() {
       return running().logged;
     },
+    listen: () => running().listen(),
+    get: (url: string, headers: Record<string, string> = {}) => running().server.http.inject({ method: 'GET', url, headers }),
     /** The data of an answer without errors. */
     async data(query: string, variables?: Record<string, unknown>) {
       const { data, errors } = await ask(query, variables);
