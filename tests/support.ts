@@ -42,6 +42,22 @@ export async function ownDatabase() {
   };
 }
 
+/** A Neo4j for the tests of a file that change a graph: started before the first of them, gone after the last. */
+export function databaseOfFile() {
+  let started: Awaited<ReturnType<typeof ownDatabase>> | undefined;
+  beforeAll(async () => {
+    started = await ownDatabase();
+  });
+  afterAll(() => started?.close());
+  const running = () => started ?? expect.fail('the database of this file has not been started yet');
+  return {
+    get graph() {
+      return running().graph;
+    },
+    seed: (seedsDir?: string) => running().seed(seedsDir),
+  };
+}
+
 export interface Answer {
   status: number;
   // biome-ignore lint/suspicious/noExplicitAny: the shape of an answer is what tests are about
