@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { content, inOne, node, property, WORDING } from './projected.ts';
-import { known, said } from './small.ts';
+import { known, published, said } from './small.ts';
 
 describe('facts', () => {
   const opened = (date: string, rest = '') => `subject: corridor/line, predicate: opened, date: ${date}${rest}`;
@@ -31,7 +31,6 @@ describe('facts', () => {
 
   it('what holds without a date holds when it is said: the later document has the last word', () => {
     const progress = (status: string) => `subject: corridor/line, predicate: progress, status: ${status}`;
-    const published = (document: string, date: string) => `subject: document/${document}, predicate: publishedOn, date: ${date}`;
     const told = (one: string, two: string) =>
       node(
         content({

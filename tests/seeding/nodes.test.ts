@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { content, node, property, WORDING } from './projected.ts';
-import { known, said } from './small.ts';
+import { known, published, said } from './small.ts';
 
 describe('what is expected and no document states', () => {
   it('is listed, also where general knowledge fills it', () => {
@@ -23,7 +23,6 @@ describe('what is expected and no document states', () => {
 });
 
 describe('what was known before', () => {
-  const published = (document: string, date: string) => `subject: document/${document}, predicate: publishedOn, date: ${date}`;
   const line = (stage: string) => `subject: corridor/line, predicate: progress, status: ${stage}`;
   const graph = content({
     'statements/one.yaml': said(
