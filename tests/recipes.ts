@@ -23,7 +23,7 @@ export interface Recipe {
   steps: (WrittenStep | CommandStep)[];
 }
 
-const STEP = /^\d+\. (.*(?:\n {2,}\S.*)*)\n\n( +)```\w+\n([^]*?)\n\2```$/gm;
+const STEP = /^\d+\. (.*(?:\n {2,}\S.*)*)\n\n( +)```\w+\n([\s\S]*?)\n\2```$/gm;
 const PLACE = /^`([^`]+)`, (a new file|at its end|at the end of|after|before|in place of)(?: `([^`]+)`)?[:,;]/;
 
 /** The recipes below the heading of that name, in their order. A step that says nowhere, or nothing to run, is a fault. */

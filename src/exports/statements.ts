@@ -2,7 +2,7 @@
 import { Readable } from 'node:stream';
 import { parquetWriteBuffer } from 'hyparquet-writer';
 import type { Graph } from '../graph/graph.ts';
-import { type Corpus, cited, type Source } from '../ground/corpus.ts';
+import { type Corpus, type CorpusFile, cited } from '../ground/corpus.ts';
 import type { Column } from './columns.ts';
 import { csv, harmless } from './csv.ts';
 import type { Receipt } from './receipt.ts';
@@ -59,7 +59,7 @@ const PAGE = 500;
 
 /** All statements that pass the parameters of cypher/parts/statement.cypher, in the order of time. */
 export async function* statementsOf(graph: Graph, corpus: Corpus, filter: Record<string, unknown>): AsyncGenerator<Said> {
-  const files = new Map<string, Source>();
+  const files = new Map<string, CorpusFile>();
   const quoteOf = ({ documentId, pieces }: Passage) => {
     const source = files.get(documentId);
     return source ? corpus.quote(source, pieces) : null;
@@ -76,7 +76,7 @@ export async function* statementsOf(graph: Graph, corpus: Corpus, filter: Record
 }
 
 /** The files of some documents, by their ids; what is known is not asked for again. */
-async function readFiles(graph: Graph, documents: string[], files: Map<string, Source>): Promise<void> {
+async function readFiles(graph: Graph, documents: string[], files: Map<string, CorpusFile>): Promise<void> {
   const ids = [...new Set(documents)].filter((id) => !files.has(id));
   if (!ids.length) return;
   const rows = (await graph.ask('documents/files', { ids })) as [id: string, file: string, sha256: string][];

@@ -8,11 +8,11 @@ import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'gr
 import { ERRORS, type ErrorCode, Fault, isErrorCode } from '../ground/errors.ts';
 import { withHint } from './hints.ts';
 
-type Log = (line: string) => void;
+type LogLine = (line: string) => void;
 
 /** Answers a request that failed outside GraphQL. */
 export const refusal =
-  (log: Log) =>
+  (log: LogLine) =>
   (error: { statusCode?: number; message: string }, _request: unknown, reply: FastifyReply): FastifyReply => {
     if (error instanceof Fault) {
       const { status } = ERRORS[error.code];
@@ -62,7 +62,7 @@ export const statusOfFaults: ApolloServerPlugin = {
 };
 
 /** An error as callers see it: a code, a sentence that helps, and nothing of our insides. */
-export function formatFault(formatted: GraphQLFormattedError, error: unknown, schema: GraphQLSchema, log: Log): GraphQLFormattedError {
+export function formatFault(formatted: GraphQLFormattedError, error: unknown, schema: GraphQLSchema, log: LogLine): GraphQLFormattedError {
   const cause = error instanceof GraphQLError ? (error.originalError ?? error) : error;
   const { message, locations, path } = formatted;
   if (cause instanceof Fault) {
@@ -77,14 +77,14 @@ export function formatFault(formatted: GraphQLFormattedError, error: unknown, sc
 }
 
 /** What a fault shows beside its message; its cause is of our insides, and goes to the log. */
-function shownOf({ code, details }: Fault, log: Log): Record<string, unknown> {
+function shownOf({ code, details }: Fault, log: LogLine): Record<string, unknown> {
   const { cause, ...shown } = details;
   if (cause) log(`${code}: ${cause}`);
   return { code, ...shown };
 }
 
 /** Logs what must not reach the caller, who gets the id to ask about it. */
-function faultOfOurs(cause: unknown, log: Log): { message: string; code: ErrorCode } {
+function faultOfOurs(cause: unknown, log: LogLine): { message: string; code: ErrorCode } {
   const id = randomUUID().slice(0, 8);
   log(`fault ${id}: ${cause instanceof Error ? cause.stack : String(cause)}`);
   return { message: `A fault of ours; the log has it under ${id}.`, code: 'INTERNAL' };

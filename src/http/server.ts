@@ -29,7 +29,7 @@ export interface Server {
   close(): Promise<void>;
 }
 
-interface Options {
+interface ServerOptions {
   graph: Graph;
   corpus: Corpus;
   /** Origins whose pages may read; '*' for any. */
@@ -39,7 +39,7 @@ interface Options {
 }
 
 /** Builds the server; `http.listen` opens it. */
-export async function buildServer({ graph, corpus, corsOrigins = [], log = console.error }: Options): Promise<Server> {
+export async function buildServer({ graph, corpus, corsOrigins = [], log = console.error }: ServerOptions): Promise<Server> {
   const schema = buildGraphQLSchema();
   const model = modelOf(schema);
   let draining = false;

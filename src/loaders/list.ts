@@ -4,7 +4,7 @@ import { cypherFor } from '../graph/catalogue.ts';
 import type { Context } from './context.ts';
 import type { Row } from './plan/compile.ts';
 import { type Connection, connection, type pageOf } from './plan/cursor.ts';
-import { conditionsGiven, type EmptyReason, type ListArguments, tellEmpty, whyListIsEmpty } from './plan/emptiness.ts';
+import { conditionsGiven, type ListArguments, tellEmpty, type WhyEmpty, whyListIsEmpty } from './plan/emptiness.ts';
 import { planFor } from './plan/plan.ts';
 import { selects } from './plan/selection.ts';
 import { resolvedArguments } from './references.ts';
@@ -83,21 +83,23 @@ async function whyEmptyOf<Arguments extends ListArguments>(
   info: GraphQLResolveInfo,
   args: Arguments,
   listOf: (args: Arguments) => List,
-): Promise<EmptyReason> {
+): Promise<WhyEmpty> {
   const { parameters, none } = listOf(args);
   const continued = parameters.after !== '';
   const counted = await Promise.all(
     (continued ? [] : conditionsGiven(args)).map(async ({ condition, args }) => {
       const list = possible(() => listOf(args));
-      const nearest = async () => {
-        const { parameters } = list as List;
-        const rows = await context.graph.read(`${yielding(list as List)}\nRETURN node.id`, { p: { ...parameters, limit: 5 } });
-        return rows.map(([id]) => id as string);
-      };
-      return { condition, withoutIt: list ? await count(context, list) : null, nearest };
+      if (!list) return { condition, withoutIt: null, nearest: async () => [] };
+      return { condition, withoutIt: await count(context, list), nearest: () => nearest(context, list) };
     }),
   );
   return whyListIsEmpty(info.fieldName, continued, counted, none);
+}
+
+/** The ids of the first things that a list holds. */
+async function nearest({ graph }: Context, list: List): Promise<string[]> {
+  const rows = await graph.read(`${yielding(list)}\nRETURN node.id`, { p: { ...list.parameters, limit: 5 } });
+  return rows.map(([id]) => id as string);
 }
 
 /** A list that cannot be asked for without the condition that was left out is none. */

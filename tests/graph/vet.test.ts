@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { CATALOGUE, type Question } from '../../src/graph/catalogue.ts';
 import { ENTITY_TYPES } from '../../src/schema/entities/index.ts';
 import type { LinkModel, TypeModel } from '../../src/schema/model.ts';
-import { model, sharedServer } from '../support.ts';
+import { model, serverOfFile } from '../support.ts';
 
 // What reads all of a label on purpose; nothing reads all nodes but the question whether any are not ours.
 const SCANS: Record<string, string> = {
@@ -184,11 +184,7 @@ interface Page {
 }
 
 describe('the plan of every relation', () => {
-  let server: Awaited<ReturnType<typeof sharedServer>>;
-  beforeAll(async () => {
-    server = await sharedServer();
-  });
-  afterAll(() => server?.close());
+  const server = serverOfFile();
 
   const proved = new Set<string>();
 

@@ -1,23 +1,9 @@
-import { connect, createServer, type Socket, type Server as TcpServer } from 'node:net';
+/** The server as strangers meet it: what is wrong is told so as JSON, and who stops it loses no answer. */
 import type { InjectOptions } from 'fastify';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { Graph } from '../../src/graph/graph.ts';
-import { Corpus } from '../../src/ground/corpus.ts';
+import { describe, expect, it } from 'vitest';
 import { ERRORS } from '../../src/ground/errors.ts';
-import { buildServer } from '../../src/http/server.ts';
-import { sharedServer } from '../support.ts';
-
-const JSON_TYPE = { 'content-type': 'application/json' };
-const post = (payload: unknown, headers: Record<string, string> = JSON_TYPE): InjectOptions => ({
-  method: 'POST',
-  url: '/graphql',
-  headers,
-  payload: typeof payload === 'string' ? payload : JSON.stringify(payload),
-});
-const query = (text: string, variables?: unknown) => post({ query: text, variables });
-
-// What stands in stacks, in Cypher, in addresses with passwords.
-const insides = () => new RegExp(`\\bat .*\\.[tj]s|node_modules|neo4j-driver|\\bMATCH\\b|\\bRETURN\\b|bolt://|${inject('neo4j').password}`);
+import { serverOfFile, sharedServer } from '../support.ts';
+import { insides, JSON_TYPE, post, query } from './requests.ts';
 
 /** Fragments of fragments: each of eight doubles ten fields of the next ten times. */
 const BOMB = `{ city(ref: "赣州") { ...F0 } } ${Array.from({ length: 8 }, (_, i) => {
@@ -28,11 +14,7 @@ const SAME_RELATION = (times: number) => Array.from({ length: times }, (_, i) =>
 const NAMES = (count: number) => Array.from({ length: count }, (_, i) => `某${i}`);
 
 describe('a request that is wrong', () => {
-  let shared: Awaited<ReturnType<typeof sharedServer>>;
-  beforeAll(async () => {
-    shared = await sharedServer();
-  });
-  afterAll(() => shared.close());
+  const shared = serverOfFile();
 
   async function refused(request: InjectOptions) {
     const reply = await shared.server.http.inject(request);
@@ -215,162 +197,6 @@ describe('a request that is wrong', () => {
     const reply = await shared.server.http.inject(query('{ __typename }'));
     expect(reply.headers).not.toHaveProperty('x-powered-by');
     expect(reply.headers).not.toHaveProperty('server');
-  });
-});
-
-describe('a fault of ours', () => {
-  it('is logged under an id, and the caller gets the id and INTERNAL alone', async () => {
-    const shared = await sharedServer();
-    try {
-      shared.graph.read = () => Promise.reject(new TypeError('secret of neo4j://user:password@host in MATCH (n) RETURN n'));
-      const { status, data, errors } = await shared.ask('{ graph { revision } city(ref: "city/ganzhou") { id } }');
-      expect([status, data]).toEqual([500, { graph: null, city: null }]);
-      expect(errors).toHaveLength(2);
-      for (const { message, extensions, ...rest } of errors ?? []) {
-        expect(extensions).toEqual({ code: 'INTERNAL' });
-        const id = /under ([0-9a-f]{8})\.$/.exec(message)?.[1] as string;
-        const line = shared.logged.find((each) => each.startsWith(`fault ${id}: `));
-        expect(line).toContain('TypeError: secret of neo4j://user:password@host');
-        expect(line).toContain('server.test.ts');
-        expect(JSON.stringify([message, rest])).not.toMatch(/secret|neo4j|MATCH/);
-      }
-    } finally {
-      await shared.close();
-    }
-  });
-
-  it('beside an answer has its status, and the answer stays', async () => {
-    const shared = await sharedServer();
-    try {
-      const read = shared.graph.read.bind(shared.graph);
-      shared.graph.read = (cypher, parameters) =>
-        cypher.includes('AS revision') ? Promise.reject(new Error('broken')) : read(cypher, parameters);
-      const { status, data, errors } = await shared.ask('{ graph { revision } node(id: "city/ganzhou") { id } }');
-      expect([status, data, errors?.map(({ extensions }) => extensions.code)]).toEqual([
-        500,
-        { graph: null, node: { id: 'city/ganzhou' } },
-        ['INTERNAL'],
-      ]);
-    } finally {
-      await shared.close();
-    }
-  });
-});
-
-/** The way to Neo4j, which a test can cut, or fill with silence. */
-class Wire {
-  private readonly sockets = new Set<Socket>();
-  private silent = false;
-  private constructor(private readonly server: TcpServer) {}
-
-  static async to(uri: string): Promise<Wire> {
-    const { hostname, port } = new URL(uri);
-    const server = createServer();
-    const wire = new Wire(server);
-    server.on('connection', (near) => {
-      const far = connect(Number(port), hostname);
-      for (const [from, to] of [
-        [near, far],
-        [far, near],
-      ] as const) {
-        wire.sockets.add(from);
-        from.on('error', () => to.destroy());
-        from.on('close', () => to.destroy());
-        from.on('data', (chunk) => !wire.silent && to.write(chunk));
-      }
-    });
-    await wire.open();
-    return wire;
-  }
-
-  private at = 0;
-  /** Listens; the same port after a cut. */
-  open(): Promise<void> {
-    return new Promise((done) =>
-      this.server.listen(this.at, '127.0.0.1', () => {
-        this.at = (this.server.address() as { port: number }).port;
-        done();
-      }),
-    );
-  }
-
-  get uri(): string {
-    return `bolt://127.0.0.1:${this.at}`;
-  }
-
-  /** From now on nothing passes, and nothing says so. */
-  hush(silent: boolean): void {
-    this.silent = silent;
-  }
-
-  /** Ends every connection and refuses new ones. */
-  async cut(): Promise<void> {
-    const closed = new Promise<void>((done) => this.server.close(() => done()));
-    for (const socket of this.sockets) socket.destroy();
-    this.sockets.clear();
-    await closed;
-  }
-}
-
-describe('a database that does not answer', () => {
-  const DEADLINE = 3_000;
-  let wire: Wire;
-  let graph: Graph;
-  let server: Awaited<ReturnType<typeof buildServer>>;
-  const logged: string[] = [];
-
-  beforeAll(async () => {
-    const { uri, user, password } = inject('neo4j');
-    wire = await Wire.to(uri);
-    graph = new Graph({ uri: wire.uri, user, password, deadline: DEADLINE });
-    server = await buildServer({ graph, corpus: new Corpus(undefined), log: (line) => logged.push(line) });
-  });
-  afterAll(async () => {
-    await wire.cut();
-    await server.close();
-    await graph.close();
-  });
-
-  const ask = async () => {
-    const begin = performance.now();
-    const reply = await server.http.inject(query('{ graph { revision } }'));
-    return { status: reply.statusCode, body: reply.json(), text: reply.body, took: performance.now() - begin };
-  };
-  const ready = () => server.http.inject({ method: 'GET', url: '/health/ready' });
-
-  it('was ready and answered before', async () => {
-    expect((await ready()).statusCode).toBe(200);
-    expect(await ask()).toMatchObject({ status: 200, body: { data: { graph: { revision: expect.any(String) } } } });
-  });
-
-  it('and hangs: 503 with a code within the deadline, and not ready', async () => {
-    wire.hush(true);
-    const { status, body, text, took } = await ask();
-    expect([status, body.data, body.errors[0].extensions.code]).toEqual([503, { graph: null }, 'DEADLINE_EXCEEDED']);
-    expect(took).toBeLessThan(DEADLINE + 5_000);
-    expect(text).not.toMatch(insides());
-    const answer = await ready();
-    expect([answer.statusCode, answer.json().status]).toEqual([503, 'not ready']);
-    expect(answer.body).not.toMatch(insides());
-  });
-
-  it('and is gone: 503 DB_UNAVAILABLE within the deadline, not ready, alive, and the log says why', async () => {
-    wire.hush(false);
-    await wire.cut();
-    const { status, body, text, took } = await ask();
-    expect([status, body.errors[0].extensions]).toEqual([503, { code: 'DB_UNAVAILABLE' }]);
-    expect(took).toBeLessThan(DEADLINE + 5_000);
-    expect(text).not.toMatch(insides());
-    expect(logged.join('\n')).toMatch(/DB_UNAVAILABLE: ServiceUnavailable/);
-    expect(logged.join('\n')).not.toContain(inject('neo4j').password);
-    expect((await ready()).statusCode).toBe(503);
-    expect((await server.http.inject({ method: 'GET', url: '/health/live' })).statusCode).toBe(200);
-  });
-
-  it('and comes back: the service answers again, without a restart', async () => {
-    await wire.open();
-    await expect.poll(async () => (await ready()).statusCode, { timeout: 30_000 }).toBe(200);
-    expect((await ask()).status).toBe(200);
   });
 });
 

@@ -7,7 +7,7 @@ import { ensurePassword, firstStartDone } from './password.ts';
 import { findJava } from './prerequisites.ts';
 import { type Address, waitUntilReady } from './ready.ts';
 import { keepRunning } from './restart.ts';
-import { type End, type Installed, launch, type Run } from './run.ts';
+import { type End, type Installed, launch, type Neo4jProcess } from './run.ts';
 import { writeSettings } from './settings.ts';
 
 const USER = 'neo4j';
@@ -70,7 +70,7 @@ async function startOnFreePort(installed: Installed, password: string, signal?: 
   }
 }
 
-async function startOnce(installed: Installed, address: Address, signal?: AbortSignal): Promise<Run> {
+async function startOnce(installed: Installed, address: Address, signal?: AbortSignal): Promise<Neo4jProcess> {
   signal?.throwIfAborted();
   const run = await launch(installed);
   try {

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { Fault } from '../../ground/errors.ts';
 import type { PageArgs } from '../../schema/filters/page.ts';
 import type { Given } from '../../schema/given.ts';
-import type { EmptyReason } from './emptiness.ts';
+import type { WhyEmpty } from './emptiness.ts';
 
 export const MAX_PAGE = 100;
 /** How many things may be asked for by id at once. */
@@ -14,12 +14,19 @@ export interface Edge {
   node?: unknown;
 }
 
+/** What was read of one entry: the key that its cursor names, and what is selected of it in `nodes` and in `edges`. */
+export interface ListedRow {
+  key: string;
+  listed?: unknown;
+  node?: unknown;
+}
+
 export interface Connection {
   edges: Edge[];
   nodes: unknown[];
   pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; startCursor: string | null; endCursor: string | null };
   totalCount?: number;
-  whyEmpty?: EmptyReason;
+  whyEmpty?: WhyEmpty;
 }
 
 // A cursor of another list or order is refused rather than read as a place in this one. Not a secret: it guards against mistakes.
@@ -48,12 +55,12 @@ export function pageOf(args: Given<PageArgs>, coordinate: string) {
 /** Makes a connection of the rows read, of which there may be one more than asked for. */
 export function connection(
   coordinate: string,
-  rows: (Edge | (Record<string, unknown> & { key: string; listed?: unknown }))[],
+  rows: readonly ListedRow[],
   first: number,
   continued: boolean,
   totalCount?: number,
 ): Connection {
-  const edges = (rows as { key: string; listed?: unknown; node?: unknown }[]).slice(0, first).map(({ key, listed, ...edge }) => ({
+  const edges = rows.slice(0, first).map(({ key, listed, ...edge }) => ({
     ...edge,
     cursor: encode(coordinate, key),
     listed,

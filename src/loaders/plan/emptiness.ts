@@ -2,7 +2,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { EmptyCode } from '../../schema/enums.ts';
 
-export interface EmptyReason {
+export interface WhyEmpty {
   code: EmptyCode;
   message: string;
   /** Of every condition: how many there would be without it; null where there is no list without it. */
@@ -15,8 +15,8 @@ export const reason = (
   code: EmptyCode,
   message: string,
   nearMissIds: string[] = [],
-  conditions: EmptyReason['conditions'] = [],
-): EmptyReason => ({
+  conditions: WhyEmpty['conditions'] = [],
+): WhyEmpty => ({
   code,
   message,
   conditions,
@@ -31,7 +31,7 @@ export function pathOf({ path }: GraphQLResolveInfo): (string | number)[] {
 }
 
 /** Has the answer say beside it why the list at `info` is empty; gives the reason back for `whyEmpty`. */
-export function tellEmpty(context: { empty: (EmptyReason & { path: (string | number)[] })[] }, info: GraphQLResolveInfo, why: EmptyReason) {
+export function tellEmpty(context: { empty: (WhyEmpty & { path: (string | number)[] })[] }, info: GraphQLResolveInfo, why: WhyEmpty) {
   context.empty.push({ path: pathOf(info), ...why });
   return why;
 }
@@ -52,7 +52,7 @@ interface EmptyRelation {
   uncertainToo: boolean;
 }
 
-export function whyRelationIsEmpty({ field, unfiltered, filled, continued, knownBy, uncertainToo }: EmptyRelation): EmptyReason {
+export function whyRelationIsEmpty({ field, unfiltered, filled, continued, knownBy, uncertainToo }: EmptyRelation): WhyEmpty {
   const firm = unfiltered.flatMap(([id, each]) => (each || uncertainToo ? [id] : []));
   const others = unfiltered.map(([id]) => id);
   if (continued) return pastTheEnd();
@@ -101,11 +101,11 @@ export async function whyListIsEmpty(
   continued: boolean,
   counted: readonly Counted[],
   none = `The documents name no ${field}.`,
-): Promise<EmptyReason> {
+): Promise<WhyEmpty> {
   if (continued) return pastTheEnd();
   if (!counted.length) return reason('NOTHING_STATED', none);
   const conditions = counted.map(({ condition, withoutIt }) => ({ condition, withoutIt }));
-  const closest = counted.filter(({ withoutIt }) => withoutIt).sort((a, b) => (a.withoutIt as number) - (b.withoutIt as number))[0];
+  const closest = counted.reduce<Counted | undefined>((best, each) => (nearer(each, best) ? each : best), undefined);
   if (!closest) {
     const names = conditions.map(({ condition }) => condition).join(', ');
     const message =
@@ -118,3 +118,7 @@ export async function whyListIsEmpty(
   // Without its only condition a list is all there is, and none of it near.
   return reason('FILTERED_OUT', message, conditions.length > 1 ? await closest.nearest() : [], conditions);
 }
+
+/** Whether a list without one condition holds something, and less than the list without another. */
+const nearer = ({ withoutIt }: Counted, best: Counted | undefined) =>
+  Boolean(withoutIt) && (withoutIt ?? 0) < (best?.withoutIt ?? Number.POSITIVE_INFINITY);

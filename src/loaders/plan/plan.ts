@@ -39,13 +39,13 @@ export async function planFor(
   root = 'n0',
 ): Promise<Plan | undefined> {
   const nodes = below(info, getNamedType(info.returnType), info.fieldNodes, path);
-  if (!nodes.length) return undefined;
+  const [first] = nodes;
+  if (!first) return undefined;
   // @skip and @include change the selection, so the values of their variables tell the variants of an operation apart.
   // So do further fields beside the first: two places may share it through a fragment and differ in what they add.
   const places = nodes.map(({ loc }) => loc?.start);
-  const scope = asksForKnownBy(info.fieldNodes[0] as FieldNode) ? ROOT : undefined; // two fields may share all their nodes, and differ in this
+  const scope = info.fieldNodes.slice(0, 1).some(asksForKnownBy) ? ROOT : undefined; // two fields may share all their nodes, and differ in this
   const variant = JSON.stringify([type, root, scope, places, ...[...conditional(info)].map((name) => info.variableValues[name])]);
-  const first = nodes[0] as FieldNode;
   const variants = compiled.get(first) ?? new Map<string, Compiled>();
   compiled.set(first, variants);
   let plan = variants.get(variant);

@@ -4,7 +4,7 @@ import type { Graph } from '../../graph/graph.ts';
 import { span } from '../../ground/dates.ts';
 import { Fault } from '../../ground/errors.ts';
 import { type List, yielding } from '../../loaders/list.ts';
-import { type EmptyReason, reason } from '../../loaders/plan/emptiness.ts';
+import { reason, type WhyEmpty } from '../../loaders/plan/emptiness.ts';
 import { bestName } from '../../schema/best-name.ts';
 import { PLACES } from '../../schema/decorators.ts';
 import type { GroupBy, Status } from '../../schema/enums.ts';
@@ -79,7 +79,7 @@ export const measuredProperties = ({ types }: Model) =>
   );
 
 /** Why there are no figures, where `properties` lists the statements of such fields that were asked for. */
-export async function whyNoFigures(graph: Graph, properties: List): Promise<EmptyReason> {
+export async function whyNoFigures(graph: Graph, properties: List): Promise<WhyEmpty> {
   const found = await graph.read(`${yielding(properties)}\nRETURN node.predicate, node.id`, { p: properties.parameters });
   const names = distinct(found.map(([predicate]) => predicate as string)).sort();
   if (!names.length)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { rank, resolveRef } from '../../src/names/search.ts';
-import { entity, ROWS } from './rows.ts';
+import { rank, resolveRef } from '../../../src/names/search.ts';
+import { entity, ROWS } from '../rows.ts';
 
 const resolve = (text: string, rows = ROWS) => resolveRef(text, rank(text, rows));
 

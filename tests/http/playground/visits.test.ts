@@ -1,90 +1,37 @@
-/** The playground as a person meets it: a real Chromium, which npm brings with the libraries it needs. */
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import type { AddressInfo } from 'node:net';
+/** The playground as a person meets it. */
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { QUESTIONS_DIR, readQuestions, type Theme } from '../../src/ground/questions.ts';
-import { bundled } from '../../src/http/bundle.ts';
-import { sharedServer } from '../support.ts';
+import { readQuestions } from '../../../src/ground/questions.ts';
+import { FIRST_QUERY, textOfQuestion } from '../../questions.ts';
+import { serverOfFile } from '../../support.ts';
+import { answerOf, boxOf, EDITOR, launch, opened, RESULT, run, stored, tabsOf, textOf } from './browser.ts';
 
 const CLIPBOARD = ['clipboard-read', 'clipboard-write'];
-const EDITOR = '.graphiql-query-editor .monaco-editor';
-const RESULT = '.result-window .monaco-editor';
-const FIRST_QUERY = readFileSync(join(import.meta.dirname, '..', '..', 'web', 'first.graphql'), 'utf8');
 
+const shared = serverOfFile();
 let folder: string;
 let browser: Browser | undefined;
 let reason = '';
-let shared: Awaited<ReturnType<typeof sharedServer>>;
 let address: string;
 let home: BrowserContext | undefined;
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'rongwan-browser-'));
-  browser = await launch().catch((error: Error) => {
+  browser = await launch(folder).catch((error: Error) => {
     reason = `Chromium does not start on this machine, so nobody has looked at the playground: ${error.message.split('\n')[0]}`;
     console.warn(reason);
     return undefined;
   });
-  shared = await sharedServer();
-  await shared.server.http.listen({ port: 0, host: '127.0.0.1' });
-  address = `http://127.0.0.1:${(shared.server.http.server.address() as AddressInfo).port}`;
+  address = await shared.listen();
 });
 
 afterAll(async () => {
   await browser?.close();
-  await shared?.close();
   rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
 });
-
-/** Unpacked into a folder that goes with the test; what an interrupted test left in a shared one would be taken for a browser. */
-async function launch(): Promise<Browser> {
-  const before = { ...process.env };
-  process.env.TMPDIR = folder;
-  // It brings the libraries that a bare Linux has not (NSS), and unpacks them where it believes to be on Amazon's.
-  process.env.AWS_LAMBDA_JS_RUNTIME = 'nodejs22.x';
-  try {
-    const { default: packed } = await import('@sparticuz/chromium');
-    const executablePath = await packed.executablePath();
-    // And a font, without which every text has the width nought. Those of the machine come too: some have Chinese.
-    const fonts = join(folder, 'fonts.conf');
-    writeFileSync(fonts, fontsConf(join(folder, 'fonts'), '/usr/share/fonts'));
-    return await chromium.launch({
-      executablePath,
-      // In one process the browser would end with its first page; and its drawing by a graphics card in software takes seconds.
-      args: [
-        ...packed.args.filter((each) => !/single-process|gpu|gl=|angle|swiftshader/.test(each)),
-        '--disable-gpu',
-        '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
-      ],
-      env: { ...before, LD_LIBRARY_PATH: join(folder, 'al2023', 'lib'), FONTCONFIG_FILE: fonts } as Record<string, string>,
-    });
-  } finally {
-    process.env = before;
-  }
-}
-
-const fontsConf = (...folders: string[]) => `<?xml version="1.0"?>
-<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
-<fontconfig>${folders.map((each) => `<dir>${each}</dir>`).join('')}<cachedir>${join(folder, 'font-cache')}</cachedir></fontconfig>`;
-
-/** Its text as the playground shows it: without the line that says its theme. */
-const textOfQuestion = (slug: string) => readFileSync(join(QUESTIONS_DIR, `${slug}.graphql`), 'utf8').replace(/^# theme: .*\n/m, '');
-
-/** What an editor holds; it draws only the lines in view. */
-const textOf = (page: Page, editor: string) =>
-  page.locator(editor).evaluate((element) => {
-    // GraphiQL leaves Monaco there.
-    const { __MONACO } = globalThis as unknown as {
-      __MONACO: { editor: { getEditors(): { getDomNode(): unknown; getValue(): string }[] } };
-    };
-    return __MONACO.editor
-      .getEditors()
-      .find((each) => each.getDomNode() === element)
-      ?.getValue();
-  });
 
 interface Visit {
   page: Page;
@@ -125,34 +72,6 @@ async function visit(path: string, { again = false, width = 1400 } = {}): Promis
   await opened(page);
   return page;
 }
-
-const opened = (page: Page) => page.locator(EDITOR).locator('.view-lines').waitFor({ timeout: 60_000 });
-
-const tabsOf = (page: Page) => page.locator('.graphiql-tab-button').allTextContents();
-
-/** Until the tabs are in the storage of the browser, where the next visit finds them. */
-const stored = (page: Page, text: string) =>
-  expect.poll(() => page.evaluate<string>("localStorage['graphiql:tabState']"), { timeout: 10_000 }).toContain(text);
-
-async function run(page: Page) {
-  await page.locator(EDITOR).click();
-  await page.keyboard.press('Control+Enter');
-}
-
-async function answerOf(page: Page) {
-  await run(page);
-  await page.locator(RESULT).getByText('"data"').waitFor({ timeout: 60_000 });
-  return JSON.parse((await textOf(page, RESULT)) ?? '');
-}
-
-const boxOf = (page: Page, selector: string) =>
-  page
-    .locator(selector)
-    .first()
-    .evaluate(
-      (element) =>
-        element.getBoundingClientRect().toJSON() as { left: number; right: number; bottom: number; width: number; height: number },
-    );
 
 describe('the playground', { timeout: 120_000 }, () => {
   beforeEach(({ skip }) => skip(!browser, reason));
@@ -401,54 +320,5 @@ describe('the playground', { timeout: 120_000 }, () => {
   it('says so where a link names a question that there is not', async () => {
     const page = await visit('/graphql?question=nonsense');
     expect(await textOf(page, EDITOR)).toContain('There is no question "nonsense"');
-  });
-});
-
-describe('what serves the playground', () => {
-  const html = { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' };
-
-  it('gives every question once, with its Chinese and English', async () => {
-    const reply = await shared.server.http.inject('/playground/questions.json');
-    const themes: Theme[] = reply.json();
-    const questions = themes.flatMap((theme) => theme.questions);
-    const files = readdirSync(QUESTIONS_DIR).filter((name) => name.endsWith('.graphql'));
-    expect(questions.map(({ slug }) => `${slug}.graphql`).sort()).toEqual(files.sort());
-    for (const { slug, zh, en, query } of questions) {
-      expect([zh, en], slug).toEqual([expect.stringMatching(/\p{Script=Han}.*[？）]$/u), expect.stringMatching(/^[A-Z].*[?)]$/)]);
-      expect(query, slug).toBe(textOfQuestion(slug));
-    }
-  });
-
-  it.each(['*/*', 'application/json', 'application/graphql-response+json, application/json;q=0.9', 'application/json, text/html;q=0.1'])(
-    'answers a GET of a client that takes %s',
-    async (accept) => {
-      const headers = { accept, 'apollo-require-preflight': 'yes' };
-      const reply = await shared.server.http.inject({ url: '/graphql?query={__typename}', headers });
-      expect([reply.statusCode, reply.json()]).toEqual([200, { data: { __typename: 'Query' } }]);
-    },
-  );
-
-  it('lets the page ask no other host, and run no script but its own', async () => {
-    const reply = await shared.server.http.inject({ url: '/graphql', headers: html });
-    expect(reply.headers['content-type']).toContain('text/html');
-    expect(reply.headers['content-security-policy']).toBe(
-      "default-src 'self'; style-src 'self' 'unsafe-inline'; font-src 'self' data:; img-src 'self' data:",
-    );
-  });
-
-  it('bundles once for each state of the sources, and lets browsers keep what does not change', async () => {
-    const told: string[] = [];
-    const folder = await bundled((line) => told.push(line));
-    expect([folder, told]).toEqual([expect.stringMatching(/\.cache\/playground-[0-9a-f]{16}$/), []]);
-    const { body } = await shared.server.http.inject({ url: '/graphql', headers: html });
-    const script = /src="(\/playground\/assets\/[^"]+\.js)"/.exec(body)?.[1] ?? '';
-    const { statusCode, headers } = await shared.server.http.inject(script);
-    expect([statusCode, headers['cache-control']]).toEqual([200, 'public, max-age=31536000, immutable']);
-    expect((await shared.server.http.inject('/playground/assets/..%2f..%2f..%2fpackage.json')).statusCode).toBe(403);
-  });
-
-  it('begins with the question that the README shows', () => {
-    const readme = readFileSync(join(import.meta.dirname, '..', '..', 'README.md'), 'utf8');
-    expect(readme).toContain(`\`\`\`graphql\n${FIRST_QUERY.replace(/^#.*\n/gm, '')}\`\`\``);
   });
 });

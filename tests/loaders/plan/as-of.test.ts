@@ -1,19 +1,9 @@
 /** What documents had said by a day: the fields and relations of what is asked for, as a reader of that day would have found them. */
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { span } from '../../src/ground/dates.ts';
-import { sharedServer } from '../support.ts';
+import { describe, expect, it } from 'vitest';
+import { span } from '../../../src/ground/dates.ts';
+import { serverOfFile } from '../../support.ts';
 
-let server: Awaited<ReturnType<typeof sharedServer>>;
-beforeAll(async () => {
-  server = await sharedServer();
-});
-afterAll(() => server?.close());
-
-async function data(query: string, variables = {}) {
-  const { data, errors } = await server.ask(query, variables);
-  expect(errors).toBeUndefined();
-  return data;
-}
+const { data } = serverOfFile();
 
 const ZONE = '深赣港产城一体化合作区';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Row } from '../../src/names/row.ts';
-import { rank } from '../../src/names/search.ts';
-import { entity, ROWS } from './rows.ts';
+import type { Row } from '../../../src/names/row.ts';
+import { rank } from '../../../src/names/search.ts';
+import { entity, ROWS } from '../rows.ts';
 
 const first = (text: string) => rank(text, ROWS)[0];
 

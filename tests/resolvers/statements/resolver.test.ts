@@ -1,27 +1,16 @@
-import { createHash } from 'node:crypto';
+/** Statements and figures, asked over HTTP and compared with what all statements say. */
 import { parseValue, valueFromASTUntyped } from 'graphql';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { Corpus } from '../../src/ground/corpus.ts';
-import { extent, span } from '../../src/ground/dates.ts';
-import { config, sharedServer } from '../support.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { extent, span } from '../../../src/ground/dates.ts';
+import { ids, serverOfFile } from '../../support.ts';
 
-let server: Awaited<ReturnType<typeof sharedServer>>;
+const { data } = serverOfFile();
 beforeAll(async () => {
-  server = await sharedServer();
   all = await everyStatement();
   for (const kind of ['SHARE', 'RANK'])
     for (const { id } of (await data(`{ metrics(filter: {kind: "${kind}"}, first: 100) { nodes { id } } }`)).metrics.nodes)
       kinds.set(id, kind);
 });
-afterAll(() => server.close());
-
-async function data(query: string, variables: Record<string, unknown> = {}) {
-  const { data, errors } = await server.ask(query, variables);
-  expect(errors).toBeUndefined();
-  return data;
-}
-
-const ids = (list: { id: string }[]) => list.map(({ id }) => id);
 
 interface Statement {
   id: string;
@@ -53,6 +42,7 @@ interface Statement {
 let all: Statement[];
 const kinds = new Map<string, string>(); // of metrics
 
+/** Every statement there is, in the order of the list. */
 async function everyStatement(): Promise<Statement[]> {
   const found: Statement[] = [];
   for (let after: string | undefined; ; ) {
@@ -257,186 +247,5 @@ describe('observations', () => {
       quantity: { value: 7, exact: '7', unit: '小时', comparator: 'NEARLY', printed: '近7小时' },
       qualifiers: expect.arrayContaining([{ role: 'to', entity: { id: 'city/shenzhen' } }]),
     });
-  });
-});
-
-describe('investments', () => {
-  interface Investment {
-    id: string;
-    investors: { id: string }[];
-    investorOrigins: { place: { id: string } }[];
-    park: { id: string } | null;
-    wording: string;
-    policies: { policy: { id: string } }[];
-    place: { id: string } | null;
-    wordings: { when: string | null }[];
-    evidence: { document: { id: string } }[];
-  }
-  const FIELDS =
-    'id wording wordings { when } park { id } place { id } investors { id } investorOrigins { place { id } } policies { policy { id } } evidence { document { id } }';
-  const found = async (filter: string): Promise<Investment[]> =>
-    (await data(`{ investments(filter: {${filter}}, first: 100) { nodes { ${FIELDS} } } }`)).investments.nodes;
-
-  it('are those of an investor, in a park, under a policy, with a wording, of a document', async () => {
-    const every = await found('');
-    const same = async (filter: string, means: (investment: Investment) => boolean) => {
-      const expected = every.filter(means);
-      expect(expected.length, filter).toBeGreaterThan(0);
-      expect(expected.length, filter).toBeLessThan(every.length);
-      expect(ids(await found(filter)), filter).toEqual(ids(expected));
-    };
-    await same('investor: "格力电器"', ({ investors }) => ids(investors).includes('company/gree-electric'));
-    await same('park: "赣州经开区"', ({ park }) => park?.id === 'park/ganzhou-etdz');
-    await same('policy: "policy/pe-fund-listed-company"', ({ policies }) =>
-      policies.some(({ policy }) => policy.id === 'policy/pe-fund-listed-company'),
-    );
-    await same('document: "document/xiangnan-erxing-2023"', ({ evidence }) =>
-      evidence.some(({ document }) => document.id === 'document/xiangnan-erxing-2023'),
-    );
-    const inMay = ({ when }: { when: string | null }) => when && span(when).start <= 20220531 && span(when).end >= 20220501;
-    await same('during: "2022-05"', ({ wordings }) => wordings.some((wording) => !wording.when || inMay(wording)));
-    await same('during: "2022/..", includeUndated: false', ({ wordings }) =>
-      wordings.some(({ when }) => when && span(when).end >= 20220101),
-    );
-  });
-
-  it('within a place are in it or in what lies in it, at any depth', async () => {
-    const inGanzhou = await found('place: "赣州"');
-    expect(ids(inGanzhou)).toContain('investment/eight-firms-longgang-xunwu'); // a park in a county of the city
-    expect(ids(await found('place: "江西"'))).toEqual(expect.arrayContaining(ids(inGanzhou)));
-    expect(ids(inGanzhou)).not.toContain('investment/konka-jian');
-  });
-
-  it('by origin are those whose origin lies within it, and no origin is taken from a name', async () => {
-    const fromBay = await found('investorWithin: "大湾区"');
-    expect(ids(fromBay)).toContain('investment/gba-firms-fantawild-eastern-dawn');
-    expect(ids(fromBay)).not.toContain('investment/drone-firms-gongqingcheng');
-    for (const { investorOrigins } of fromBay) expect(investorOrigins.length).toBeGreaterThan(0);
-    expect(await found('investorWithin: "越南"')).toEqual([]);
-  });
-
-  it('by a policy that is only derived are found where DERIVED is asked for', async () => {
-    expect(await found('policy: "policy/bridgehead-measures-2020"')).toEqual([]);
-    expect((await found('policy: "policy/bridgehead-measures-2020", basis: [STATED, BACKGROUND, DERIVED]')).length).toBeGreaterThan(0);
-  });
-
-  it('that were known by a day are those that a document of that day or before speaks of', async () => {
-    const early = await found('knownBy: "2022-01-03"');
-    expect(early.length).toBeGreaterThan(5);
-    expect(new Set(early.flatMap(({ evidence }) => evidence.map(({ document }) => document.id)))).toContain(
-      'document/gannan-daily-2022-01-03',
-    );
-    expect(early.every(({ evidence }) => evidence.some(({ document }) => document.id === 'document/gannan-daily-2022-01-03'))).toBe(true);
-    expect(await found('knownBy: "1999"')).toEqual([]);
-  });
-});
-
-describe('metrics', () => {
-  it('are those of which a subject has a figure', async () => {
-    const { metrics } = await data('{ metrics(subject: "吉安", first: 100) { totalCount nodes { id } } }');
-    const expected = [
-      ...new Set(
-        all
-          .filter(({ subject, predicate }) => subject.id === 'city/jian' && predicate.startsWith('metric/'))
-          .map(({ predicate }) => predicate),
-      ),
-    ].sort();
-    expect(expected.length).toBeGreaterThan(0);
-    expect(ids(metrics.nodes)).toEqual(expected);
-  });
-
-  it('with a text are those that have it in a name, in either script; signs alone are no text', async () => {
-    const named = async (text: string) =>
-      ids(
-        (await data('query ($text: String) { metrics(text: $text, first: 100) { nodes { id name(lang: EN) } } }', { text })).metrics.nodes,
-      );
-    const trains = await named('TRAVEL time');
-    expect(trains).toContain('metric/travel-time-by-train');
-    expect(await named('企業')).toEqual(await named('企业'));
-    expect((await named('企业')).length).toBeGreaterThan(0);
-    expect(await named('*')).toEqual([]);
-  });
-});
-
-describe('a node', () => {
-  it('is an entity or a statement, by its id, in the order that was asked for', async () => {
-    const [first, second] = all as [Statement, Statement];
-    const { nodes } = await data(
-      'query ($ids: [ID!]!) { nodes(ids: $ids) { __typename id ... on Statement { predicate } ... on Entity { name } } }',
-      {
-        ids: [second.id, 'city/ganzhou', 'city/nowhere', first.id, 'city/ganzhou'],
-      },
-    );
-    expect(nodes).toEqual([
-      { __typename: 'Statement', id: second.id, predicate: second.predicate },
-      { __typename: 'City', id: 'city/ganzhou', name: '赣州市' },
-      null,
-      { __typename: 'Statement', id: first.id, predicate: first.predicate },
-      { __typename: 'City', id: 'city/ganzhou', name: '赣州市' },
-    ]);
-  });
-
-  it('has its name in the language that is asked for, else the best there is', async () => {
-    const { city } = await data(
-      '{ city(ref: "赣州") { hans: name hant: name(lang: ZH_HANT) en: name(lang: EN) none: name(lang: null) names { text kind lang } } }',
-    );
-    expect(city).toMatchObject({ hans: '赣州市', hant: '贛州', en: 'Ganzhou', none: '赣州市' });
-    expect(city.names).toContainEqual({ text: '赣州', kind: 'SHORT', lang: 'ZH_HANS' });
-    expect((await data('{ park(ref: "赣港昔时产业园") { name } }')).park.name).toBe('赣港未来产业园'); // never the damaged form
-  });
-});
-
-describe('the graph', () => {
-  it('says how much it holds', async () => {
-    const { graph, statements, documents } = await data(
-      '{ graph { revision loadedAt entities statements documents corpusPresent } statements { totalCount } documents { totalCount } }',
-    );
-    expect(graph).toMatchObject({
-      revision: expect.stringMatching(/^[0-9a-f]{12}$/),
-      statements: statements.totalCount,
-      documents: documents.totalCount,
-    });
-    expect(new Date(graph.loadedAt).toISOString()).toBe(graph.loadedAt);
-    expect(graph.corpusPresent).toBe(config.corpusDir !== undefined);
-    expect((await server.graph.read('MATCH (n:Entity) RETURN count(n)'))[0]).toEqual([graph.entities]);
-  });
-});
-
-describe('where there are no texts', () => {
-  it('quotes and texts are null and everything else is there', async () => {
-    const bare = await sharedServer({ corpus: new Corpus(undefined) });
-    try {
-      const { data, errors } = await bare.ask(
-        '{ graph { corpusPresent } documents { nodes { text file } } statements(filter: {basis: [STATED]}, first: 5) { nodes { evidence { quote mention } } } }',
-      );
-      expect(errors).toBeUndefined();
-      expect(data.graph.corpusPresent).toBe(false);
-      expect(data.documents.nodes.map(({ text }: { text: unknown }) => text)).toEqual([null, null, null, null, null]);
-      for (const { evidence } of data.statements.nodes) expect(evidence[0]).toEqual({ quote: null, mention: expect.stringMatching(/./) });
-    } finally {
-      await bare.close();
-    }
-  });
-});
-
-describe.skipIf(!config.corpusDir)('where the texts are at hand (skipped without CORPUS_DIR)', () => {
-  it('a quote is what stands at its ranges, piece by piece, with the hash that was taken of it', async () => {
-    const { documents } = await data('{ documents { nodes { id text sha256 } } }');
-    const texts = new Map<string, string>(documents.nodes.map(({ id, text }: { id: string; text: string }) => [id, text]));
-    for (const { text, sha256 } of documents.nodes) expect(createHash('sha256').update(text).digest('hex')).toBe(sha256);
-    const { statements } = await data(
-      '{ statements(filter: {basis: [STATED]}, first: 100) { nodes { evidence { quote document { id } pieces { start end sha256 } } } } }',
-    );
-    const passages = statements.nodes.flatMap(({ evidence }: { evidence: unknown[] }) => evidence) as {
-      quote: string;
-      document: { id: string };
-      pieces: { start: number; end: number; sha256: string }[];
-    }[];
-    expect(passages.length).toBeGreaterThan(100 - 1);
-    for (const { quote, document, pieces } of passages) {
-      const cut = pieces.map(({ start, end }) => [...(texts.get(document.id) as string)].slice(start, end).join(''));
-      expect(cut.map((piece) => createHash('sha256').update(piece).digest('hex'))).toEqual(pieces.map(({ sha256 }) => sha256));
-      expect(quote).toBe(cut.join(' … '));
-    }
   });
 });
