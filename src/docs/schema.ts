@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { type GraphQLSchema, introspectionFromSchema, lexicographicSortSchema, printSchema } from 'graphql';
 import { buildGraphQLSchema } from '../resolvers/build.ts';
 import { modelOf } from '../schema/model.ts';
+import { printedQuestionTypes } from './question-types.ts';
 
 /** The text of each printed file, by its name. */
 export function printed(): Record<string, string> {
@@ -31,6 +32,7 @@ export function printed(): Record<string, string> {
     'schema.graphql': `${printSchema(sorted)}\n`,
     'model.json': `${JSON.stringify({ types: model }, null, 2)}\n`,
     'examples/typescript/introspection.d.ts': introspectionType(sorted),
+    'src/graph/questions.ts': printedQuestionTypes(),
   };
 }
 

@@ -5,8 +5,10 @@ import { Fault } from '../../ground/errors.ts';
 import { fold } from '../../names/fold.ts';
 import { words } from '../../names/forms.ts';
 import { SPEAKS_OF } from '../../schema/decorators.ts';
+import type { Basis, Doubt, EntityType, InvestmentWording, NameKind, Status } from '../../schema/enums.ts';
 import { type LinkModel, type Model, relationshipOf, type TypeModel } from '../../schema/model.ts';
 import { MAX_NAME_LENGTH } from '../../schema/scalars.ts';
+import { boundedWords } from '../../stored/sorting.ts';
 import { pageOf } from './cursor.ts';
 
 type Values = Record<string, unknown>;
@@ -28,9 +30,9 @@ function timeParameters(asked: Asked) {
     startsBefore: day('startsBefore', 'start'),
     startsAfter: day('startsAfter', 'end'),
   };
-  const from = day('during', 'start');
+  const during = asked<string>('during');
   return {
-    during: from === null ? null : { from, to: day('during', 'end') },
+    during: during === null ? null : { from: span(during).start, to: span(during).end },
     includeUndated: Object.values(bounds).every((each) => each === null) && (asked<boolean>('includeUndated') ?? true),
     ...bounds,
     knownBy: day('knownBy', 'end'),
@@ -48,7 +50,7 @@ function foldedText(text: string | null): string | null {
 function kindWords(kind: string | null): string | null {
   if (kind === null) return null;
   const known = words(kind);
-  if (known.length) return ` ${known.join(' ')} `;
+  if (known.length) return boundedWords(known);
   throw new Fault(
     'BAD_USER_INPUT',
     `kind is '${kind}': expected English words such as "expressway" or "combined port"; text looks in names.`,
@@ -106,7 +108,7 @@ function likeness(asked: Asked, types: readonly TypeModel[]) {
     document: asked<string>('document'),
     kind: kindWords(asked('kind')),
     text: foldedText(asked('text')),
-    nameKinds: asked<string[]>('nameKinds'),
+    nameKinds: asked<NameKind[]>('nameKinds'),
     has: known('field', asked('has'), fields),
     lacks: known('field', asked('lacks'), fields),
   };
@@ -121,8 +123,8 @@ export function entityParameters(filter: Values, types: readonly TypeModel[]) {
     includeDoubtful: asked<boolean>('includeDoubtful') ?? false,
     ...time,
     timed: [time.during, time.endsBefore, time.startsBefore, time.startsAfter].some((each) => each !== null) || null,
-    status: asked<string[]>('status'),
-    bases: asked<string[]>('basis'),
+    status: asked<Status[]>('status'),
+    bases: asked<Basis[]>('basis'),
     doubtful: asked<boolean>('doubtful'),
     notDocuments: asked<string[]>('notDocuments'),
     minDocuments: asked<number>('minDocuments'),
@@ -136,28 +138,28 @@ export function investmentParameters(filter: Values, kind: TypeModel) {
   const { basis, ...rest } = filter;
   return {
     ...entityParameters(rest, [kind]),
-    investor: asked('investor'),
-    investorWithin: asked('investorWithin'),
-    place: asked('place'),
-    park: asked('park'),
-    policy: asked('policy'),
-    wording: asked('wording'),
-    basis: basis ?? ['STATED', 'BACKGROUND'],
+    investor: asked<string>('investor'),
+    investorWithin: asked<string>('investorWithin'),
+    place: asked<string>('place'),
+    park: asked<string>('park'),
+    policy: asked<string>('policy'),
+    wording: asked<InvestmentWording[]>('wording'),
+    basis: (basis ?? FIRM) as Basis[],
   };
 }
 
 /** What counts unless more is asked for. */
-export const FIRM = ['STATED', 'BACKGROUND'];
+export const FIRM: Basis[] = ['STATED', 'BACKGROUND'];
 /** What counts of a relation that rules alone fill. */
-export const ANY_BASIS = [...FIRM, 'DERIVED'];
+export const ANY_BASIS: Basis[] = [...FIRM, 'DERIVED'];
 
 /** The parameters of cypher/parts/link.cypher. */
 export function hopParameters(filter: Values, model: Model, predicates: readonly string[] | null = null) {
   const asked = asker(filter);
   return {
     ...timeParameters(asked),
-    basis: asked<string[]>('basis') ?? FIRM,
-    status: asked<string[]>('status'),
+    basis: asked<Basis[]>('basis') ?? FIRM,
+    status: asked<Status[]>('status'),
     includeDoubtful: asked<boolean>('includeDoubtful') ?? false,
     document: asked<string>('document'),
     predicates: known('relation', predicates, relationsOf(model), otherEnds(model))?.map(relationshipOf) ?? null,
@@ -166,15 +168,15 @@ export function hopParameters(filter: Values, model: Model, predicates: readonly
 
 /** The parameters of a relation in the plan, from the values of its arguments. */
 export function linkParameters(values: Values, coordinate: string, model: Model, link?: LinkModel) {
-  if ('basis' in values) return { basis: values.basis ?? ['STATED'] }; // `policies(basis)` has no pages
+  if ('basis' in values) return { basis: (values.basis ?? ['STATED']) as Basis[] }; // `policies(basis)` has no pages
   const filter = (values.filter ?? {}) as Values;
   const asked = asker(filter);
-  const basis = filter.basis ?? (link?.derived ? ANY_BASIS : FIRM);
+  const basis = asked<Basis[]>('basis') ?? (link?.derived ? ANY_BASIS : FIRM);
   return {
     ...pageOf(values, coordinate),
     ...likeness(asked, model.types),
-    types: asked('types'),
-    endStatus: asked('endStatus'),
+    types: asked<EntityType[]>('types'),
+    endStatus: asked<Status[]>('endStatus'),
     ...hopParameters(filter, model),
     basis,
   };
@@ -185,6 +187,7 @@ const idPrefixes = (types: readonly string[] | null) => types?.map((type) => `${
 /** The parameters of cypher/parts/statement.cypher, and a page; names of entities have been resolved to ids before. */
 export function statementParameters(values: Values, coordinate: string, model: Model) {
   const asked = asker((values.filter ?? {}) as Values);
+  const around = asked<string>('around');
   return {
     ...pageOf(values, coordinate),
     ...timeParameters(asked),
@@ -194,11 +197,11 @@ export function statementParameters(values: Values, coordinate: string, model: M
     subjectTypes: idPrefixes(asked('subjectTypes')),
     objectTypes: idPrefixes(asked('objectTypes')),
     within: asked<string>('within'),
-    around: asked<string>('around') === null ? null : [asked<string>('around')],
+    around: around === null ? null : [around],
     objectWithin: asked<string>('objectWithin'),
     repaired: asked<boolean>('repaired'),
     includeDoubtful: asked<boolean>('includeDoubtful') ?? false,
-    doubts: asked<string[]>('doubts'),
+    doubts: asked<Doubt[]>('doubts'),
     predicates: known('predicate', asked('predicates'), predicatesOf(model), otherEnds(model)),
     figures: asked<boolean>('figures'),
     metricKinds: asked<string[]>('metricKinds'),
@@ -212,8 +215,8 @@ export function statementParameters(values: Values, coordinate: string, model: M
     maxDocuments: asked<number>('maxDocuments'),
     attributedTo: asked<string>('attributedTo'),
     text: foldedText(asked('text')),
-    basis: asked<string[]>('basis'),
-    status: asked<string[]>('status'),
+    basis: asked<Basis[]>('basis'),
+    status: asked<Status[]>('status'),
     doubtful: asked<boolean>('doubtful'),
     dated: asked<boolean>('dated'),
   };

@@ -33,18 +33,21 @@ export function below(request: Request, type: GraphQLNamedType, nodes: readonly 
   if (!name) return [...nodes];
   const found: FieldNode[] = [];
   for (const group of fieldsOf(request, type as GraphQLObjectType, nodes).values()) {
-    if (group[0]?.name.value === name) found.push(...group);
+    if (group[0].name.value === name) found.push(...group);
   }
   if (!found.length) return [];
   const field = (type as GraphQLObjectType).getFields()[name] as GraphQLField<unknown, unknown>;
   return below(request, getNamedType(field.type), found, rest);
 }
 
+/** The nodes of one field in a query, of which there is at least one. */
+export type FieldNodes = [FieldNode, ...FieldNode[]];
+
 /** What is selected on one concrete type, by response key. */
 export function fieldsOf({ schema, fragments, variableValues }: Request, type: GraphQLObjectType, nodes: readonly FieldNode[]) {
   const selections = nodes.flatMap(({ selectionSet }) => selectionSet?.selections ?? []);
   const selectionSet = { kind: 'SelectionSet', selections } as unknown as SelectionSetNode;
-  return collectFields(schema, fragments, variableValues, type, selectionSet) as Map<string, FieldNode[]>;
+  return collectFields(schema, fragments, variableValues, type, selectionSet) as Map<string, FieldNodes>;
 }
 
 const known = new WeakMap<OperationDefinitionNode, Set<string>>();

@@ -9,6 +9,7 @@ import { pathOf } from '../../loaders/plan/emptiness.ts';
 import { entityParameters } from '../../loaders/plan/parameters.ts';
 import { typeNamed } from '../../schema/decorators.ts';
 import { Entity, Node } from '../../schema/entities/entity.ts';
+import type { EntityType } from '../../schema/enums.ts';
 import { EntityRef, KNOWN_BY, PartialDate } from '../../schema/scalars.ts';
 import { argumentsOf } from '../arguments.ts';
 import { EntitiesArgs } from './arguments.ts';
@@ -62,7 +63,7 @@ export class EntityResolver {
         question: 'entities/all',
         type: 'Entity',
         key: 'id',
-        parameters: { ...pageOf(page, 'entities'), types: types ?? null, ...filtered },
+        parameters: { ...pageOf(page, 'entities'), types: (types ?? null) as EntityType[] | null, ...filtered },
       };
     });
   }

@@ -23,7 +23,7 @@ export class MetricResolver {
     const ids = found.map(({ id }) => id);
     const kind = context.model.byName.get('Metric') as TypeModel;
     return readList(context, info, args, ({ subject, text, filter, ...page }) => {
-      const asked = { subject: subject ?? null, ids: typeof text === 'string' ? ids : null };
+      const asked = { subject: (subject ?? null) as string | null, ids: typeof text === 'string' ? ids : null };
       const parameters = { ...pageOf(page, 'metrics'), ...asked, ...entityParameters((filter ?? {}) as Record<string, unknown>, [kind]) };
       return { question: 'metrics/search', type: 'Metric', key: 'id', parameters };
     });

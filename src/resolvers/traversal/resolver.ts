@@ -6,6 +6,7 @@ import type { Context } from '../../loaders/context.ts';
 import { pathOf, reason, tellEmpty } from '../../loaders/plan/emptiness.ts';
 import { ANY_BASIS, hopParameters } from '../../loaders/plan/parameters.ts';
 import { selects } from '../../loaders/plan/selection.ts';
+import type { EntityType } from '../../schema/enums.ts';
 import { argumentsOf } from '../arguments.ts';
 import { CommonArgs, NeighborhoodArgs, PathArgs, ReachableArgs } from './arguments.ts';
 import { common, neighborhood, paths, reachable } from './reader.ts';
@@ -41,7 +42,7 @@ export class TraversalResolver {
     between('maxHops', asked.maxHops ?? 4, 1, 4); // each further hop is some ten times the ways
     const way = wayOf(asked, context);
     const first = between('first', asked.first ?? 20, 1, 100);
-    const types = (asked.types ?? null) as string[] | null;
+    const types = (asked.types ?? null) as EntityType[] | null;
     const found = (filter: unknown) =>
       reachable(context.graph, context.model, {
         ...way,
@@ -62,13 +63,13 @@ export class TraversalResolver {
   async common(@Args(() => CommonArgs) _args: CommonArgs, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
     const asked = (await argumentsOf(context, info)) as Asked;
     const of = asked.of ? [...new Set(asked.of)] : null;
-    const among = (asked.among ?? null) as string[] | null;
+    const among = (asked.among ?? null) as EntityType[] | null;
     if (!of === !among || among?.length === 0)
       throw new Fault('BAD_USER_INPUT', 'Shared by whom? Name either `of`, 2 to 20 entities, or `among`, their types.');
     if (of) between('the number of entities in of', of.length, 2, 20);
     const least = between('least', asked.least ?? of?.length ?? 2, 2, of?.length ?? 1_000);
     const first = between('first', asked.first ?? 20, 1, 100);
-    const sharing = { of, among, least, types: (asked.types ?? null) as string[] | null, includeWithin: asked.includeWithin === true };
+    const sharing = { of, among, least, types: (asked.types ?? null) as EntityType[] | null, includeWithin: asked.includeWithin === true };
     const found = (filter: unknown) =>
       common(context.graph, context.model, { ...sharing, first: first + 1, hops: hopsOf({ ...asked, filter }, context) });
     const none = `Nothing of the kind is related to ${least} of ${(of ?? among ?? []).join(', ')}${limitsOf(asked)}.`;
@@ -87,7 +88,7 @@ export class TraversalResolver {
       neighborhood(context.graph, context.model, {
         of: asked.of,
         depth: (asked.depth as number | null) ?? 1,
-        types: (asked.types ?? null) as string[] | null,
+        types: (asked.types ?? null) as EntityType[] | null,
         maxNodes: (asked.maxNodes as number | null) ?? 100,
         hops: hopsOf({ ...asked, filter }, context),
       });
