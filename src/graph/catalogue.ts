@@ -5,7 +5,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { PartName } from './asking.ts';
-import { CYPHER_DIR, type CypherFile, type Filling, filled, over, PARTS, readFile } from './parts.ts';
+import type { Filling } from './header.ts';
+import { CYPHER_DIR, type CypherFile, filled, over, PARTS, readFile } from './parts.ts';
 
 const files = readdirSync(CYPHER_DIR, { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile() && entry.name.endsWith('.cypher') && entry.name !== 'schema.cypher')

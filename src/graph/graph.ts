@@ -6,7 +6,7 @@ import neo4j, { type Driver, type ManagedTransaction, type Neo4jError, type Reco
 import { Fault } from '../ground/errors.ts';
 import type { Ask, Given, QuestionName, RowOf } from './asking.ts';
 import { cypherFor } from './catalogue.ts';
-import type { Filling } from './parts.ts';
+import type { Filling } from './header.ts';
 
 export interface Connection {
   uri: string;

@@ -38,8 +38,15 @@ export interface Header {
   parameters: Declaration[];
   columns: Declaration[];
   placeholders: Placeholder[];
+  /** Parameters that the question can be asked with, and what then fills its placeholders. */
   example: Record<string, unknown>;
+  filling: Filling;
 }
+
+/** The ranges that fill the placeholders of a file. */
+export type Filling = Readonly<Record<string, WholeRange>>;
+
+const isRange = (value: unknown): value is WholeRange => Array.isArray(value) && value.length === 2 && value.every(Number.isInteger);
 
 const DECLARED = /^\/\/ (param|column) (\w+): *([\w[\]<>!]+) *(.*)$/;
 const FIELD = /^\/\/ {3}(\w+): *([\w[\]<>!]+) *(.*)$/;
@@ -49,7 +56,8 @@ const declaration = (name = '', type = '', words = ''): Declaration => ({ name, 
 
 /** Reads the header of a file from its text. */
 export function readHeader(text: string): Header {
-  const header: Header = { question: '', it: undefined, parameters: [], columns: [], placeholders: [], example: {} };
+  const header: Header = { question: '', it: undefined, parameters: [], columns: [], placeholders: [], example: {}, filling: {} };
+  let example: Record<string, unknown> = {};
   let last: Declaration | undefined;
   for (const line of text.split('\n').filter((each) => each.startsWith('//'))) {
     const [, kind, name, type, words] = DECLARED.exec(line) ?? [];
@@ -63,8 +71,14 @@ export function readHeader(text: string): Header {
     else if (placeholder) header.placeholders.push({ name: placeholder, within: [Number(least), Number(most)] });
     else if (key === 'question') header.question = value.trim();
     else if (key === 'it') header.it = value.trim();
-    else if (key === 'example') header.example = JSON.parse(value);
+    else if (key === 'example') example = JSON.parse(value);
   }
+  const { placeholders } = header;
+  const isFilling = (name: string) => placeholders.some((each) => each.name === name);
+  header.example = Object.fromEntries(Object.entries(example).filter(([name]) => !isFilling(name)));
+  header.filling = Object.fromEntries(
+    Object.entries(example).flatMap(([name, range]) => (isFilling(name) && isRange(range) ? [[name, range]] : [])),
+  );
   return header;
 }
 

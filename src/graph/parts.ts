@@ -8,7 +8,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from '../ground/root.ts';
-import { type Header, readHeader, type WholeRange } from './header.ts';
+import { type Filling, type Header, readHeader } from './header.ts';
 
 export const CYPHER_DIR = join(ROOT, 'cypher');
 const PARTS_DIR = join(CYPHER_DIR, 'parts');
@@ -21,9 +21,6 @@ export interface CypherFile extends Header {
   /** The text without comments, so that a word in a header costs Neo4j no new plan; `{{hops}}` still stands in it. */
   cypher: string;
 }
-
-/** The ranges that fill the placeholders of a file. */
-export type Filling = Readonly<Record<string, WholeRange>>;
 
 const PLACEHOLDER = /\{\{(.*?)\}\}/g;
 const PART = /^(\w+) of (\w+)$/;

@@ -4,7 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import type { Ask, RuleName } from '../graph/asking.ts';
+import type { Ask, QuestionName, RuleName } from '../graph/asking.ts';
 import { CATALOGUE } from '../graph/catalogue.ts';
 import type { Graph } from '../graph/graph.ts';
 import { CYPHER_DIR } from '../graph/parts.ts';
@@ -59,8 +59,8 @@ export async function load(graph: Graph, projection: Projection, progress: (line
       (await ask('load/loaded-disagreements')).map((row) => ({ ...row, hash: row.explanation ?? '' })),
       ({ from, to }) => `${from} ${to}`,
     );
-    /** Writes rows batch by batch. */
-    const write = async <Row>(name: string, rows: readonly Row[], batch: (rows: readonly Row[]) => Promise<unknown>) => {
+    /** Asks a question that writes rows, batch by batch. */
+    const write = async <Row>(name: QuestionName, rows: readonly Row[], batch: (rows: readonly Row[]) => Promise<unknown>) => {
       for (let at = 0; at < rows.length; at += BATCH) {
         await batch(rows.slice(at, at + BATCH));
         if (rows.length > BATCH) progress(`${name} ${Math.min(at + BATCH, rows.length)} of ${rows.length}`);
@@ -71,7 +71,7 @@ export async function load(graph: Graph, projection: Projection, progress: (line
 
     const nodes = difference(entities, content.nodes, ({ id }) => id);
     await write(
-      'entities',
+      'load/entities',
       nodes.written.map(({ item: { properties, facts, ...node }, hash }) => ({ ...node, properties: { ...facts, ...properties, hash } })),
       (rows) => ask('load/entities', { rows }),
     );
@@ -79,7 +79,7 @@ export async function load(graph: Graph, projection: Projection, progress: (line
     const writeStatements = async (wanted: readonly StoredStatement[], loaded: Loaded) => {
       const { written, removed } = difference(loaded, wanted, ({ id }) => id);
       await write(
-        'statements',
+        'load/statements',
         written.map(({ item: { properties, object = null, ...statement }, hash }) => ({
           ...statement,
           object,
@@ -97,12 +97,12 @@ export async function load(graph: Graph, projection: Projection, progress: (line
       const { written, removed } = difference(loaded, wanted, ({ key }) => key);
       const replaced = written.map(({ item: { key } }) => key);
       await write(
-        'relations to remove',
+        'load/remove-relations',
         [...removed, ...replaced].flatMap((key) => loaded.get(key) ?? []),
         (rows) => ask('load/remove-relations', { rows }),
       );
       await write(
-        'relations',
+        'load/relations',
         written.map(({ item: { key: _, properties, ...relation }, hash }) => ({ ...relation, properties: { ...properties, hash } })),
         (rows) => ask('load/relations', { rows }),
       );
@@ -124,12 +124,12 @@ export async function load(graph: Graph, projection: Projection, progress: (line
     );
     const replaced = quarrels.written.map(({ item: { from, to } }) => `${from} ${to}`);
     await write(
-      'disagreements to remove',
+      'load/remove-disagreements',
       [...quarrels.removed, ...replaced].flatMap((key) => disagreements.get(key) ?? []),
       (rows) => ask('load/remove-disagreements', { rows }),
     );
     await write(
-      'disagreements',
+      'load/disagreements',
       quarrels.written.map(({ item: { from, to, explanation = null } }) => ({ from, to, explanation })),
       (rows) => ask('load/disagreements', { rows }),
     );

@@ -3,7 +3,9 @@ import type { Status } from '../schema/enums.ts';
 
 /** The properties `has` and `hasSince`: two lists of one order, since Neo4j keeps no map. */
 export interface Filled {
+  /** The fields that are filled, sorted. */
   has: string[];
+  /** Since which day each of them is, in the same order; 0 for always. */
   hasSince: number[];
 }
 

@@ -26,7 +26,10 @@ const NESTED = [
 const content = (files: Record<string, string>): GraphContent => project({ ...ENTITIES, ...files }).content();
 const inOne = (...statements: string[]) =>
   content({ 'statements/one.yaml': said('one', ...statements), 'background.yaml': known(WORDING) });
-const node = ({ nodes }: GraphContent, id: string) => nodes.find((each) => each.id === id)!.properties;
+const node = ({ nodes }: GraphContent, id: string): Record<string, unknown> => {
+  const { properties, facts } = nodes.find((each) => each.id === id)!;
+  return { ...facts, ...properties };
+};
 const links = ({ relations }: GraphContent, type: string) =>
   relations.filter((each) => each.type === type).map(({ from, to }) => `${from} → ${to}`);
 const property = (id: string, name: string, ...statements: string[]) => node(inOne(...statements), id)[name];
@@ -382,7 +385,8 @@ describe('a stored statement', () => {
       'subject: city/ganzhou, predicate: metric/parks, quantity: {value: 7, unit: 个}, qualifiers: {to: {value: 1, unit: 个}}, when: 2022',
     );
     const scalar = (value: unknown) => ['string', 'number', 'boolean'].includes(typeof value);
-    const all = [...graph.nodes, ...graph.statements, ...graph.relations].flatMap(({ properties }) => Object.entries(properties));
+    const records = [...graph.nodes, ...graph.statements, ...graph.relations].map(({ properties }) => properties);
+    const all = [...records, ...graph.nodes.map(({ facts }) => facts)].flatMap((each) => Object.entries(each));
     expect(all.length).toBeGreaterThan(50);
     expect(all.filter(([, value]) => !scalar(value) && !(Array.isArray(value) && value.every(scalar)))).toEqual([]);
   });
