@@ -1,4 +1,4 @@
-/** The command line: start · seed · export · check · cite · printed · schema · docs. */
+/** The command line: start · seed · export · check · cite · printed · schema · docs · cypher. */
 import { statSync } from 'node:fs';
 import { Command } from 'commander';
 import { readConfig } from './config.ts';
@@ -6,6 +6,7 @@ import { printDocs } from './docs/print.ts';
 import { printAll } from './docs/schema.ts';
 import { checkExport, writeExport } from './exports/file.ts';
 import { FILES } from './exports/routes.ts';
+import { shownCypher } from './graph/shown.ts';
 import { Corpus } from './ground/corpus.ts';
 import { Fault } from './ground/errors.ts';
 import { ROOT } from './ground/root.ts';
@@ -135,13 +136,18 @@ program
   .action(exportFile);
 program
   .command('schema')
-  .description('print schema.graphql, model.json and the introspection of examples/typescript anew')
+  .description('print schema.graphql, model.json, the introspection of examples/typescript and the types of questions anew')
   .action(() => printAll(ROOT));
 
 program
   .command('docs')
   .description('print docs/questions.md, docs/left-out.md and the tables of the README and of docs/seeds.md anew')
   .action(printDocs);
+
+program
+  .command('cypher <name>')
+  .description('print a Cypher file as one can paste it into a Neo4j console: cypher investments/search')
+  .action((name: string) => say(shownCypher(name)));
 
 program.parseAsync().catch((error) => {
   const known = error instanceof Fault;

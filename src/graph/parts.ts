@@ -16,6 +16,8 @@ const PARTS_DIR = join(CYPHER_DIR, 'parts');
 /** A file with its parts taken in. */
 export interface CypherFile extends Header {
   name: string;
+  /** Its header as it is written. */
+  comments: string;
   /** Of which parts it took in the texts, each once. */
   parts: string[];
   /** The text without comments, so that a word in a header costs Neo4j no new plan; `{{hops}}` still stands in it. */
@@ -60,6 +62,10 @@ export function readFile(name: string, text: string): CypherFile {
   return {
     ...header,
     name,
+    comments: text
+      .split('\n')
+      .filter((line) => line.startsWith('//'))
+      .join('\n'),
     parameters: onceEach([...header.parameters, ...parts.flatMap(({ parameters }) => parameters)]),
     example: { ...Object.assign({}, ...parts.map(({ example }) => example)), ...header.example },
     parts: [...taken.keys()],
