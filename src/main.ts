@@ -1,9 +1,10 @@
-/** The command line: start · seed · export · check · cite · printed · print. */
+/** The command line: start · seed · export · check · cite · printed · print · cypher. */
 import { statSync } from 'node:fs';
 import { Command } from 'commander';
 import { readConfig } from './config.ts';
 import { checkExport, writeExport } from './exports/file.ts';
 import { FILES } from './exports/routes.ts';
+import { shownCypher } from './graph/shown.ts';
 import { Corpus } from './ground/corpus.ts';
 import { Fault } from './ground/errors.ts';
 import { buildServer } from './http/server.ts';
@@ -138,6 +139,11 @@ program
     const { printAll } = await import('./docs/print.ts');
     await printAll();
   });
+
+program
+  .command('cypher <name>')
+  .description('print a Cypher file as one can paste it into a Neo4j console: cypher investments/search')
+  .action((name: string) => say(shownCypher(name)));
 
 program.parseAsync().catch((error) => {
   const known = error instanceof Fault;

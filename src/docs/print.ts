@@ -4,11 +4,13 @@ import { join } from 'node:path';
 import { ROOT } from '../ground/root.ts';
 import { leftOutPage, questionsPage, readme, seedsPage } from './pages.ts';
 import { PLANNED, PLANS_DIR, planText } from './plans.ts';
+import { printedQuestionTypes } from './question-types.ts';
 import { introspectionType, schemaText } from './schema.ts';
 
 /** The text of each printed file by its path in the project. */
 export const PRINTED: Record<string, () => string | Promise<string>> = {
   'schema.graphql': schemaText,
+  'src/graph/questions.ts': printedQuestionTypes,
   'examples/typescript/introspection.d.ts': introspectionType,
   'README.md': readme,
   'docs/questions.md': questionsPage,

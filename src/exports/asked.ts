@@ -1,5 +1,6 @@
 /** What an address asks for: its parameters read, names turned into ids, and the part of the graph that they mean. */
 import { z } from 'zod';
+import type { ParametersOf } from '../graph/asking.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { Corpus } from '../ground/corpus.ts';
 import { span } from '../ground/dates.ts';
@@ -134,7 +135,7 @@ export async function partAsked(sources: Sources, query: unknown): Promise<{ par
   const hops = hopParameters({ ...rest, includeDoubtful: doubtful, includeUndated: undated }, model, predicates ?? null);
   const among = async (asked: string[] | null) => {
     const rows = await graph.ask('exports/ids', { ...hops, ids: asked, types, isolated });
-    const there = new Set(rows.map(([id]) => id as string));
+    const there = new Set(rows.map(({ id }) => id));
     return { ids: asked?.filter((id) => there.has(id)) ?? [...there], lang: LANGS[lang], hops };
   };
   if (of) {
@@ -179,7 +180,7 @@ function questionNamed(slug: string): string {
 }
 
 /** The parameters of cypher/parts/statement.cypher that a query asks for. */
-export async function statementsAskedFor({ graph, model }: Sources, query: unknown): Promise<Record<string, unknown>> {
+export async function statementsAskedFor({ graph, model }: Sources, query: unknown): Promise<ParametersOf<'statement'>> {
   const { of, subject, document, within, undated, ...rest } = read(statementQuery, query);
   const named = Object.entries({ entity: of, subject, document, within }).filter(
     (entry): entry is [string, string] => entry[1] !== undefined,

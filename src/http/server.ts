@@ -129,7 +129,7 @@ export async function buildServer({ graph, corpus, corsOrigins = [], log = conso
     try {
       // A real read: a Neo4j that has panicked still answers its own checks of connectivity.
       const [row] = await graph.ask('graph/info');
-      return row ? { status: 'ready', revision: row[0] } : notReady('no seeds are loaded yet');
+      return row ? { status: 'ready', revision: row.revision } : notReady('no seeds are loaded yet');
     } catch (error) {
       return notReady(messageOf(error));
     }

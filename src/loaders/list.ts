@@ -1,37 +1,43 @@
 /** Lists at the root of a query: a question's Cypher file yields the things, the plan reads what is selected of them, in one statement. */
 import type { GraphQLResolveInfo } from 'graphql';
+import type { ListName, ParametersOf } from '../graph/asking.ts';
 import { cypherFor } from '../graph/catalogue.ts';
 import type { Context } from './context.ts';
-import type { Row } from './plan/compile.ts';
+import type { StoredThing } from './plan/compile.ts';
 import { type Connection, connection, type pageOf } from './plan/cursor.ts';
 import { conditionsGiven, type ListArguments, tellEmpty, type WhyEmpty, whyListIsEmpty } from './plan/emptiness.ts';
 import { planFor } from './plan/plan.ts';
 import { selects } from './plan/selection.ts';
 import { resolvedArguments } from './references.ts';
 
-/** What the list is, where it begins and what it holds: the parameters of its file. */
-export interface List {
-  question: string;
+/** What a list is, beside the parameters of its file. */
+interface Described {
   /** The GraphQL type of the file's column `node`. */
   type: string;
   /** The property that the file orders by, and that cursors name. */
   key: string;
-  parameters: ReturnType<typeof pageOf> & Record<string, unknown>;
   /** What to say where it is empty though nothing was asked of it. */
   none?: string;
 }
 
+type Page = ReturnType<typeof pageOf>;
+type ListOf<Name extends ListName> = Described & { question: Name; parameters: Page & ParametersOf<Name> };
+
+/** What a list is, where it begins and what it holds: a question with its parameters. */
+export type List = { [Name in ListName]: ListOf<Name> }[ListName];
+
 /** Statements about any of some entities, or all there are, that pass the parameters of cypher/parts/statement.cypher. */
-export const statementList = (
-  parameters: List['parameters'],
+export function statementList(
+  parameters: Page & ParametersOf<'statement'>,
   about: readonly string[],
   subjects: readonly string[] | null = null,
-): List => ({
-  question: about.length || subjects ? 'statements/about' : 'statements/search', // of none of some there is none
-  type: 'Statement',
-  key: 'key',
-  parameters: { ...parameters, about, subjects },
-});
+): ListOf<'statements/about'> | ListOf<'statements/search'> {
+  const described = { type: 'Statement', key: 'key' };
+  // Of none of some subjects there is no statement, whatever it is about.
+  return about.length || subjects
+    ? { ...described, question: 'statements/about', parameters: { ...parameters, about, subjects } }
+    : { ...described, question: 'statements/search', parameters };
+}
 
 /** The Cypher that yields what a list holds, as `node`, for whatever is to be read of it. */
 export const yielding = ({ question, parameters }: List) => `CALL () {\n${cypherFor(question, parameters)}\n}`;
@@ -49,7 +55,7 @@ export async function readList<Arguments extends ListArguments>(
   const listed = await planFor(context.model, info, type, resolve, ['nodes']);
   const edged = await planFor(context.model, info, type, resolve, ['edges', 'node'], 'n1');
   const { limit, after, coordinate } = parameters;
-  const page = context.graph.read(
+  const page = context.graph.read<[key: string, listed: StoredThing | null, edged: StoredThing | null]>(
     `${yielding(list)}\nWITH node AS n0, node AS n1\nRETURN n0.${key} AS key, ${listed?.cypher ?? 'null'} AS listed, ${edged?.cypher ?? 'null'} AS edged ORDER BY key`,
     { p: parameters, a: { ...listed?.parameters, ...edged?.parameters } },
   );
@@ -61,9 +67,9 @@ export async function readList<Arguments extends ListArguments>(
     selects(info, 'leftOut') ? count(context, listOf(unsure)) : undefined,
   ]);
   const edges = rows.map(([cursor, one, other]) => ({
-    key: cursor as string,
-    listed: one ? listed?.read(one as unknown[]) : undefined,
-    node: other ? (edged?.read(other as unknown[]) as Row) : undefined,
+    key: cursor,
+    listed: one ? listed?.read(one) : undefined,
+    node: other ? edged?.read(other) : undefined,
   }));
   const leftOut = all === undefined || total === undefined ? undefined : all - total;
   const result = { ...connection(coordinate, edges, limit - 1, after !== '', total), leftOut };
@@ -74,8 +80,8 @@ export async function readList<Arguments extends ListArguments>(
 /** How many things a list holds in all. */
 async function count({ graph }: Context, list: List): Promise<number> {
   const everything = { ...list.parameters, after: '', limit: Number.MAX_SAFE_INTEGER };
-  const [[total] = []] = await graph.read(`${yielding(list)}\nRETURN count(node)`, { p: everything });
-  return total as number;
+  const [[total] = [0]] = await graph.read<[number]>(`${yielding(list)}\nRETURN count(node)`, { p: everything });
+  return total;
 }
 
 async function whyEmptyOf<Arguments extends ListArguments>(

@@ -9,6 +9,7 @@
 [
   n0.type,
   n0.id,
+  null,
   n0.amount,
   n0.evidence,
   n0.notStated,
@@ -21,7 +22,7 @@
     WHERE r0_0.basis IN ['STATED', 'BACKGROUND']
     WITH DISTINCT n0_0
     ORDER BY n0_0.id
-    RETURN [n0_0.type, n0_0.id, n0_0.names]
+    RETURN [n0_0.type, n0_0.id, null, n0_0.names]
   },
   COLLECT {
     MATCH (n0)-[r0_1:INVESTOR_ORIGINS]->(n0_1:Place)
@@ -29,7 +30,7 @@
     WITH DISTINCT n0_1
     ORDER BY n0_1.id
     RETURN [
-      [n0_1.type, n0_1.id, n0_1.names],
+      [n0_1.type, n0_1.id, null, n0_1.names],
       [
         (n0)-[r0_1:INVESTOR_ORIGINS]->(n0_1:Place)
         WHERE r0_1.basis IN ['STATED', 'BACKGROUND']
@@ -39,7 +40,7 @@
         MATCH (n0)-[r0_1:INVESTOR_ORIGINS]->(n0_1:Place)
         WHERE r0_1.basis IN ['STATED', 'BACKGROUND']
         MATCH (s0_1:Statement {id: r0_1.statement})
-        RETURN ['STATEMENT', s0_1.id, s0_1.basis, s0_1.doubts, s0_1.predicate]
+        RETURN ['STATEMENT', s0_1.id, null, s0_1.basis, s0_1.doubts, s0_1.predicate]
         ORDER BY s0_1.key
       }
     ]
@@ -48,7 +49,7 @@
     COLLECT {
       MATCH (n0)-[r0_2:PLACE]->(n0_2:Place)
       WHERE r0_2.basis IN ['STATED', 'BACKGROUND']
-      RETURN [n0_2.type, n0_2.id, n0_2.names]
+      RETURN [n0_2.type, n0_2.id, null, n0_2.names]
       ORDER BY r0_2.rank, n0_2.id
       LIMIT 1
     }
@@ -58,7 +59,7 @@
       MATCH (n0)-[r0_3:PARK]->(n0_3:Park)
       WHERE r0_3.basis IN ['STATED', 'BACKGROUND']
       AND NOT r0_3.doubtful
-      RETURN [n0_3.type, n0_3.id, n0_3.names]
+      RETURN [n0_3.type, n0_3.id, null, n0_3.names]
       ORDER BY r0_3.rank, n0_3.id
       LIMIT 1
     }
@@ -68,7 +69,7 @@
       MATCH (n0)-[r0_4:PROJECT]->(n0_4:Project)
       WHERE r0_4.basis IN ['STATED', 'BACKGROUND']
       AND NOT r0_4.doubtful
-      RETURN [n0_4.type, n0_4.id, n0_4.names]
+      RETURN [n0_4.type, n0_4.id, null, n0_4.names]
       ORDER BY r0_4.rank, n0_4.id
       LIMIT 1
     }
@@ -79,7 +80,7 @@
     WITH DISTINCT n0_5
     ORDER BY n0_5.id
     RETURN [
-      [n0_5.type, n0_5.id, n0_5.names],
+      [n0_5.type, n0_5.id, null, n0_5.names],
       [(n0)-[r0_5:POLICIES]->(n0_5:Policy) WHERE r0_5.basis IN $a.p0_5.basis | [r0_5.status, r0_5.basis, r0_5.rule]],
       COLLECT {
         MATCH (n0)-[r0_5:POLICIES]->(n0_5:Policy)
@@ -88,6 +89,7 @@
         RETURN [
           'STATEMENT',
           s0_5.id,
+          null,
           COLLECT {
             MATCH (s0_5)-[rs0_5_0:PREMISE]->(ns0_5_0:Statement)
             WITH DISTINCT ns0_5_0
@@ -95,11 +97,12 @@
             RETURN [
               'STATEMENT',
               ns0_5_0.id,
+              null,
               ns0_5_0.predicate,
               head(
                 COLLECT {
                   MATCH (ns0_5_0)-[rs0_5_0_0:SUBJECT]->(ns0_5_0_0:Entity)
-                  RETURN [ns0_5_0_0.type, ns0_5_0_0.id]
+                  RETURN [ns0_5_0_0.type, ns0_5_0_0.id, null]
                   ORDER BY ns0_5_0_0.id
                   LIMIT 1
                 }

@@ -9,6 +9,7 @@
 [
   n0.type,
   n0.id,
+  n0.past,
   n0.progress,
   [
     COLLECT {
@@ -23,7 +24,7 @@
       RETURN [
         n0_0.id,
         null,
-        [n0_0.type, n0_0.id, n0_0.names, n0_0.past],
+        [n0_0.type, n0_0.id, n0_0.past, n0_0.names],
         [
           (n0)-[r0_0:DEVELOPED_BY]->(n0_0:Entity)
           WHERE r0_0.basis IN ['STATED', 'BACKGROUND']
@@ -37,8 +38,7 @@
     null,
     null,
     null
-  ],
-  n0.past
+  ]
 ]
 
 // park: Park
@@ -47,6 +47,7 @@
 [
   n0.type,
   n0.id,
+  null,
   n0.names,
   n0.opened,
   n0.progress,
@@ -64,6 +65,7 @@
         [
           'STATEMENT',
           n0_0.id,
+          null,
           n0_0.asOf,
           n0_0.evidence,
           n0_0.predicate,
@@ -72,7 +74,7 @@
           head(
             COLLECT {
               MATCH (n0_0)-[r0_0_0:OBJECT]->(n0_0_0:Entity)
-              RETURN [n0_0_0.type, n0_0_0.id, n0_0_0.names]
+              RETURN [n0_0_0.type, n0_0_0.id, null, n0_0_0.names]
               ORDER BY n0_0_0.id
               LIMIT 1
             }

@@ -14,6 +14,7 @@
 [
   n0.type,
   n0.id,
+  null,
   n0.inForce,
   n0.issuedOn,
   n0.names,
@@ -28,7 +29,7 @@
       LIMIT toInteger($a.p0_0.limit)
       RETURN [
         n0_0.id,
-        [n0_0.type, n0_0.id, n0_0.names],
+        [n0_0.type, n0_0.id, null, n0_0.names],
         null,
         [
           (n0)-[r0_0:ISSUED_BY]->(n0_0:Entity)
@@ -55,7 +56,7 @@
       RETURN [
         n0_1.id,
         null,
-        [n0_1.type, n0_1.id, n0_1.names],
+        [n0_1.type, n0_1.id, null, n0_1.names],
         [
           (n0)-[r0_1:APPLIES_TO]->(n0_1:Place)
           WHERE r0_1.basis IN ['STATED', 'BACKGROUND']
@@ -84,6 +85,7 @@
         [
           n0_2.type,
           n0_2.id,
+          null,
           n0_2.names,
           n0_2.progress,
           [
@@ -97,7 +99,7 @@
               LIMIT toInteger($a.p0_2_0.limit)
               RETURN [
                 n0_2_0.id,
-                [n0_2_0.type, n0_2_0.id, n0_2_0.names],
+                [n0_2_0.type, n0_2_0.id, null, n0_2_0.names],
                 null,
                 [
                   (n0_2)-[r0_2_0:PARTIES]->(n0_2_0:Entity)
@@ -121,7 +123,7 @@
               WITH n0_2_1, r0_2_1
               ORDER BY r0_2_1.entity, r0_2_1.key
               LIMIT toInteger($a.p0_2_1.limit)
-              RETURN [r0_2_1.key, ['STATEMENT', n0_2_1.id, n0_2_1.doubts, n0_2_1.status, n0_2_1.when], null]
+              RETURN [r0_2_1.key, ['STATEMENT', n0_2_1.id, null, n0_2_1.doubts, n0_2_1.status, n0_2_1.when], null]
             },
             null,
             null,
@@ -152,7 +154,7 @@
       RETURN [
         n0_3.id,
         null,
-        [n0_3.type, n0_3.id, n0_3.names],
+        [n0_3.type, n0_3.id, null, n0_3.names],
         [
           (n0)<-[r0_3:POLICIES]-(n0_3:Investment)
           WHERE r0_3.basis IN $a.p0_3.basis
@@ -165,12 +167,13 @@
           RETURN [
             'STATEMENT',
             s0_3.id,
+            null,
             s0_3.rule,
             COLLECT {
               MATCH (s0_3)-[rs0_3_0:PREMISE]->(ns0_3_0:Statement)
               WITH DISTINCT ns0_3_0
               ORDER BY ns0_3_0.id
-              RETURN ['STATEMENT', ns0_3_0.id, ns0_3_0.date, ns0_3_0.predicate, ns0_3_0.when]
+              RETURN ['STATEMENT', ns0_3_0.id, null, ns0_3_0.date, ns0_3_0.predicate, ns0_3_0.when]
             }
           ]
           ORDER BY s0_3.key

@@ -8,6 +8,7 @@
 [
   'STATEMENT',
   n0.id,
+  null,
   n0.doubts,
   n0.evidence,
   n0.labels,
@@ -19,7 +20,7 @@
   head(
     COLLECT {
       MATCH (n0)-[r0_0:SUBJECT]->(n0_0:Entity)
-      RETURN [n0_0.type, n0_0.id, n0_0.names]
+      RETURN [n0_0.type, n0_0.id, null, n0_0.names]
       ORDER BY n0_0.id
       LIMIT 1
     }

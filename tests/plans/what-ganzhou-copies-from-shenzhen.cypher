@@ -10,6 +10,7 @@
 [
   n0.type,
   n0.id,
+  null,
   [
     COLLECT {
       MATCH (n0)<-[r0_0:FOLLOWS]-(n0_0:Policy)
@@ -25,6 +26,7 @@
         [
           n0_0.type,
           n0_0.id,
+          null,
           n0_0.names,
           n0_0.provides,
           [
@@ -39,7 +41,7 @@
               RETURN [
                 n0_0_0.id,
                 null,
-                [n0_0_0.type, n0_0_0.id, n0_0_0.names],
+                [n0_0_0.type, n0_0_0.id, null, n0_0_0.names],
                 [
                   (n0_0)-[r0_0_0:ADOPTED_BY]->(n0_0_0:Entity)
                   WHERE r0_0_0.basis IN ['STATED', 'BACKGROUND']
@@ -76,6 +78,7 @@
 [
   n0.type,
   n0.id,
+  null,
   [
     COLLECT {
       MATCH (n0)<-[r0_0:FOLLOWS]-(n0_0:Policy)
@@ -91,6 +94,7 @@
         [
           n0_0.type,
           n0_0.id,
+          null,
           n0_0.names,
           n0_0.provides,
           [
@@ -105,7 +109,7 @@
               RETURN [
                 n0_0_0.id,
                 null,
-                [n0_0_0.type, n0_0_0.id, n0_0_0.names],
+                [n0_0_0.type, n0_0_0.id, null, n0_0_0.names],
                 [
                   (n0_0)-[r0_0_0:ADOPTED_BY]->(n0_0_0:Entity)
                   WHERE r0_0_0.basis IN ['STATED', 'BACKGROUND']
@@ -141,6 +145,7 @@
 [
   n0.type,
   n0.id,
+  null,
   [
     COLLECT {
       MATCH (n0)<-[r0_0:APPLIES_TO]-(n0_0:Policy)
@@ -152,7 +157,7 @@
       LIMIT toInteger($a.p0_0.limit)
       RETURN [
         n0_0.id,
-        [n0_0.type, n0_0.id, n0_0.names],
+        [n0_0.type, n0_0.id, null, n0_0.names],
         null,
         [
           (n0)<-[r0_0:APPLIES_TO]-(n0_0:Policy)

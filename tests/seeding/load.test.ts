@@ -141,7 +141,8 @@ describe('a load', () => {
     const before = await snapshot();
     const projection = project(instead(PARKS, PARKS.replace('2022', '2023')));
     const content = projection.content();
-    const broken = { key: 'x', type: 'WITHIN', from: 'city/ganzhou', to: 'region/jiangxi', properties: { nested: { not: 'storable' } } };
+    const relation = content.relations[0]!;
+    const broken = { ...relation, key: 'x', properties: { ...relation.properties, nested: { not: 'storable' } } };
     projection.content = () => ({ ...content, relations: [...content.relations, broken] });
     await expect(load(database.graph, projection)).rejects.toThrow(/Property values can only be of primitive types/);
     expect(await snapshot()).toEqual(before);

@@ -180,7 +180,8 @@ describe('a stored statement', () => {
       'subject: city/ganzhou, predicate: metric/parks, quantity: {value: 7, unit: 个}, qualifiers: {to: {value: 1, unit: 个}}, when: 2022',
     );
     const scalar = (value: unknown) => ['string', 'number', 'boolean'].includes(typeof value);
-    const all = [...graph.nodes, ...graph.statements, ...graph.relations].flatMap(({ properties }) => Object.entries(properties));
+    const records = [...graph.nodes, ...graph.statements, ...graph.relations].map(({ properties }) => properties);
+    const all = [...records, ...graph.nodes.map(({ facts }) => facts)].flatMap((each) => Object.entries(each));
     expect(all.length).toBeGreaterThan(50);
     expect(all.filter(([, value]) => !scalar(value) && !(Array.isArray(value) && value.every(scalar)))).toEqual([]);
   });

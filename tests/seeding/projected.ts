@@ -26,7 +26,10 @@ export const NESTED = [
 export const content = (files: Record<string, string>): GraphContent => project({ ...ENTITIES, ...files }).content();
 export const inOne = (...statements: string[]) =>
   content({ 'statements/one.yaml': said('one', ...statements), 'background.yaml': known(WORDING) });
-export const node = ({ nodes }: GraphContent, id: string) => nodes.find((each) => each.id === id)!.properties;
+export const node = ({ nodes }: GraphContent, id: string): Record<string, unknown> => {
+  const { properties, facts } = nodes.find((each) => each.id === id)!;
+  return { ...facts, ...properties };
+};
 export const links = ({ relations }: GraphContent, type: string) =>
   relations.filter((each) => each.type === type).map(({ from, to }) => `${from} → ${to}`);
 export const property = (id: string, name: string, ...statements: string[]) => node(inOne(...statements), id)[name];

@@ -17,22 +17,3 @@ export function knownByOf(info: GraphQLResolveInfo): number | null {
   const date = knownBy ?? (typeof filter === 'object' && filter !== null && 'knownBy' in filter ? filter.knownBy : null);
   return typeof date === 'string' ? span(date).end : null;
 }
-
-/** The fields of an entity that were not by a day what they are, out of its stored `past`: see seeding/nodes.ts. */
-export function fieldsAsOf(day: number, past: string | undefined): Record<string, unknown> {
-  if (!past) return {};
-  const { now, views } = JSON.parse(past) as { now: number; views: [since: number, fields: Record<string, unknown>][] };
-  return day >= now ? {} : (views.findLast(([since]) => since <= day)?.[1] ?? {});
-}
-
-/** The fields of those that are filled today which were filled by a day. */
-export const filledAsOf = (day: number, { has, hasSince }: { has?: string[]; hasSince?: number[] }): string[] | undefined =>
-  has?.filter((_, at) => ((hasSince ?? [])[at] ?? 0) <= day);
-
-/** A passage, and the day of its document where that is known. */
-export interface Said {
-  on?: number;
-}
-
-/** Without the passages of documents that came later. */
-export const saidBy = (day: number, evidence: readonly Said[]) => evidence.filter(({ on }) => !on || on <= day);

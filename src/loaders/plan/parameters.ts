@@ -2,7 +2,8 @@
  * Filters as GraphQL has them, turned into the parameters that the Cypher files and the plan read: null where nothing is asked. A condition
  * whose parameter has the name of its field in the filter is passed on as it is given; the others are converted here.
  */
-import { parametersOfPart } from '../../graph/catalogue.ts';
+import type { ParametersOf, PartName } from '../../graph/asking.ts';
+import { PARTS } from '../../graph/parts.ts';
 import { span } from '../../ground/dates.ts';
 import { Fault } from '../../ground/errors.ts';
 import { fold } from '../../names/fold.ts';
@@ -15,6 +16,7 @@ import type { TimeFilter } from '../../schema/filters/time.ts';
 import type { Given } from '../../schema/given.ts';
 import { type LinkModel, type Model, relationshipOf, type TypeModel } from '../../schema/model.ts';
 import { MAX_NAME_LENGTH } from '../../schema/scalars.ts';
+import { boundedWords } from '../../stored/sorting.ts';
 import { pageOf } from './cursor.ts';
 import { knownFields, knownPredicates, knownRelations } from './vocabulary.ts';
 
@@ -24,9 +26,11 @@ export const UNDERIVED: Basis[] = ['STATED', 'BACKGROUND'];
 export const ANY_BASIS: Basis[] = [...UNDERIVED, 'DERIVED'];
 
 /** The parameters of a part by the fields of a filter that have their names; null where such a field is not given. */
-function asGiven(part: string, filter: object): Record<string, unknown> {
+function asGiven<Part extends PartName>(part: Part, filter: object): ParametersOf<Part> {
   const given = new Map<string, unknown>(Object.entries(filter));
-  return Object.fromEntries(parametersOfPart(part).map((parameter) => [parameter, given.get(parameter) ?? null]));
+  const parameters = PARTS.get(part)?.parameters ?? [];
+  // What a field gives has the type of its parameter: a test compares the filters with the headers of the parts.
+  return Object.fromEntries(parameters.map(({ name }) => [name, given.get(name) ?? null])) as ParametersOf<Part>;
 }
 
 /** The parameters of cypher/parts/time.cypher; days are yyyymmdd. What bears no time is neither before nor after any. */
@@ -55,7 +59,7 @@ function foldedText(text: string | null | undefined): string | null {
 function subtypeWords(kind: string | null | undefined): string | null {
   if (kind === null || kind === undefined) return null;
   const known = words(kind);
-  if (known.length) return ` ${known.join(' ')} `;
+  if (known.length) return boundedWords(known);
   throw new Fault(
     'BAD_USER_INPUT',
     `kind is '${kind}': expected English words such as "expressway" or "combined port"; text looks in names.`,

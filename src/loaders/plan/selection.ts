@@ -40,11 +40,14 @@ export function below(request: Request, type: GraphQLNamedType, nodes: readonly 
   return field && found.length ? below(request, getNamedType(field.type), found, rest) : [];
 }
 
+/** The nodes of one field in a query, of which there is at least one. */
+export type FieldNodes = [FieldNode, ...FieldNode[]];
+
 /** What is selected on one concrete type, by response key. */
 export function fieldsOf({ schema, fragments, variableValues }: Request, type: GraphQLObjectType, nodes: readonly FieldNode[]) {
   const selections = nodes.flatMap(({ selectionSet }) => selectionSet?.selections ?? []);
   const selectionSet: SelectionSetNode = { kind: Kind.SELECTION_SET, selections };
-  return collectFields(schema, fragments, variableValues, type, selectionSet);
+  return collectFields(schema, fragments, variableValues, type, selectionSet) as Map<string, FieldNodes>;
 }
 
 const known = new WeakMap<OperationDefinitionNode, Set<string>>();

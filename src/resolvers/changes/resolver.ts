@@ -1,6 +1,7 @@
 /** `changes`: two documents side by side. */
 import type { GraphQLResolveInfo } from 'graphql';
 import { Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
+import type { RowOf } from '../../graph/asking.ts';
 import { Fault } from '../../ground/errors.ts';
 import type { Context } from '../../loaders/context.ts';
 import { readList, statementList } from '../../loaders/list.ts';
@@ -9,8 +10,9 @@ import { typeNamed } from '../../schema/decorators.ts';
 import { PageArgs } from '../../schema/filters/page.ts';
 import type { StatementFilter } from '../../schema/filters/statement.ts';
 import type { Given } from '../../schema/given.ts';
+import { unpack } from '../../stored/packed.ts';
 import { ChangesArgs } from './arguments.ts';
-import { moved, type Pair, type Said } from './moved.ts';
+import { moved, type Said } from './moved.ts';
 import { Changes } from './types.ts';
 
 @Resolver(() => Changes)
@@ -27,13 +29,7 @@ export class ChangesResolver {
   @FieldResolver()
   async moved(@Root() { fromId, toId, about }: Compared, @Ctx() { graph }: Context) {
     const rows = await graph.ask('statements/moved', { one: fromId, other: toId, about });
-    return moved(
-      rows.map(([subject, predicate, object, text, before, after]) => ({
-        ...({ subject, predicate, object, text } as Pair),
-        before: saidIn(before),
-        after: saidIn(after),
-      })),
-    );
+    return moved(rows.map((row) => ({ ...row, before: unpacked(row.before), after: unpacked(row.after) })));
   }
 
   @FieldResolver(() => typeNamed('StatementConnection'), { description: 'What both say alike.' })
@@ -79,10 +75,12 @@ const NOTHING = {
   onlyTo: 'The other says nothing there that the one does not say too.',
 };
 
-function saidIn(row: unknown): Said {
-  const { quantity, qualifiers, ...rest } = row as Omit<Said, 'quantity' | 'qualifiers'> & Record<'quantity' | 'qualifiers', string>;
-  return { ...rest, quantity: JSON.parse(quantity ?? 'null'), qualifiers: JSON.parse(qualifiers) };
-}
+/** What one of two documents says, with its figure and its qualifiers read. */
+const unpacked = ({ quantity, qualifiers, ...said }: RowOf<'statements/moved'>['before']): Said => ({
+  ...said,
+  quantity: quantity && unpack(quantity),
+  qualifiers: unpack(qualifiers),
+});
 
 interface Compared {
   fromId: string;

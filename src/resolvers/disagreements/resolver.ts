@@ -19,9 +19,9 @@ export class DisagreementResolver {
     const read = (limit: number, after: string) => context.graph.ask('statements/disagreements', { ...parameters, limit, after });
     const rows = await read(limit, after);
     const total = selects(info, 'totalCount') ? (await read(Number.MAX_SAFE_INTEGER, '')).length : undefined;
-    const edges = rows.map(([key, subjectId, predicate, statementIds, explanation]) => {
-      const node = { subjectId, predicate, statementIds, explanation };
-      return { key: key as string, node, listed: node };
+    const edges = rows.map(({ key, subject, predicate, statements, explanation }) => {
+      const node = { subjectId: subject, predicate, statementIds: statements, explanation };
+      return { key, node, listed: node };
     });
     const page = connection(coordinate, edges, limit - 1, after !== '', total);
     if (edges.length) return page;

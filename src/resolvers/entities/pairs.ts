@@ -1,6 +1,7 @@
 /** `city(ref)` and `cities(filter)`: a pair of root fields for each type of entity. */
 import type { GraphQLResolveInfo } from 'graphql';
 import { Args, ArgsType, Ctx, Field, Info, Query, Resolver } from 'type-graphql';
+import type { ListName } from '../../graph/asking.ts';
 import type { Context } from '../../loaders/context.ts';
 import { readList } from '../../loaders/list.ts';
 import { pageOf } from '../../loaders/plan/cursor.ts';
@@ -15,7 +16,7 @@ import { EntityRef, KNOWN_BY, PartialDate } from '../../schema/scalars.ts';
 const ORDERS = {
   ID: { question: 'entities/list', key: 'id' },
   MOST_CONNECTED: { question: 'entities/most-connected', key: 'order' },
-} satisfies Record<EntityOrder, { question: string; key: string }>;
+} satisfies Record<EntityOrder, { question: ListName; key: string }>;
 
 /** A pair of root fields for a type of entity: `city(ref)` and `cities(filter, orderBy, first, after)`. */
 function pair({ type: { name }, one, many }: { type: { name: string }; one: string; many?: string }) {
