@@ -1,6 +1,6 @@
 // question: How are these entities drawn, in the order in which they are given?
 // param ids: [ID!]!  the entities
-// param dates: [String!]!  fields that say when an entity began or took place: the first of them that it has counts
+// param dates: JSON!  by type, the property that holds the date of its things
 // column id: ID!
 // column type: EntityType!
 // column kind: String
@@ -8,14 +8,14 @@
 // column degree: Int!
 // column status: Status
 // column coordinates: JSON
-// column dated: [String!]  which of `dates`, and the date
+// column when: PartialDate  when it began or took place
 // column wordings: JSON  of an investment
 // column documents: [ID!]!
-// example: {"ids": ["investment/gree-electric-ganzhou", "city/ganzhou"], "dates": ["opened", "when"]}
+// example: {"ids": ["investment/gree-electric-ganzhou", "city/ganzhou"], "dates": {"INVESTMENT": "when"}}
 UNWIND range(0, size($p.ids) - 1) AS place
 WITH place, $p.ids[place] AS id
 MATCH (n:Entity {id: id})
 RETURN n.id AS id, n.type AS type, n.kind AS kind, n.names AS names, n.degree AS degree, n.status AS status,
-  n.coordinates AS coordinates, head([date IN $p.dates WHERE n[date] IS NOT NULL | [date, n[date]]]) AS dated,
+  n.coordinates AS coordinates, n[$p.dates[n.type]] AS when,
   n.wordings AS wordings, n.documents AS documents
 ORDER BY place

@@ -9,9 +9,9 @@ import { modelOf } from '../schema/model.ts';
 export function printed(): Record<string, string> {
   const schema = buildGraphQLSchema();
   const { types } = modelOf(schema);
-  const model = types.map(({ name, type, zh, en, labels, facts, links }) => ({
+  const model = types.map(({ name, entityType, zh, en, labels, facts, links }) => ({
     name,
-    type,
+    type: entityType,
     labels: { zh, en },
     interfaces: labels.filter((label) => label !== name),
     properties: [...facts.values()].map(({ field, value, many, zh, en }) => ({ name: field, value, many, labels: { zh, en } })),

@@ -8,7 +8,7 @@ import { strongest } from '../loaders/plan/strongest.ts';
 import { edgeId, parallel, relationOf } from '../resolvers/traversal/reader.ts';
 import { bestName } from '../schema/best-name.ts';
 import type { Basis, Doubt, EntityType, Lang, NameKind, Status, TimeKind } from '../schema/enums.ts';
-import type { Model } from '../schema/model.ts';
+import { datesOf, type Model } from '../schema/model.ts';
 
 /** First and last day, ISO 8601; null where open or not stated. */
 export interface Time {
@@ -85,18 +85,12 @@ function* pages(ids: string[]): Generator<string[]> {
 export async function* nodesOf(graph: Graph, model: Model, { ids, lang }: Part): AsyncGenerator<Node> {
   const dates = datesOf(model);
   for (const page of pages(ids)) {
-    for (const row of await graph.ask('exports/nodes', { ids: page, dates })) yield nodeOf(row, lang);
+    for (const row of await graph.ask('exports/nodes', { ids: page, dates })) yield nodeOf(model, row, lang);
   }
 }
 
-/** The first date of every kind, which says when such a thing began or took place; an investment's is that of its wording. */
-const datesOf = ({ types }: Model) => [
-  ...new Set(types.flatMap(({ facts }) => [...facts.values()].find(({ value }) => value === 'date')?.field ?? [])),
-  'when',
-];
-
-function nodeOf(row: unknown[], lang: Lang): Node {
-  const [id, type, kind, namesJson, degree, status, coordinates, dated, wordings, documents] = row as [
+function nodeOf(model: Model, row: unknown[], lang: Lang): Node {
+  const [id, type, kind, namesJson, degree, status, coordinates, when, wordings, documents] = row as [
     string,
     EntityType,
     string | null,
@@ -104,14 +98,13 @@ function nodeOf(row: unknown[], lang: Lang): Node {
     number,
     Status | null,
     string | null,
-    [string, string] | null,
+    string | null,
     string | null,
     string[],
   ];
   const names = JSON.parse(namesJson) as { text: string; lang: Lang; kind: NameKind }[];
   const nameIn = (wanted: Lang) => (names.some((name) => name.lang === wanted) ? bestName(names, wanted) : null);
   const { latitude = null, longitude = null } = coordinates ? JSON.parse(coordinates) : {};
-  const [field = null, when = null] = dated ?? [];
   const { start, end } = when ? span(when) : {};
   const worded = JSON.parse(wordings ?? '[]') as { wording: string; when?: string }[];
   return {
@@ -127,7 +120,7 @@ function nodeOf(row: unknown[], lang: Lang): Node {
     latitude,
     longitude,
     when,
-    whenOf: field === 'when' ? 'wording' : field,
+    whenOf: when && (model.byType.get(type)?.datedBy?.predicate ?? null),
     start: start === undefined ? null : isoDay(start),
     end: end === undefined ? null : isoDay(end),
     precision: when && precision(when),

@@ -1,11 +1,20 @@
 /** The GraphQL schema, built from the classes of src/schema and the resolvers of this folder. */
-import type { GraphQLFieldMap, GraphQLInputObjectType, GraphQLObjectType, GraphQLSchema } from 'graphql';
+import {
+  type GraphQLFieldMap,
+  type GraphQLInputObjectType,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  isAbstractType,
+  isInputObjectType,
+  isObjectType,
+} from 'graphql';
 import { buildSchemaSync, getMetadataStorage, type NonEmptyArray } from 'type-graphql';
 import { declareConnection, declareLinkConnection } from '../schema/connection.ts';
+import { attachResolvers } from './attach.ts';
 import { RESOLVERS } from './index.ts';
-import { attachResolvers } from './relations.ts';
 import '../schema/filters/statement.ts';
 import { ENTITY_TYPES } from '../schema/entities/index.ts';
+import type { EntityType } from '../schema/enums.ts';
 
 for (const name of ['Entity', 'Place', ...ENTITY_TYPES.map(({ type }) => type.name)]) declareLinkConnection(name);
 for (const name of ['Entity', 'Statement', 'Disagreement', ...ENTITY_TYPES.map(({ type }) => type.name)]) declareConnection(name);
@@ -42,6 +51,25 @@ function inheritExtensions(schema: GraphQLSchema): void {
   }
 }
 
+/** Whatever an argument may refer to, as types of entities: a declaration names GraphQL types, and interfaces for all that implement them. */
+function resolveReferences(schema: GraphQLSchema): void {
+  const entityTypes = (name: string) => {
+    const type = schema.getType(name);
+    const concrete = isAbstractType(type) ? schema.getPossibleTypes(type) : isObjectType(type) ? [type] : [];
+    const found = concrete.flatMap(({ extensions }) => (extensions.entityType as { entityType: EntityType } | undefined)?.entityType ?? []);
+    if (!found.length) throw new Error(`No entity is a ${name}, which an argument is said to refer to`);
+    return found;
+  };
+  for (const type of Object.values(schema.getTypeMap())) {
+    const inputs = isInputObjectType(type) ? Object.values(type.getFields()) : [];
+    const outputs = isObjectType(type) ? Object.values(type.getFields()) : [];
+    for (const input of [...inputs, ...outputs.flatMap(({ args }) => args)]) {
+      const refersTo = input.extensions.refersTo as string[] | undefined;
+      if (refersTo) input.extensions = { ...input.extensions, refersTo: refersTo.flatMap(entityTypes) };
+    }
+  }
+}
+
 /** Builds the GraphQL schema from the classes of this folder. */
 export function buildGraphQLSchema(): GraphQLSchema {
   const schema = buildSchemaSync({
@@ -51,6 +79,7 @@ export function buildGraphQLSchema(): GraphQLSchema {
   });
   attachResolvers(schema);
   inheritExtensions(schema);
+  resolveReferences(schema);
   schema.description = ABOUT;
   const query = schema.getQueryType() as GraphQLObjectType;
   query.description = 'Where every question begins.';

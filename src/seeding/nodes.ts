@@ -2,11 +2,12 @@
 
 import { nameForms, words } from '../names/forms.ts';
 import { Doubt, type Lang, type NameKind } from '../schema/enums.ts';
-import type { TypeModel } from '../schema/model.ts';
+import type { FactModel, TypeModel } from '../schema/model.ts';
 import { descriptionsOf, officesOf } from './descriptions.ts';
 import { BASES, factValue, stageOf, WORDINGS } from './facts.ts';
 import type { Known } from './known.ts';
 import type { Places } from './places.ts';
+import { follows } from './projected.ts';
 import type { SeedEntity } from './records.ts';
 import type { Statement } from './statements.ts';
 import { definedOnly, foldedTexts, type Properties, stored } from './stored.ts';
@@ -45,16 +46,16 @@ export function nodeOf(
 ): StoredNode {
   const { id, kind: subtype, names } = entity;
   const { places, typeOf } = sources;
-  const kind = typeOf(id);
+  const type = typeOf(id);
   const views = viewsOf(sources, entity, own, [...documents].sort());
   const today = (views.at(-1) as View).fields;
   const located = new Set([id, ...figures.map(({ subject }) => subject)]); // a metric is where what it is of is
   const around = (unsure: boolean) => [...new Set([...located].flatMap((each) => [...places.around(each, unsure)]))].sort();
   const properties: Properties = {
     id,
-    type: kind.type,
+    type: type.entityType,
     name: names[0]?.text,
-    inShort: [kind.zh, subtype, whereabouts(sources, entity, own)].filter(Boolean).join(' · '),
+    inShort: [type.zh, subtype, whereabouts(sources, entity, own)].filter(Boolean).join(' · '),
     degree: related.degree,
     order: `${String(99_999 - related.degree)} ${id}`,
     inside: around(false),
@@ -65,7 +66,7 @@ export function nodeOf(
   };
   return {
     id,
-    labels: ['Entity', ...kind.labels.filter((label) => label !== 'Entity')],
+    labels: ['Entity', ...type.labels.filter((label) => label !== 'Entity')],
     properties: definedOnly(properties),
     names: searchedBy(sources, entity, own).map((name) => ({ id: `${id} ${name.text}`, ...name, ...nameForms(name.text) })),
   };
@@ -78,7 +79,8 @@ interface View {
 }
 
 /** The views of an entity, one for each day on which something became known; the last is today's, the first is of before anything was. */
-function viewsOf({ known, typeOf }: Sources, entity: SeedEntity, own: readonly Statement[], documents: readonly string[]): View[] {
+function viewsOf(sources: Sources, entity: SeedEntity, own: readonly Statement[], documents: readonly string[]): View[] {
+  const { known } = sources;
   const { kind, unit, definition, file, sha256 } = entity;
   const dayOf = (documentId: string) => known.dayOf({ documentId }) ?? 0;
   const days = [...new Set([0, ...own.map((statement) => known.since(statement)), ...documents.map(dayOf)])].sort((a, b) => a - b);
@@ -94,7 +96,7 @@ function viewsOf({ known, typeOf }: Sources, entity: SeedEntity, own: readonly S
         definition,
         file,
         sha256,
-        ...fieldsOf(typeOf(entity.id), entity, said, known),
+        ...fieldsOf(sources, entity, said),
         names,
         documents: by(documents),
       },
@@ -102,30 +104,38 @@ function viewsOf({ known, typeOf }: Sources, entity: SeedEntity, own: readonly S
   });
 }
 
-function fieldsOf(kind: TypeModel, { kind: subtype }: SeedEntity, own: readonly Statement[], known: Known): Properties {
-  const facts = [...kind.facts.values()].map((fact) => [fact.field, factValue(fact, own, (statement) => known.saidOn(statement))]);
-  const fields = definedOnly(Object.fromEntries(facts));
+function fieldsOf({ typeOf, known }: Sources, entity: SeedEntity, own: readonly Statement[]): Properties {
+  const { id, kind: subtype } = entity;
+  const type = typeOf(id);
+  const [facts, links] = [[...type.facts.values()], [...type.links.values()]];
+  const values = facts.map((fact) => [fact.field, factValue(fact, own, (statement) => known.saidOn(statement))]);
+  const fields = definedOnly(Object.fromEntries(values));
+  const progress = facts.find(({ value }) => value === 'status');
   const stated = new Set(
-    own.flatMap(({ predicate, object, basis }) =>
-      basis === 'STATED' ? [predicate, ...(predicate === 'place' && object?.startsWith('park/') ? ['park'] : [])] : [],
-    ),
+    own
+      .filter(({ basis }) => basis === 'STATED')
+      .flatMap((statement) => [statement.predicate, ...links.filter((link) => follows(link, statement, typeOf)).map(({ field }) => field)]),
   );
-  const notStated = [...kind.facts.values(), ...kind.links.values()]
+  const notStated = [...facts, ...links]
     .filter(({ expected, unlessSubtype, field }) => expected && !unlessSubtype.includes(subtype ?? '') && !stated.has(field))
     .map(({ field }) => field)
     .sort();
   return definedOnly({
     ...fields,
-    status: fields.progress ?? stageOf(own),
-    ...(kind.type === 'INVESTMENT' ? investment(own, known) : {}),
+    status: (progress && fields[progress.field]) ?? stageOf(type, own),
+    ...(facts.some(isWorded) ? investment(type, own, known) : {}),
     notStated,
   });
 }
 
-function investment(own: readonly Statement[], known: Known): Properties {
-  const wordings = own
-    .filter(({ predicate }) => predicate === 'wording')
-    .sort((a, b) => WORDINGS.indexOf(a.text as string) - WORDINGS.indexOf(b.text as string) || Number(!a.when) - Number(!b.when));
+const isWorded = ({ value }: FactModel) => value === 'wording';
+const wordingsOf = ({ facts }: TypeModel, own: readonly Statement[]) =>
+  own.filter(({ predicate }) => facts.get(predicate)?.value === 'wording');
+
+function investment(type: TypeModel, own: readonly Statement[], known: Known): Properties {
+  const wordings = wordingsOf(type, own).sort(
+    (a, b) => WORDINGS.indexOf(a.text as string) - WORDINGS.indexOf(b.text as string) || Number(!a.when) - Number(!b.when),
+  );
   const strongest = wordings[0];
   return {
     when: strongest?.when,
@@ -162,7 +172,8 @@ function filtered(
 ): Properties {
   const filled = new Map(related.fields); // since when
   const fill = (field: string, day: number) => filled.set(field, Math.min(day, filled.get(field) ?? day));
-  const { facts, shown } = typeOf(id);
+  const type = typeOf(id);
+  const { facts, shown } = type;
   const shows = ({ fields }: View, properties: readonly string[]) => properties.every((each) => [fields[each] ?? []].flat().length);
   const today = views.at(-1) as View;
   for (const [field, reads] of [...[...facts.keys()].map((field) => [field, [field]] as const), ...shown]) {
@@ -174,7 +185,7 @@ function filtered(
   if (shareOf) fill('shareOf', 0);
   const has = [...filled.keys()].sort();
   const bearsTime = ({ when, date }: Statement) => (when ?? date) !== undefined;
-  const wordings = own.filter(({ predicate }) => predicate === 'wording');
+  const wordings = wordingsOf(type, own);
   return {
     kindWords: subtype && ` ${words(subtype).join(' ')} `,
     words: foldedTexts([...names.map(({ text }) => text), definition, ...own.map(({ text }) => text)]),
@@ -193,17 +204,21 @@ function filtered(
 /** What an entity is found by: its names, and what describes it. */
 function searchedBy({ entities, typeOf }: Sources, { id, names, definition }: SeedEntity, own: readonly Statement[]) {
   const namesOf = (body: string) => (entities.get(body)?.names ?? []).flatMap(({ text, kind }) => (kind === 'CORRUPTED' ? [] : [text]));
-  const offices = officesOf(own, namesOf);
+  const offices = officesOf(typeOf(id), own, namesOf);
   const descriptions = descriptionsOf(typeOf(id), own, { names: names.map(({ text }) => text), definition, offices });
   const found: { text: string; lang?: Lang; kind: NameKind }[] = names.map(({ text, lang, kind }) => ({ text, lang, kind }));
   return [...found, ...descriptions.map((text) => ({ text, kind: 'DESCRIPTION' as const }))];
 }
 
 /** What tells an entity from its namesakes, beside its kind: where it is, or an office, a date, a unit. */
-function whereabouts({ entities, known, places }: Sources, { id, unit }: SeedEntity, own: readonly Statement[]): string | undefined {
+function whereabouts(
+  { entities, known, places, typeOf }: Sources,
+  { id, unit }: SeedEntity,
+  own: readonly Statement[],
+): string | undefined {
   const nameOf = (each: string) => entities.get(each)?.names[0]?.text ?? each;
   const nearest = places.nearest(id).map(nameOf).join('、');
-  return nearest || officesOf(own, (body) => [nameOf(body)])[0] || known.publishedOn(id) || unit;
+  return nearest || officesOf(typeOf(id), own, (body) => [nameOf(body)])[0] || known.publishedOn(id) || unit;
 }
 
 /** The evidence of several statements, each passage once. */

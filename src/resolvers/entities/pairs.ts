@@ -30,11 +30,11 @@ function pair({ type: { name }, one, many }: { type: { name: string }; one: stri
       @Ctx() context: Context,
       @Info() info: GraphQLResolveInfo,
     ) {
-      const { type } = context.model.byName.get(name) as TypeModel;
+      const { entityType } = context.model.byName.get(name) as TypeModel;
       // A name of something of another type, or of several, may still be that of one of these.
-      const meaning = await context.loaders.names.load({ text, types: [type] });
+      const meaning = await context.loaders.names.load({ text, types: [entityType] });
       const elsewhere = 'none' in meaning ? await context.loaders.names.load({ text, types: null }) : undefined;
-      return context.loaders.entities(info).load(meant(text, meaning, elsewhere, [type]));
+      return context.loaders.entities(info).load(meant(text, meaning, elsewhere, [entityType]));
     }
   }
   if (!many) return [Pair];
@@ -51,7 +51,7 @@ function pair({ type: { name }, one, many }: { type: { name: string }; one: stri
       return readList(context, info, await argumentsOf(context, info), (args) => {
         const { question, key } = ORDERS[(args.orderBy as EntityOrder | null) ?? 'ID'];
         const filter = entityParameters((args.filter ?? {}) as Record<string, unknown>, [type]);
-        const parameters = { ...pageOf(args, `${many} ${args.orderBy}`), type: type.type, ...filter };
+        const parameters = { ...pageOf(args, `${many} ${args.orderBy}`), type: type.entityType, ...filter };
         return { question, type: name, key, parameters };
       });
     }

@@ -45,7 +45,7 @@ export class FigureResolver {
   async figures(@Args(() => FigureArgs) _args: FigureArgs, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
     const asked = (await argumentsOf(context, info)) as Asked;
     const figures = await readFigures(context.graph, listOf(asked, context));
-    const groups = grouped(figures, [...new Set<GroupBy>(asked.groupBy ?? ['METRIC'])]).map((group) => ({
+    const groups = grouped(context.model, figures, [...new Set<GroupBy>(asked.groupBy ?? ['METRIC'])]).map((group) => ({
       ...group,
       count: group.statementIds.length,
     }));

@@ -17,9 +17,9 @@ export class InvestmentResolver {
     description: 'Who invested where: by investor, origin, place, policy, time and wording.',
   })
   async investments(@Args(() => InvestmentListArgs) _args: InvestmentListArgs, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
-    const kind = context.model.byName.get('Investment') as TypeModel;
+    const type = context.model.byName.get('Investment') as TypeModel;
     return readList(context, info, await argumentsOf(context, info), (args) => {
-      const filter = investmentParameters((args.filter ?? {}) as Record<string, unknown>, kind);
+      const filter = investmentParameters((args.filter ?? {}) as Record<string, unknown>, type);
       return { question: 'investments/search', type: 'Investment', key: 'id', parameters: { ...pageOf(args, 'investments'), ...filter } };
     });
   }

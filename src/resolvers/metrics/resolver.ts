@@ -21,10 +21,10 @@ export class MetricResolver {
     const args = await argumentsOf(context, info);
     const found = typeof args.text === 'string' ? await searchNames(context.graph, args.text, ['METRIC']) : [];
     const ids = found.map(({ id }) => id);
-    const kind = context.model.byName.get('Metric') as TypeModel;
+    const type = context.model.byName.get('Metric') as TypeModel;
     return readList(context, info, args, ({ subject, text, filter, ...page }) => {
       const asked = { subject: subject ?? null, ids: typeof text === 'string' ? ids : null };
-      const parameters = { ...pageOf(page, 'metrics'), ...asked, ...entityParameters((filter ?? {}) as Record<string, unknown>, [kind]) };
+      const parameters = { ...pageOf(page, 'metrics'), ...asked, ...entityParameters((filter ?? {}) as Record<string, unknown>, [type]) };
       return { question: 'metrics/search', type: 'Metric', key: 'id', parameters };
     });
   }

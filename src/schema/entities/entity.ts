@@ -60,7 +60,7 @@ export abstract class Entity extends Node {
   )
   statements!: unknown;
 
-  @Links('Entity', ['相关', 'entities it is said to concern'])
+  @Links('Entity', ['相关', 'entities it is said to concern'], { hint: 'where nothing finer fits' })
   about!: unknown;
 
   @Links('Entity', ['涉及它的', 'what is said to concern it'], { inverse: 'about' })

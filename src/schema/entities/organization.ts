@@ -8,7 +8,7 @@ import { Entity } from './entity.ts';
   '深交所',
 )
 export class Organization extends Entity {
-  @Links('Place', ['所在地', 'places where it is located'])
+  @Links('Place', ['所在地', 'places where it is located'], { locates: true })
   locatedIn!: unknown;
 
   @Link('Organization', ['上级机构', 'the body it belongs to'])
@@ -20,7 +20,7 @@ export class Organization extends Entity {
   @Links('Entity', ['设立方', 'who founded it'])
   foundedBy!: unknown;
 
-  @Links('Entity', ['派出人员至', 'where it sent staff'])
+  @Links('Entity', ['派出人员至', 'where it sent staff'], { hint: 'officials to learn there, experts to help' })
   sentStaffTo!: unknown;
 
   @Links('Entity', ['成员', 'its members'])

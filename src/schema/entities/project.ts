@@ -6,12 +6,13 @@ import { Entity } from './entity.ts';
   ['项目', 'project'],
   'Works, a building, an attraction, a platform or a programme of construction.',
   '赣州稀土新材料中试平台',
+  { hint: 'also attractions, buildings, works, programmes of construction' },
 )
 export class Project extends Entity {
-  @Links('Place', ['所在地', 'places where it is located'])
+  @Links('Place', ['所在地', 'places where it is located'], { locates: true })
   locatedIn!: unknown;
 
-  @Links('Entity', ['建设方', 'who develops it'])
+  @Links('Entity', ['建设方', 'who develops it'], { hint: 'who builds it jointly' })
   developedBy!: unknown;
 
   @Links('Entity', ['运营方', 'who operates it'])
@@ -23,7 +24,7 @@ export class Project extends Entity {
   @Fact('status', ['进展', 'how far it has got'])
   progress!: string;
 
-  @Fact('date', ['启用', 'when it opened'], { expected: true })
+  @Fact('date', ['启用', 'when it opened'], { expected: true, dates: true, happens: 'DONE' })
   opened!: string;
 
   @Links('Industry', ['行业', 'its industries'])
