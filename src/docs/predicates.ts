@@ -1,7 +1,7 @@
 /** The table of docs/seeds.md: which predicates seeds may say of what, by the model. */
 
 import { InvestmentWording } from '../schema/enums.ts';
-import type { FactModel, LinkModel, Model, TypeModel } from '../schema/model.ts';
+import { endsOf, type FactModel, type LinkModel, type Model, type TypeModel } from '../schema/model.ts';
 
 const VALUES: Record<FactModel['value'], string> = {
   date: ' date',
@@ -16,40 +16,54 @@ const VALUES: Record<FactModel['value'], string> = {
 const inBrackets = (hint: string | undefined) => (hint ? ` (${hint})` : '');
 const stateable = ({ field, predicate, direction, projected, derived }: LinkModel) =>
   predicate === field && direction !== 'in' && !projected && !derived;
-const target = (name: string, { byName }: Model) => (name === 'Entity' ? 'any' : (byName.get(name)?.en ?? name.toLowerCase()));
+
+/** Interfaces by the types that implement them, those of most types first. */
+function interfacesOf({ types }: Model): [name: string, types: TypeModel[]][] {
+  const names = new Set(types.flatMap(({ name, labels }) => labels.filter((label) => label !== name)));
+  const implementing = [...names].map((name): [string, TypeModel[]] => [name, types.filter(({ labels }) => labels.includes(name))]);
+  return implementing.sort(([, one], [, other]) => other.length - one.length);
+}
+
+/** What a relation leads to, in a word where there is one: any, actor, place, or the types one by one. */
+function target(from: TypeModel, link: LinkModel, model: Model): string {
+  let rest = endsOf(model, from, link);
+  const names: string[] = [];
+  for (const [name, types] of interfacesOf(model)) {
+    if (!types.every((type) => rest.includes(type))) continue;
+    names.push(name === 'Entity' ? 'any' : name.toLowerCase());
+    rest = rest.filter((type) => !types.includes(type));
+  }
+  return [...names, ...rest.map(({ en }) => en).sort()].join(' or ');
+}
 
 /** What may be said of a type: each predicate as the table has it. */
-function predicatesOf({ facts, links }: TypeModel, model: Model): Map<string, string> {
+function predicatesOf(type: TypeModel, model: Model): Map<string, string> {
   const named = [
-    ...[...links.values()].filter(stateable).map((link) => [link, ` → ${target(link.target, model)}`] as const),
-    ...[...facts.values()].map((fact) => [fact, VALUES[fact.value]] as const),
+    ...[...type.links.values()].filter(stateable).map((link) => [link, ` → ${target(type, link, model)}`] as const),
+    ...[...type.facts.values()].map((fact) => [fact, VALUES[fact.value]] as const),
   ];
   return new Map(named.map(([{ field, hint }, value]) => [field, `\`${field}\`${value}${inBrackets(hint)}`]));
 }
 
-/** One row for what may be said of anything, one for places, one for each type beside these, where several say the same together. */
+/** A row for what may be said of anything, one for each further interface, one for each type beside these, where several say the same together. */
 export function predicateTable(model: Model): string {
-  const inCommon = (label: string) => {
-    const [first, ...others] = model.types.filter(({ labels }) => labels.includes(label)).map((type) => predicatesOf(type, model));
+  const inCommon = (types: readonly TypeModel[]) => {
+    const [first, ...others] = types.map((type) => predicatesOf(type, model));
     return [...(first as Map<string, string>)].filter(([field, shown]) => others.every((other) => other.get(field) === shown));
   };
-  const [ofAny, ofPlaces] = [inCommon('Entity'), inCommon('Place')];
-  const shared = new Set([...ofAny, ...ofPlaces].map(([field]) => field));
-  const places = model.types.filter(({ labels }) => labels.includes('Place'));
+  const inherited = new Map(model.types.map((type) => [type, new Set<string>()]));
+  const shown = (predicates: [string, string][]) => predicates.map(([, each]) => each).join(' · ');
+  const lines = interfacesOf(model).map(([name, types]) => {
+    const own = inCommon(types).filter(([field]) => !types.every((type) => inherited.get(type)?.has(field)));
+    for (const type of types) for (const [field] of own) inherited.get(type)?.add(field);
+    if (name === 'Entity') return ['any subject', `\`metric/<slug>\` quantity (a figure) · ${shown(own)}`];
+    return [`any ${name.toLowerCase()} (${types.map(({ en }) => en).join(', ')})`, shown(own)];
+  });
   const rows = new Map<string, string[]>();
   for (const type of model.types) {
-    const inherited = places.includes(type) ? shared : new Set(ofAny.map(([field]) => field));
-    const own = [...predicatesOf(type, model)].filter(([field]) => !inherited.has(field)).map(([, shown]) => shown);
-    if (own.length) rows.set(own.join(' · '), [...(rows.get(own.join(' · ')) ?? []), `${type.en}${inBrackets(type.hint)}`]);
+    const own = shown([...predicatesOf(type, model)].filter(([field]) => !inherited.get(type)?.has(field)));
+    if (own) rows.set(own, [...(rows.get(own) ?? []), `${type.en}${inBrackets(type.hint)}`]);
   }
-  const shown = (predicates: [string, string][]) => predicates.map(([, each]) => each).join(' · ');
-  const lines = [
-    ['any subject', `\`metric/<slug>\` quantity (a figure) · ${shown(ofAny)}`],
-    [
-      `any place (${places.map(({ en }) => en).join(', ')})`,
-      shown(ofPlaces.filter(([field]) => !ofAny.some(([common]) => common === field))),
-    ],
-    ...[...rows].map(([predicates, types]) => [types.join(', '), predicates]),
-  ];
+  lines.push(...[...rows].map(([predicates, types]) => [types.join(', '), predicates]));
   return ['| subject | predicates |', '| --- | --- |', ...lines.map((cells) => `| ${cells.join(' | ')} |`)].join('\n');
 }

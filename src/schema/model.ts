@@ -103,6 +103,19 @@ export const typeOf = (model: Model, id: string): TypeModel | undefined =>
 export const entityTypesOf = ({ types }: Model, label: string): EntityType[] =>
   types.filter(({ labels }) => labels.includes(label)).map(({ entityType }) => entityType);
 
+/** Whether a relation may have things of a type at its other end, by its declaration alone. */
+const leadsTo = ({ target }: LinkModel, { labels }: TypeModel) => labels.includes(target);
+
+/** The types that a relation can lead to: those that it can be walked back from, so that nothing is stored that no field shows. */
+export function endsOf({ types }: Model, from: TypeModel, link: LinkModel): TypeModel[] {
+  const back = link.direction === 'in' ? 'out' : link.direction === 'out' ? 'in' : 'both';
+  return types.filter(
+    (to) =>
+      leadsTo(link, to) &&
+      [...to.links.values()].some((other) => other.relationship === link.relationship && other.direction === back && leadsTo(other, from)),
+  );
+}
+
 /** By type, the property that holds the date its things are known by: what Cypher files take as `dates`. */
 export const datesOf = ({ types }: Model): Record<string, string> =>
   Object.fromEntries(types.flatMap(({ entityType, datedBy }) => (datedBy ? [[entityType, datedBy.property]] : [])));

@@ -5,7 +5,7 @@ import { suggestionList } from 'graphql/jsutils/suggestionList.js';
 import { isPartialDate, span } from '../ground/dates.ts';
 import { fold, foldText } from '../names/fold.ts';
 import { InvestmentWording } from '../schema/enums.ts';
-import { type Model, type TypeModel, typeOf } from '../schema/model.ts';
+import { endsOf, type Model, type TypeModel, typeOf } from '../schema/model.ts';
 import { sha256 } from './cite.ts';
 import { disagreements } from './disagreements.ts';
 import type { SeedEntity, SeedFault, SeedStatement, Seeds } from './records.ts';
@@ -176,11 +176,15 @@ export function checkSeeds(seeds: Seeds, model: Model, texts: ReadonlyMap<string
   }
 
   function checkObject({ where, subject, predicate, object }: SeedStatement) {
-    const link = typeOf(model, subject)?.links.get(predicate);
+    const from = typeOf(model, subject);
+    const link = from?.links.get(predicate);
     const type = typeOf(model, object as string);
-    if (link && type && link.target !== type.name && !type.labels.includes(link.target)) {
-      fault(where, `${predicate} leads to a ${link.target}, and ${object} is a ${type.name}`);
-    }
+    if (!from || !link || !type) return;
+    if (!type.labels.includes(link.target)) return fault(where, `${predicate} leads to a ${link.target}, and ${object} is a ${type.name}`);
+    const ends = endsOf(model, from, link);
+    if (ends.includes(type)) return;
+    const message = `${predicate} of ${from.name} cannot lead to ${type.name}: no field of ${type.name} would lead back`;
+    fault(where, message, `it leads to ${ends.map(({ name }) => name).join(', ')}`);
   }
 
   function checkBasis({ where, basis, at, references, document }: SeedStatement) {

@@ -22,7 +22,7 @@ describe('what is printed from the model', () => {
   it('tells a reader of model.json each relation with its ends and its labels in both languages', () => {
     const { types } = JSON.parse(files['model.json'] as string);
     const company = types.find(({ name }: { name: string }) => name === 'Company');
-    expect(company).toMatchObject({ type: 'COMPANY', labels: { zh: '企业', en: 'company' }, interfaces: ['Entity'] });
+    expect(company).toMatchObject({ type: 'COMPANY', labels: { zh: '企业', en: 'company' }, interfaces: ['Actor', 'Entity'] });
     expect(company.relations).toContainEqual({
       name: 'homeCity',
       predicate: 'homeCity',

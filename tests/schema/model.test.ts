@@ -140,8 +140,9 @@ describe('the model', () => {
   });
 
   it('bears the labels of its interfaces: a City is a Place and an Entity', () => {
-    expect(new Set(model.byName.get('City')?.labels)).toEqual(new Set(['City', 'Place', 'Entity']));
-    expect(new Set(model.byName.get('Company')?.labels)).toEqual(new Set(['Company', 'Entity']));
+    expect(new Set(model.byName.get('City')?.labels)).toEqual(new Set(['City', 'Place', 'Actor', 'Entity']));
+    expect(new Set(model.byName.get('Company')?.labels)).toEqual(new Set(['Company', 'Actor', 'Entity']));
+    expect(new Set(model.byName.get('Policy')?.labels)).toEqual(new Set(['Policy', 'Entity']));
   });
 
   it('knows which properties are kept as JSON, and takes no relation for one', () => {

@@ -20,4 +20,7 @@ export class Agreement extends Entity {
 
   @Fact('status', ['进展', 'how far it has got'])
   progress!: string;
+
+  @Links('Agreement', ['据此协议', 'agreements made under it'], { inverse: 'under' })
+  agreementsUnder!: unknown;
 }

@@ -28,4 +28,7 @@ export class Corridor extends Entity {
 
   @Fact('text', ['作用', 'what it is for'], { many: true })
   role!: string[];
+
+  @Links('Project', ['组成项目', 'projects that are part of it'], { inverse: 'partOf' })
+  partProjects!: unknown;
 }

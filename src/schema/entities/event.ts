@@ -49,4 +49,10 @@ export class Event extends Entity {
 
   @Links('Event', ['下一届', 'the edition after it that the documents name, by a rule'], { inverse: 'previousEdition', derived: true })
   nextEdition!: unknown;
+
+  @Links('Project', ['组成项目', 'projects that are part of it'], { inverse: 'partOf' })
+  partProjects!: unknown;
+
+  @Links('Agreement', ['据此协议', 'agreements made under it'], { inverse: 'under' })
+  agreementsUnder!: unknown;
 }

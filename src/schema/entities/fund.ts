@@ -1,10 +1,10 @@
 import { Fact, Links, Type } from '../decorators.ts';
-import { Entity } from './entity.ts';
+import { Actor } from './actor.ts';
 
 @Type('FUND', ['基金', 'fund'], 'A fund that invests.', '赣深产业基金', {
   inherited: { about: { concerns: true, precedence: 2 } },
 })
-export class Fund extends Entity {
+export class Fund extends Actor {
   @Links('Entity', ['设立方', 'who founded it'], { expected: true, concerns: true })
   foundedBy!: unknown;
 

@@ -26,4 +26,7 @@ export class Industry extends Entity {
 
   @Links('Project', ['项目', 'projects in it'], { inverse: 'industries' })
   projects!: unknown;
+
+  @Links('Fund', ['投资基金', 'funds that invest in it'], { inverse: 'investsIn' })
+  fundedBy!: unknown;
 }

@@ -16,7 +16,6 @@ export class Investment extends Entity {
   @LinkList('Entity', ['投资方', 'who invests; empty where no document names anybody'], {
     expected: true,
     doubtful: true,
-    hint: 'a company, an organization or a fund',
   })
   investors!: unknown[];
 

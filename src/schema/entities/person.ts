@@ -1,8 +1,8 @@
 import { Fact, Link, Links, Type } from '../decorators.ts';
-import { Entity } from './entity.ts';
+import { Actor } from './actor.ts';
 
 @Type('PERSON', ['人物', 'person'], 'An official, an author or somebody who is quoted.', '傅正华')
-export class Person extends Entity {
+export class Person extends Actor {
   @Links('Entity', ['任职于', 'where the person holds an office; the title is a qualifier'], {
     hint: 'with qualifier `title`: the office in Chinese',
     describedBy: 'title',

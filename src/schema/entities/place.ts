@@ -1,9 +1,9 @@
 import { Abstract, Fact, Link, Links } from '../decorators.ts';
 import type { Coordinates } from '../values.ts';
-import { Entity } from './entity.ts';
+import { Actor } from './actor.ts';
 
 @Abstract('Region, City, County, Park, Port: they nest.')
-export abstract class Place extends Entity {
+export abstract class Place extends Actor {
   @Link('Place', ['所属', 'the place it lies in'], { locates: true })
   within!: Place;
 
@@ -106,4 +106,7 @@ export abstract class Place extends Entity {
 
   @Links('Industry', ['本地产业', 'industries that are at home in it'], { inverse: 'producedIn' })
   homeIndustries!: unknown;
+
+  @Links('Project', ['组成项目', 'projects that are part of it'], { inverse: 'partOf' })
+  partProjects!: unknown;
 }

@@ -34,4 +34,10 @@ export class Policy extends Entity {
 
   @Links('Investment', ['据此投资', 'investments made under it'], { inverse: 'policies', doubtful: true })
   investments!: unknown;
+
+  @Links('Agreement', ['据此协议', 'agreements made under it'], { inverse: 'under' })
+  agreementsUnder!: unknown;
+
+  @Links('Policy', ['被对标', 'policies that follow its rules'], { inverse: 'follows' })
+  followedBy!: unknown;
 }

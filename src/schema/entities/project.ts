@@ -38,4 +38,19 @@ export class Project extends Entity {
 
   @Links('Investment', ['投资', 'investments in it'], { inverse: 'project' })
   investments!: unknown;
+
+  @Links('Project', ['组成项目', 'projects that are part of it'], { inverse: 'partOf' })
+  partProjects!: unknown;
+
+  @Links('Entity', ['合作', 'who it cooperates with'], { symmetric: true })
+  cooperatesWith!: unknown;
+
+  @Links('Entity', ['来自其人员', 'bodies and places that sent staff to it'], { inverse: 'sentStaffTo' })
+  receivedStaffFrom!: unknown;
+
+  @Links('Fund', ['投资基金', 'funds that invest in it'], { inverse: 'investsIn' })
+  fundedBy!: unknown;
+
+  @Links('Park', ['所在平台', 'parks that host it'], { inverse: 'hosts' })
+  hostedIn!: unknown;
 }
