@@ -20,6 +20,9 @@ export interface GraphOptions extends Connection {
 
 export type Parameters = Record<string, unknown>;
 
+/** What reads: the graph, where each read has a deadline of its own, or a request, whose reads share one. */
+export type GraphReads = Pick<Graph, 'ask' | 'read'>;
+
 const REFUSALS: Record<string, string> = {
   'Neo.ClientError.Security.Unauthorized': 'Neo4j refuses the user name or the password: check NEO4J_USER and NEO4J_PASSWORD.',
   'Neo.ClientError.Security.AuthenticationRateLimit': 'Neo4j has seen too many wrong passwords and refuses for some seconds.',
@@ -74,15 +77,18 @@ export class Graph {
   }
 
   /** Asks a question of the catalogue: its rows, in the order of its columns. Throws like `read`. */
-  ask(question: string, parameters: Parameters = {}): Promise<unknown[][]> {
-    return this.read(cypherFor(question, parameters), { p: parameters });
+  ask(question: string, parameters: Parameters = {}, until?: number): Promise<unknown[][]> {
+    return this.read(cypherFor(question, parameters), { p: parameters }, until);
   }
 
-  /** Runs a read and returns its rows in the order of its columns. Throws DB_UNAVAILABLE or DEADLINE_EXCEEDED within the deadline. */
-  async read(cypher: string, parameters: Parameters = {}): Promise<unknown[][]> {
-    const until = performance.now() + this.deadline;
+  /**
+   * Runs a read and returns its rows in the order of its columns. Throws DB_UNAVAILABLE or DEADLINE_EXCEEDED within the deadline,
+   * or by `until`, a time of `performance.now()`, where the read shares its deadline with others.
+   */
+  async read(cypher: string, parameters: Parameters = {}, until = performance.now() + this.deadline): Promise<unknown[][]> {
     for (let attempt = 1; ; attempt++) {
       const left = until - performance.now();
+      if (left <= 0) throw this.late();
       try {
         return await this.readOnce(cypher, parameters, left);
       } catch (error) {
@@ -102,7 +108,7 @@ export class Graph {
     const work = session.run(cypher, parameters, { timeout: Math.max(1, Math.round(left * 0.8)) });
     let timer: NodeJS.Timeout | undefined;
     const late = new Promise<never>((_, reject) => {
-      timer = setTimeout(() => reject(new Fault('DEADLINE_EXCEEDED', `Neo4j did not answer within ${this.deadline / 1000} s.`)), left);
+      timer = setTimeout(() => reject(this.late()), left);
     });
     try {
       const { records } = await Promise.race([work, late]);
@@ -169,14 +175,17 @@ export class Graph {
     return this.driver.session({ defaultAccessMode, database: this.database, bookmarkManager: this.bookmarkManager });
   }
 
+  /** That the time is over, whoever noticed it first. */
+  late(): Fault {
+    return new Fault('DEADLINE_EXCEEDED', `There was no answer within ${this.deadline / 1000} s: ask for less at once, or try again.`);
+  }
+
   private fault(error: unknown): unknown {
     if (error instanceof Fault) return error;
     const { code = '', message = '' } = error as Neo4jError;
     const refusal = REFUSALS[code];
     if (refusal) return new Fault('DB_REFUSED', refusal);
-    if (/Terminated|TransactionTimedOut/.test(code)) {
-      return new Fault('DEADLINE_EXCEEDED', `The query took longer than ${this.deadline / 1000} s and was ended: ask for less at once.`);
-    }
+    if (/Terminated|TransactionTimedOut/.test(code)) return this.late();
     if (OUT_OF_MEMORY.test(code)) return new Fault('TOO_LARGE', 'The query needs more memory than one may have: ask for less at once.');
     const unreachable =
       ['ServiceUnavailable', 'SessionExpired', 'N/A'].includes(code) ||

@@ -1,4 +1,3 @@
-import { connect, createServer, type Socket, type Server as TcpServer } from 'node:net';
 import type { InjectOptions } from 'fastify';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { Graph } from '../../src/graph/graph.ts';
@@ -6,6 +5,7 @@ import { Corpus } from '../../src/ground/corpus.ts';
 import { ERRORS } from '../../src/ground/errors.ts';
 import { buildServer } from '../../src/http/server.ts';
 import { sharedServer } from '../support.ts';
+import { Wire } from './wire.ts';
 
 const JSON_TYPE = { 'content-type': 'application/json' };
 const post = (payload: unknown, headers: Record<string, string> = JSON_TYPE): InjectOptions => ({
@@ -256,61 +256,6 @@ describe('a fault of ours', () => {
     }
   });
 });
-
-/** The way to Neo4j, which a test can cut, or fill with silence. */
-class Wire {
-  private readonly sockets = new Set<Socket>();
-  private silent = false;
-  private constructor(private readonly server: TcpServer) {}
-
-  static async to(uri: string): Promise<Wire> {
-    const { hostname, port } = new URL(uri);
-    const server = createServer();
-    const wire = new Wire(server);
-    server.on('connection', (near) => {
-      const far = connect(Number(port), hostname);
-      for (const [from, to] of [
-        [near, far],
-        [far, near],
-      ] as const) {
-        wire.sockets.add(from);
-        from.on('error', () => to.destroy());
-        from.on('close', () => to.destroy());
-        from.on('data', (chunk) => !wire.silent && to.write(chunk));
-      }
-    });
-    await wire.open();
-    return wire;
-  }
-
-  private at = 0;
-  /** Listens; the same port after a cut. */
-  open(): Promise<void> {
-    return new Promise((done) =>
-      this.server.listen(this.at, '127.0.0.1', () => {
-        this.at = (this.server.address() as { port: number }).port;
-        done();
-      }),
-    );
-  }
-
-  get uri(): string {
-    return `bolt://127.0.0.1:${this.at}`;
-  }
-
-  /** From now on nothing passes, and nothing says so. */
-  hush(silent: boolean): void {
-    this.silent = silent;
-  }
-
-  /** Ends every connection and refuses new ones. */
-  async cut(): Promise<void> {
-    const closed = new Promise<void>((done) => this.server.close(() => done()));
-    for (const socket of this.sockets) socket.destroy();
-    this.sockets.clear();
-    await closed;
-  }
-}
 
 describe('a database that does not answer', () => {
   const DEADLINE = 3_000;

@@ -1,7 +1,7 @@
 /** Parts of the graph as pictures have them: nodes with labels, one edge for each source, relationship and target, and ways through it. */
 import { createHash } from 'node:crypto';
 import { cypherFor } from '../../graph/catalogue.ts';
-import type { Graph, Parameters } from '../../graph/graph.ts';
+import type { GraphReads, Parameters } from '../../graph/graph.ts';
 import { between } from '../../ground/errors.ts';
 import type { hopParameters } from '../../loaders/plan/parameters.ts';
 import { strongest } from '../../loaders/plan/strongest.ts';
@@ -50,7 +50,7 @@ type Hops = ReturnType<typeof hopParameters>;
  * @param options.depth 1 to 3 hops
  */
 export async function neighborhood(
-  graph: Graph,
+  graph: GraphReads,
   model: Model,
   { of, depth, types, maxNodes, hops }: { of: string[]; depth: number; types: string[] | null; maxNodes: number; hops: Hops },
 ): Promise<Subgraph> {
@@ -82,7 +82,7 @@ interface Way {
 
 /** The shortest ways between two entities, at most `first`; ways over the same entities are one. */
 export async function paths(
-  graph: Graph,
+  graph: GraphReads,
   model: Model,
   { from, to, first, ...way }: Way & { from: string; to: string; first: number },
 ): Promise<Path[]> {
@@ -93,7 +93,7 @@ export async function paths(
 
 /** What is within reach of an entity, nearest first, each with a shortest way there. */
 export async function reachable(
-  graph: Graph,
+  graph: GraphReads,
   model: Model,
   { from, types, first, ...way }: Way & { from: string; types: string[] | null; first: number },
 ): Promise<Path[]> {
@@ -101,14 +101,14 @@ export async function reachable(
   return readWays(graph, model, rows as [string[]][], first, way.hops);
 }
 
-function ways(graph: Graph, question: string, { hops, avoid, maxDegree, maxHops }: Way, more: Parameters): Promise<unknown[][]> {
+function ways(graph: GraphReads, question: string, { hops, avoid, maxDegree, maxHops }: Way, more: Parameters): Promise<unknown[][]> {
   const p = { ...hops, avoid, maxDegree, maxHops, ...more };
   // `maxHops` is a whole number from 1 to 6, so there are five texts of it.
   return graph.read(cypherFor(question, p).replace('{0,3}', `{0,${Math.max(1, Math.trunc(maxHops) - 1)}}`), { p });
 }
 
 /** Ways by the ids they lead over: each hop with every relation between its two ends, as in any other part of the graph. */
-async function readWays(graph: Graph, model: Model, rows: [string[]][], first: number, hops: Hops): Promise<Path[]> {
+async function readWays(graph: GraphReads, model: Model, rows: [string[]][], first: number, hops: Hops): Promise<Path[]> {
   const ways = new Map(rows.map(([ids]) => [ids.join(' '), ids]));
   // A way that comes back to where it was is none.
   const chosen = [...ways.values()].filter((ids) => new Set(ids).size === ids.length).slice(0, first);
@@ -143,7 +143,7 @@ interface Sharing {
 }
 
 export async function common(
-  graph: Graph,
+  graph: GraphReads,
   model: Model,
   { of, among, hops, first, ...rest }: { of: string[] | null; among: string[] | null; hops: Hops; first: number } & Sharing,
 ): Promise<Shared[]> {
@@ -155,7 +155,7 @@ export async function common(
   }));
 }
 
-async function readNodes(graph: Graph, ids: string[]): Promise<GraphNode[]> {
+async function readNodes(graph: GraphReads, ids: string[]): Promise<GraphNode[]> {
   const rows = (await graph.ask('graph/nodes', { ids })) as [string, EntityType, string, number][];
   const found = new Map(rows.map(([id, type, label, degree]) => [id, { id, type, label, degree }]));
   return ids.flatMap((id) => found.get(id) ?? []);
