@@ -163,6 +163,7 @@ export class Projection {
       objectInside: object && [...this.places.around(object)].sort(),
       perhapsInside: [...this.places.around(subject, true)].sort(),
       perhapsAround: this.aroundOf(statement, true),
+      perhapsObjectInside: object && [...this.places.around(object, true)].sort(),
       predicate,
       labels: declared ? [declared.zh, declared.en] : [label('ZH_HANS'), label('EN')],
       object,
