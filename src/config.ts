@@ -20,7 +20,7 @@ const port = z
 // With a slash at its end a path leads only to a folder.
 const folder = z
   .string()
-  .refine((path) => existsSync(join(path, '/')), { error: ({ input }) => `there is no folder ${resolve(input as string)}` });
+  .refine((path) => existsSync(join(path, '/')), { error: ({ input }) => `there is no folder ${resolve(String(input))}` });
 
 const settings = z.object({
   PORT: setting(port.default(4000)).describe('The port to listen on; 0 takes a free one.'),
@@ -92,7 +92,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     corpusDir: given.CORPUS_DIR ? resolve(given.CORPUS_DIR) : CORPUS_DIRS.map((dir) => join(ROOT, dir)).find(existsSync),
     seedsDir: resolve(given.SEEDS_DIR),
     corsOrigins: given.CORS_ORIGINS?.split(',').map((origin) => origin.trim()) ?? [],
-    neo4j: given.NEO4J_URI ? { uri: given.NEO4J_URI, user: given.NEO4J_USER, password: given.NEO4J_PASSWORD as string } : undefined,
+    neo4j: given.NEO4J_URI ? { uri: given.NEO4J_URI, user: given.NEO4J_USER, password: given.NEO4J_PASSWORD ?? '' } : undefined,
     database: given.NEO4J_DATABASE,
     allowOtherData: given.NEO4J_ALLOW_OTHER_DATA === 'yes',
     javaHome: environment.JAVA_HOME || undefined,

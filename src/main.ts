@@ -1,14 +1,12 @@
-/** The command line: start · seed · export · check · cite · printed · schema · docs. */
+/** The command line: start · seed · export · check · cite · printed · print · cypher. */
 import { statSync } from 'node:fs';
 import { Command } from 'commander';
 import { readConfig } from './config.ts';
-import { printDocs } from './docs/print.ts';
-import { printAll } from './docs/schema.ts';
 import { checkExport, writeExport } from './exports/file.ts';
 import { FILES } from './exports/routes.ts';
+import { shownCypher } from './graph/shown.ts';
 import { Corpus } from './ground/corpus.ts';
 import { Fault } from './ground/errors.ts';
-import { ROOT } from './ground/root.ts';
 import { buildServer } from './http/server.ts';
 import { buildGraphQLSchema } from './resolvers/build.ts';
 import { modelOf } from './schema/model.ts';
@@ -134,14 +132,18 @@ program
   .option('--out <path>', 'where to; without it into a file of its name')
   .action(exportFile);
 program
-  .command('schema')
-  .description('print schema.graphql, model.json and the introspection of examples/typescript anew')
-  .action(() => printAll(ROOT));
+  .command('print')
+  .description('print anew whatever is printed from the model, the questions and the seeds: the schema, pages of docs, golden plans')
+  .action(async () => {
+    // Not imported above: what prints may use development packages, and a start without them must not end at an import.
+    const { printAll } = await import('./docs/print.ts');
+    await printAll();
+  });
 
 program
-  .command('docs')
-  .description('print docs/questions.md, docs/left-out.md and the tables of the README and of docs/seeds.md anew')
-  .action(printDocs);
+  .command('cypher <name>')
+  .description('print a Cypher file as one can paste it into a Neo4j console: cypher investments/search')
+  .action((name: string) => say(shownCypher(name)));
 
 program.parseAsync().catch((error) => {
   const known = error instanceof Fault;

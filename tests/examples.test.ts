@@ -1,26 +1,22 @@
 /** The examples as a client developer has them: compiled against the committed schema, and run against a service that listens. */
 import { execFile } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { sharedServer } from './support.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { serverOfFile } from './support.ts';
 
 const execute = promisify(execFile);
 const ROOT = resolve(import.meta.dirname, '..');
 const FOLDER = join(ROOT, 'examples/typescript');
 
 describe('the TypeScript example', () => {
-  let shared: Awaited<ReturnType<typeof sharedServer>>;
+  const shared = serverOfFile();
   let address: string;
   beforeAll(async () => {
-    shared = await sharedServer();
-    await shared.server.http.listen({ port: 0, host: '127.0.0.1' });
-    address = `http://127.0.0.1:${(shared.server.http.server.address() as AddressInfo).port}`;
+    address = await shared.listen();
   });
-  afterAll(() => shared.close());
 
   /** The lines it prints. */
   async function run(file: string, ...args: string[]): Promise<string[]> {

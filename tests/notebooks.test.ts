@@ -1,11 +1,10 @@
 /** The notebooks and their helper as an analyst has them: executed with a real Python against a service that listens. */
 import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { FIRST_TIME, NOTEBOOKS_DIR, type Python, python } from './python.ts';
-import { config, sharedServer } from './support.ts';
+import { config, serverOfFile } from './support.ts';
 
 const SOURCES = readdirSync(NOTEBOOKS_DIR).filter((name) => /^\d.*\.py$/.test(name));
 const SCHEMA = resolve(NOTEBOOKS_DIR, '../schema.graphql');
@@ -17,22 +16,17 @@ let snake: Python;
 let missing = '';
 let folder: string;
 let address: string;
-let shared: Awaited<ReturnType<typeof sharedServer>>;
+const shared = serverOfFile();
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'rongwan-notebooks-'));
   const found = await python();
   if ('missing' in found) missing = found.missing;
   else snake = found;
-  shared = await sharedServer();
-  await shared.server.http.listen({ port: 0, host: '127.0.0.1' });
-  address = `http://127.0.0.1:${(shared.server.http.server.address() as AddressInfo).port}`;
+  address = await shared.listen();
 }, FIRST_TIME);
 
-afterAll(async () => {
-  await shared?.close();
-  rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
-});
+afterAll(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
 
 beforeEach(({ skip }) => skip(missing !== '', missing));
 

@@ -2,30 +2,26 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Kind, parse, TypeInfo, visit, visitWithTypeInfo } from 'graphql';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { QUESTIONS_DIR } from '../src/ground/questions.ts';
 import { buildGraphQLSchema } from '../src/resolvers/build.ts';
 import { readSeeds } from '../src/seeding/read.ts';
-import { config, sharedServer } from './support.ts';
+import { textOfQuestion } from './questions.ts';
+import { config, serverOfFile } from './support.ts';
 
 const slugs = (extension: string) =>
   readdirSync(QUESTIONS_DIR)
     .filter((name) => name.endsWith(extension))
     .map((name) => name.slice(0, -extension.length))
     .sort();
-const question = (slug: string) => readFileSync(join(QUESTIONS_DIR, `${slug}.graphql`), 'utf8');
 
-let server: Awaited<ReturnType<typeof sharedServer>>;
-beforeAll(async () => {
-  server = await sharedServer();
-});
-afterAll(() => server.close());
+const server = serverOfFile();
 
 const schema = buildGraphQLSchema();
 
 describe('a question', () => {
   it.each(slugs('.graphql'))('%s has the answer that is written beside it', async (slug) => {
-    const { status, data, errors } = await server.ask(question(slug));
+    const { status, data, errors } = await server.ask(textOfQuestion(slug));
     expect([status, errors]).toEqual([200, undefined]);
     const file = join(QUESTIONS_DIR, `${slug}.json`);
     if (process.env.UPDATE_QUESTIONS) writeFileSync(file, `${JSON.stringify(data, null, 2)}\n`);
@@ -41,14 +37,14 @@ describe('a question', () => {
     const selected: string[] = [];
     const types = new TypeInfo(schema);
     visit(
-      parse(question(slug)),
+      parse(textOfQuestion(slug)),
       visitWithTypeInfo(types, { [Kind.FIELD]: ({ name }) => void selected.push(`${types.getParentType()?.name}.${name.value}`) }),
     );
     expect(selected.filter((field) => field === 'Evidence.quote' || field === 'Document.text')).toEqual([]);
   });
 
   it.each(slugs('.graphql'))('%s begins with its words in Chinese and in English', (slug) => {
-    const [chinese, english] = question(slug).split('\n');
+    const [chinese, english] = textOfQuestion(slug).split('\n');
     expect(chinese).toMatch(/^# .*\p{Script=Han}/u);
     expect(english).toMatch(/^# [A-Z]/);
   });
@@ -74,7 +70,7 @@ describe('which Bay Area firms invested in which Ganzhou park, under which polic
   const said = (subject: string, predicate: string) => seeds.filter((each) => each.subject === subject && each.predicate === predicate);
 
   beforeAll(async () => {
-    const { data } = await server.ask(question('bay-area-firms-in-ganzhou'));
+    const { data } = await server.ask(textOfQuestion('bay-area-firms-in-ganzhou'));
     const named = await server.ask('{ investments(filter: {investorWithin: "粤港澳大湾区", place: "赣州"}, first: 100) { nodes { id } } }');
     const ids: { id: string }[] = named.data.investments.nodes;
     rows = data.investments.nodes.map((row: Row, at: number) => ({ ...row, ...ids[at] }));

@@ -1,38 +1,19 @@
 /** The service as a whole process: what it prints, whom it refuses, and what it leaves when it ends. */
-import { type ChildProcess, execFile, spawn } from 'node:child_process';
-import { appendFileSync, cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync } from 'node:fs';
-import { request } from 'node:http';
+import { execFile } from 'node:child_process';
+import { appendFileSync, cpSync, existsSync, readdirSync, readFileSync } from 'node:fs';
 import { type AddressInfo, createServer, type Server } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
 import neo4j from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Embedded, startEmbedded } from '../src/graph/embedded/start.ts';
-import { QUESTIONS_DIR } from '../src/ground/questions.ts';
+import { processesOf, until } from './processes.ts';
+import { textOfQuestion } from './questions.ts';
+import { folder, PATIENCE, Run, underWay } from './service.ts';
 import { config } from './support.ts';
 
-const ROOT = resolve(import.meta.dirname, '..');
-const CANONICAL = JSON.stringify({ query: readFileSync(join(QUESTIONS_DIR, 'bay-area-firms-in-ganzhou.graphql'), 'utf8') });
-/** Much longer than a start takes on a machine that does other things too. */
-const PATIENCE = 240_000;
+const CANONICAL = JSON.stringify({ query: textOfQuestion('bay-area-firms-in-ganzhou') });
 const TIMEOUT = PATIENCE + 60_000;
-
-const temporary = realpathSync(mkdtempSync(join(tmpdir(), 'rongwan-service-')));
-const started: Run[] = [];
-const folder = (name: string) => join(temporary, name);
-
-const killAll = () => {
-  for (const run of started) if (run.runs) run.child.kill('SIGKILL');
-};
-// They are in groups of their own: Ctrl-C in the middle of the tests would not reach them.
-process.once('exit', killAll);
-
-afterAll(async () => {
-  killAll();
-  await until(() => processesOf(temporary).length === 0, 60_000).catch(() => {});
-  rmSync(temporary, { recursive: true, force: true });
-}, 90_000);
 
 /** What a service left in its data folder beside the file of its lock, which is empty where it was given free. */
 function left(dataDir: string): string[] {
@@ -40,55 +21,6 @@ function left(dataDir: string): string[] {
   return readdirSync(dataDir)
     .filter((name) => name !== 'lock')
     .sort();
-}
-
-/** A service in a process of its own; the settings of this machine do not reach it. */
-class Run {
-  readonly child: ChildProcess;
-  readonly ended: Promise<{ code: number | null; signal: string | null }>;
-  runs = true;
-  said = '';
-  complained = '';
-
-  constructor(settings: Record<string, string>) {
-    const { PATH = '', HOME = '' } = process.env;
-    const texts = config.corpusDir ? { CORPUS_DIR: config.corpusDir } : {};
-    const java = config.javaHome ? { JAVA_HOME: config.javaHome } : {};
-    this.child = spawn(process.execPath, ['--import', 'tsx', 'src/main.ts', 'start'], {
-      cwd: ROOT,
-      env: { PATH, HOME, ...texts, ...java, PORT: '0', ...settings },
-      stdio: ['ignore', 'pipe', 'pipe'],
-      // A group of its own, as a terminal gives it: Ctrl-C goes to all of a group.
-      detached: true,
-    });
-    started.push(this);
-    this.child.stdout!.setEncoding('utf8').on('data', (text) => {
-      this.said += text;
-    });
-    this.child.stderr!.setEncoding('utf8').on('data', (text) => {
-      this.complained += text;
-    });
-    this.ended = new Promise((done) => {
-      this.child.once('close', (code, signal) => {
-        this.runs = false;
-        done({ code, signal });
-      });
-    });
-  }
-
-  /** Waits until it has said this. */
-  async says(what: RegExp): Promise<RegExpExecArray> {
-    await until(() => what.test(this.said) || !this.runs, PATIENCE).catch(() => {});
-    const match = what.exec(this.said);
-    if (!match) throw new Error(`it has not said ${what}:\n${this.said}\n${this.complained}`);
-    return match;
-  }
-
-  /** Waits until it serves; its address. */
-  async serves(): Promise<string> {
-    const [, address] = await this.says(/answers at (http:\/\/\S+)\/graphql[\s\S]*--data '.*'\n/);
-    return address!;
-  }
 }
 
 /** Runs a service that must refuse to start, and returns what it says to that; nothing of our insides may be in it. */
@@ -101,27 +33,6 @@ async function refusal(settings: Record<string, string>): Promise<string> {
   return run.complained.trimEnd();
 }
 
-/** The processes with this text in their command line: Java and its supervisor carry their folder in it. */
-function processesOf(text: string): string[] {
-  const pids = readdirSync('/proc').filter((name) => /^\d+$/.test(name));
-  return pids.flatMap((pid) => {
-    try {
-      const line = readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ');
-      return line.includes(text) ? [`${pid} ${line.slice(0, 80)}`] : [];
-    } catch {
-      return []; // it has just ended
-    }
-  });
-}
-
-async function until(condition: () => boolean | Promise<boolean>, milliseconds: number): Promise<void> {
-  const begin = performance.now();
-  while (!(await condition())) {
-    if (performance.now() - begin > milliseconds) throw new Error(`not within ${milliseconds} ms`);
-    await new Promise((done) => setTimeout(done, 50));
-  }
-}
-
 async function ask(address: string, query: string) {
   const reply = await fetch(`${address}/graphql`, {
     method: 'POST',
@@ -132,39 +43,6 @@ async function ask(address: string, query: string) {
 }
 
 const graphInfo = async (address: string) => (await ask(address, '{ graph { revision loadedAt entities statements } }')).graph;
-
-interface UnderWay {
-  send(part: string): void;
-  /** The end of the body, and then the answer. */
-  finish(part: string): Promise<{ status: number; body: string }>;
-}
-
-/** A request that the service has accepted for certain (it has said "100 Continue") and whose body is still to come. */
-function underWay(address: string, length: number): Promise<UnderWay> {
-  return new Promise((accepted, fail) => {
-    const headers = { 'content-type': 'application/json', 'content-length': length, expect: '100-continue' };
-    const asking = request(`${address}/graphql`, { method: 'POST', headers, agent: false });
-    const answer = new Promise<{ status: number; body: string }>((done, broken) => {
-      asking.on('error', broken);
-      asking.on('response', async (response) => {
-        let body = '';
-        for await (const part of response.setEncoding('utf8')) body += part;
-        done({ status: response.statusCode ?? 0, body });
-      });
-    });
-    answer.catch(fail);
-    asking.once('continue', () =>
-      accepted({
-        send: (part) => asking.write(part),
-        finish: (part) => {
-          asking.end(part);
-          return answer;
-        },
-      }),
-    );
-    asking.flushHeaders();
-  });
-}
 
 const bytes = Buffer.byteLength;
 

@@ -8,7 +8,13 @@ declare module 'vitest' {
   }
 }
 
-export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+export default async function setup(project: TestProject): Promise<(() => Promise<void>) | undefined> {
+  // The tests of a copy that a test has made: the Neo4j of that test has the same seeds.
+  const { TEST_NEO4J } = process.env;
+  if (TEST_NEO4J) {
+    project.provide('neo4j', JSON.parse(TEST_NEO4J));
+    return undefined;
+  }
   const started = performance.now();
   const database = await ownDatabase();
   try {

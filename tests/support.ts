@@ -1,7 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { inject } from 'vitest';
+import { afterAll, beforeAll, expect, inject } from 'vitest';
 import { readConfig } from '../src/config.ts';
 import { startEmbedded } from '../src/graph/embedded/start.ts';
 import { Graph } from '../src/graph/graph.ts';
@@ -41,6 +42,22 @@ export async function ownDatabase() {
   };
 }
 
+/** A Neo4j for the tests of a file that change a graph: started before the first of them, gone after the last. */
+export function databaseOfFile() {
+  let started: Awaited<ReturnType<typeof ownDatabase>> | undefined;
+  beforeAll(async () => {
+    started = await ownDatabase();
+  });
+  afterAll(() => started?.close());
+  const running = () => started ?? expect.fail('the database of this file has not been started yet');
+  return {
+    get graph() {
+      return running().graph;
+    },
+    seed: (seedsDir?: string) => running().seed(seedsDir),
+  };
+}
+
 export interface Answer {
   status: number;
   // biome-ignore lint/suspicious/noExplicitAny: the shape of an answer is what tests are about
@@ -62,9 +79,49 @@ export async function sharedServer(options: { corpus?: Corpus; deadline?: number
       const reply = await server.http.inject({ method: 'POST', url: '/graphql', payload: { query, variables } });
       return { status: reply.statusCode, ...reply.json() };
     },
+    /** Its address, once it listens for programs that are not ours. */
+    async listen(): Promise<string> {
+      await server.http.listen({ port: 0, host: '127.0.0.1' });
+      return `http://127.0.0.1:${(server.http.server.address() as AddressInfo).port}`;
+    },
     async close() {
       await server.close();
       await graph.close();
     },
   };
 }
+
+/** The server of all tests of a file: started before the first of them, closed after the last. */
+export function serverOfFile() {
+  let started: Awaited<ReturnType<typeof sharedServer>> | undefined;
+  beforeAll(async () => {
+    started = await sharedServer();
+  });
+  afterAll(() => started?.close());
+  const running = () => started ?? expect.fail('the server of this file has not been started yet');
+  const ask = (query: string, variables?: Record<string, unknown>) => running().ask(query, variables);
+  return {
+    ask,
+    get graph() {
+      return running().graph;
+    },
+    get server() {
+      return running().server;
+    },
+    get logged() {
+      return running().logged;
+    },
+    listen: () => running().listen(),
+    get: (url: string, headers: Record<string, string> = {}) => running().server.http.inject({ method: 'GET', url, headers }),
+    /** The data of an answer without errors. */
+    async data(query: string, variables?: Record<string, unknown>) {
+      const { data, errors } = await ask(query, variables);
+      expect(errors).toBeUndefined();
+      return data;
+    },
+    /** The code and the message of what is refused, or undefined where nothing is. */
+    refusal: async (query: string) => (await ask(query)).errors?.map(({ message, extensions: { code } }) => `${code} ${message}`).join(),
+  };
+}
+
+export const ids = (list: readonly { id: string }[]) => list.map(({ id }) => id);

@@ -6,7 +6,7 @@
 // example: {"types": ["CITY", "PORT"], "after": "", "limit": 5}
 MATCH (node:Entity)
 WHERE node.id > $p.after AND ($p.types IS NULL OR node.type IN $p.types) AND
-  // with entity of node
+  {{entity of node}}
 RETURN node
 ORDER BY node.id
 LIMIT toInteger($p.limit)

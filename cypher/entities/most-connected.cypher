@@ -6,7 +6,7 @@
 // example: {"type": "CITY", "after": "", "limit": 5}
 MATCH (node:Entity)
 WHERE node.type = $p.type AND node.order > $p.after AND
-  // with entity of node
+  {{entity of node}}
 RETURN node
 ORDER BY node.type, node.order
 LIMIT toInteger($p.limit)

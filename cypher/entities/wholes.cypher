@@ -1,7 +1,7 @@
 // question: What are some things called, and what is part of them, at any depth?
 // param ids: [ID!]!  the things
 // column id: ID!
-// column names: JSON!
+// column names: Packed<[StoredName!]!>!
 // column parts: [ID!]!
 // example: {"ids": ["event/jiangxi-gba-week-2025"]}
 UNWIND $p.ids AS id

@@ -9,16 +9,16 @@
 // column basis: Basis!
 // column doubtful: Boolean!
 // column doubts: [Doubt!]!
-// column time: JSON
-// column evidence: JSON!
+// column time: Packed<StoredTime!>
+// column evidence: Packed<[StoredEvidence!]!>!
 // example: {"sources": ["city/ganzhou"], "ids": ["city/ganzhou", "region/jiangxi"]}
 UNWIND $p.sources AS id
-// Step by step, and no label on b: that leaves the planner one way. Planned as one, whole files took half a minute in one run of four.
+// Step by step, and no label on b: that leaves the planner no choice. Planned as one, whole files took half a minute in one run of four.
 MATCH (a:Entity {id: id})
 WITH a
 MATCH (a)-[r]->(b)
 WHERE b.id IN $p.ids AND
-  // with link of r
+  {{link of r}}
 WITH a, r, b
 MATCH (said:Statement {id: r.statement})
 RETURN a.id AS source, b.id AS target, type(r) AS relationship, r.statement AS statement, r.status AS status, r.basis AS basis,

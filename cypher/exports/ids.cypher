@@ -9,7 +9,7 @@ MATCH (n:Entity)
 WHERE n.type IN $p.types AND n.id > '' AND ($p.ids IS NULL OR n.id IN $p.ids) AND ($p.isolated OR EXISTS {
   MATCH (n)-[r]-(other:Entity)
   WHERE other.type IN $p.types AND ($p.ids IS NULL OR other.id IN $p.ids) AND
-    // with link of r
+    {{link of r}}
 })
 RETURN n.id AS id
 ORDER BY id

@@ -7,7 +7,13 @@
 // param limit: Int!  how many
 // column id: ID!
 // column of: [ID!]!  those it is related to
-// column steps: [JSON!]!  of each hop [source, target, relationship, statement, status, basis]
+// column hops: [Map!]!  the relationships by which it is related to them
+//   source: ID!
+//   target: ID!
+//   relationship: String!
+//   statement: ID!
+//   status: Status!
+//   basis: Basis!
 // example: {"of": ["city/ganzhou", "city/jian"], "among": null, "includeWithin": true, "types": null, "least": 2, "limit": 5}
 CALL () {
   UNWIND $p.of AS id
@@ -30,24 +36,27 @@ UNION
 CALL (start) {
   MATCH (start)-[r]-(shared:Entity)
   WHERE
-    // with link of r
+    {{link of r}}
   RETURN shared, [r] AS hops
 UNION ALL
   MATCH (start)-[first]-(between:Investment|Agreement)-[second]-(shared:Entity)
   WHERE shared <> start AND
-    // with link of first
+    {{link of first}}
     AND
-    // with link of second
+    {{link of second}}
   RETURN shared, [first, second] AS hops
 }
 WITH one, shared, hops
 WHERE shared <> one AND NOT shared.id IN coalesce($p.of, []) AND NOT shared.type IN ['METRIC', 'DOCUMENT']
   AND ($p.types IS NULL OR shared.type IN $p.types)
 UNWIND hops AS each
-WITH shared, one, [startNode(each).id, endNode(each).id, type(each), each.statement, each.status, each.basis] AS step
-ORDER BY step
-WITH shared, collect(DISTINCT one.id) AS of, collect(DISTINCT step) AS steps
+WITH shared, one, startNode(each).id AS source, endNode(each).id AS target, type(each) AS relationship, each.statement AS statement,
+  each.status AS status, each.basis AS basis
+ORDER BY source, target, relationship, statement
+WITH shared, collect(DISTINCT one.id) AS of, collect(DISTINCT {
+  source: source, target: target, relationship: relationship, statement: statement, status: status, basis: basis
+}) AS hops
 WHERE size(of) >= $p.least
-RETURN shared.id AS id, of, steps
+RETURN shared.id AS id, of, hops
 ORDER BY size(of) DESC, shared.degree, id
 LIMIT toInteger($p.limit)

@@ -13,6 +13,6 @@ MATCH (a:Entity {id: id})
 WITH a
 MATCH (a)-[r]->(b)
 WHERE b.id IN $p.ids AND
-  // with link of r
+  {{link of r}}
 RETURN a.id AS source, b.id AS target, type(r) AS relationship, r.statement AS statement, r.status AS status, r.basis AS basis
 ORDER BY source, relationship, target, statement

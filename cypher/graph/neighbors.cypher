@@ -9,7 +9,7 @@ UNWIND $p.of AS id
 MATCH (:Entity {id: id})-[r]-(n:Entity)
 WHERE ($p.types IS NULL OR n.type IN $p.types)
   AND NOT n.type IN ['METRIC', 'DOCUMENT'] AND NOT n.id IN $p.known AND
-  // with link of r
+  {{link of r}}
 WITH n, count(DISTINCT id) AS links
 RETURN n.id AS id
 ORDER BY links DESC, n.degree DESC, n.id

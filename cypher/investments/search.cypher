@@ -12,12 +12,12 @@
 // example: {"after": "", "limit": 50, "investor": null, "investorWithin": "region/greater-bay-area", "place": "city/ganzhou", "park": null, "policy": null, "basis": ["STATED", "BACKGROUND"], "wording": null}
 MATCH (node:Entity:Investment)
 WHERE node.type = 'INVESTMENT' AND node.id > $p.after AND
-  // with entity of node
+  {{entity of node}}
   AND ($p.wording IS NULL OR EXISTS {
     MATCH (node)<-[:SPEAKS_OF]-(worded:Statement)
     WHERE worded.subject = node.id AND worded.predicate = 'wording' AND worded.text IN $p.wording
       AND ($p.document IS NULL OR $p.document IN worded.documents) AND
-      // with time of worded
+      {{time of worded}}
   })
   AND ($p.investor IS NULL OR EXISTS {
     MATCH (node)-[link:INVESTORS]->(:Entity {id: $p.investor})

@@ -1,5 +1,8 @@
 // question: Writes which statements contradict each other.
-// param rows: [JSON!]!  {from, to, explanation}
+// param rows: [Map!]!
+//   from: ID!
+//   to: ID!
+//   explanation: String
 // example: {"rows": []}
 UNWIND $p.rows AS row
 MATCH (a:Statement {id: row.from})

@@ -1,5 +1,9 @@
 // question: Writes entities with their names, whole.
-// param rows: [JSON!]!  {id, labels, properties, names}
+// param rows: [Map!]!
+//   id: ID!
+//   labels: [String!]!
+//   properties: EntityProperties!
+//   names: [NameRecord!]!
 // example: {"rows": []}
 UNWIND $p.rows AS row
 MERGE (n:Entity {id: row.id})

@@ -1,5 +1,9 @@
 // question: Writes relationships between entities.
-// param rows: [JSON!]!  {type, from, to, properties}
+// param rows: [Map!]!
+//   type: String!
+//   from: ID!
+//   to: ID!
+//   properties: RelationshipRecord!
 // example: {"rows": []}
 UNWIND $p.rows AS row
 MATCH (a:Entity {id: row.from})

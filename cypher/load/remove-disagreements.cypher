@@ -1,5 +1,7 @@
 // question: Removes contradictions that are none any more.
-// param rows: [JSON!]!  {from, to}
+// param rows: [Map!]!
+//   from: ID!
+//   to: ID!
 // example: {"rows": []}
 UNWIND $p.rows AS row
 MATCH (:Statement {id: row.from})-[r:DISAGREES_WITH]->(:Statement {id: row.to})

@@ -1,5 +1,12 @@
 // question: Writes statements with their subject, object, premises and evidence, whole. Entities must be there; premises too.
-// param rows: [JSON!]!  {id, key, properties, subject, object, entities, evidence}
+// param rows: [Map!]!
+//   id: ID!
+//   properties: StatementRecord!
+//   subject: ID!
+//   object: ID
+//   entities: [ID!]!  whom it speaks of
+//   premises: [ID!]!
+//   evidence: [StoredCitation!]!
 // example: {"rows": []}
 UNWIND $p.rows AS row
 MERGE (s:Statement {id: row.id})

@@ -12,7 +12,7 @@ WHERE node.type = 'METRIC' AND node.id > $p.after
     WHERE figure.predicate = node.id AND figure.subject = $p.subject
   })
   AND ($p.ids IS NULL OR node.id IN $p.ids) AND
-  // with entity of node
+  {{entity of node}}
 RETURN node
 ORDER BY node.type, node.id
 LIMIT toInteger($p.limit)

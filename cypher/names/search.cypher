@@ -1,14 +1,14 @@
 // question: Which names could be meant by some texts? Candidates only: src/names/search.ts decides how each matches and which is best.
-// param queries: [JSON!]!  of each text {at, id, spellings, prefix, readings, pinyinPrefix, initials, lucene, types}; a null finds nothing by that way
-//   at: its number
-//   id: the text, where it has the form of an id
-//   spellings: folded names that are the text itself, or the text with or without 市, 省, 县, 区, or what it may be made of: of all types
-//   prefix: what a folded name begins with
-//   readings: likewise in pinyin
-//   pinyinPrefix: what a name's pinyin begins with
-//   initials: what the initials of a name's pinyin begin with
-//   lucene: full-text query, built of letters and digits alone
-//   types: by other ways only entities of these types; null for all
+// param queries: [Map!]!  how each text is looked for; what is null finds nothing
+//   at: Int!  its number
+//   id: ID  the text, where it has the form of an id
+//   spellings: [String!]!  folded names that are the text itself, or the text with or without 市, 省, 县, 区, or what it may be made of: of all types
+//   prefix: String  what a folded name begins with
+//   readings: [String!]!  likewise in pinyin
+//   pinyinPrefix: String  what a name's pinyin begins with
+//   initials: String  what the initials of a name's pinyin begin with
+//   lucene: String  full-text query, built of letters and digits alone
+//   types: [EntityType!]  by anything but id, spellings and readings only entities of these types; null for all
 // column at: Int!
 // column id: ID!
 // column type: EntityType!

@@ -1,4 +1,5 @@
 // question: Does the other end of a relation, the entity `it`, pass the relation's filter?
+// it: Entity
 // param within: ID  in this place, or this place itself
 // param types: [EntityType!]  of one of these types
 // param endStatus: [Status!]  that have themselves got so far
@@ -6,6 +7,6 @@
 ($p.within IS NULL OR $p.within IN it.inside)
   AND ($p.types IS NULL OR it.type IN $p.types)
   AND ($p.endStatus IS NULL OR
-    // with stage of it
+    {{stage of it}}
     IN $p.endStatus) AND
-  // with likeness of it
+  {{likeness of it}}

@@ -1,4 +1,5 @@
 // question: Does the entity `it` pass the filter that every list of entities has?
+// it: Entity
 // param within: ID  only places within this one, and what is located there
 // param includeDoubtful: Boolean!  with `within`: also where its place is doubtful
 // param document: ID  only what this document speaks of
@@ -13,7 +14,7 @@
 ($p.within IS NULL OR it.id <> $p.within AND ($p.within IN it.inside OR $p.includeDoubtful AND $p.within IN it.perhapsInside))
   AND ($p.document IS NULL OR $p.document IN it.documents)
   AND ($p.status IS NULL OR
-    // with stage of it
+    {{stage of it}}
     IN $p.status)
   AND ($p.knownBy IS NULL OR it.known <= $p.knownBy)
   AND ($p.bases IS NULL OR any(each IN $p.bases WHERE each IN it.bases))
@@ -24,6 +25,6 @@
   AND ($p.timed IS NULL OR $p.includeUndated AND NOT it.dated OR EXISTS {
     MATCH (it)<-[:SPEAKS_OF]-(said:Statement)
     WHERE (said.subject = it.id OR said.predicate = it.id) AND said.whenStart IS NOT NULL AND
-      // with time of said
+      {{time of said}}
   }) AND
-  // with likeness of it
+  {{likeness of it}}

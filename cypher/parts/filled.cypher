@@ -1,4 +1,5 @@
 // question: Which fields of the entity `it` are filled, or were by a day?
+// it: Entity
 // param knownBy: Int  by that day
 // example: {"knownBy": null}
 CASE

@@ -1,4 +1,5 @@
 // question: Is the entity `it` like what is asked for?
+// it: Entity
 // param kind: String  folded; only those whose kind has this in it
 // param text: String  folded; only those with this in a name, a description or a definition
 // param nameKinds: [NameKind!]  only those that have a name of one of these kinds
@@ -9,8 +10,8 @@
   AND ($p.text IS NULL OR it.words CONTAINS $p.text)
   AND ($p.nameKinds IS NULL OR any(each IN $p.nameKinds WHERE each IN it.nameKinds))
   AND ($p.has IS NULL OR all(field IN $p.has WHERE field IN
-    // with filled of it
+    {{filled of it}}
   ))
   AND ($p.lacks IS NULL OR none(field IN $p.lacks WHERE field IN
-    // with filled of it
+    {{filled of it}}
   ))

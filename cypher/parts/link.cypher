@@ -1,4 +1,5 @@
 // question: Does the relationship `it` between two entities count?
+// it: relation
 // param basis: [Basis!]!  only of these
 // param includeDoubtful: Boolean!  whether doubtful ones come along
 // param status: [Status!]  only of these
@@ -9,4 +10,4 @@ it.statement IS NOT NULL AND it.basis IN $p.basis AND ($p.includeDoubtful OR NOT
   AND ($p.status IS NULL OR it.status IN $p.status)
   AND ($p.predicates IS NULL OR type(it) IN $p.predicates)
   AND ($p.document IS NULL OR $p.document IN it.documents) AND
-  // with time of it
+  {{time of it}}

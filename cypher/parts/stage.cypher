@@ -1,4 +1,5 @@
 // question: How far has the entity `it` got, or had it by a day?
+// it: Entity
 // param knownBy: Int  by that day
 // example: {"knownBy": null}
 CASE

@@ -1,4 +1,5 @@
 // question: Does the statement `it` pass the filter that every list of statements has?
+// it: Statement
 // param entity: ID  with this in it, as subject, object or in a qualifier
 // param subject: ID  of this
 // param object: ID  with this object
@@ -55,4 +56,4 @@
   AND ($p.doubts IS NULL OR any(each IN $p.doubts WHERE each IN it.doubts))
   AND ($p.doubtful IS NULL OR it.doubtful = $p.doubtful)
   AND ($p.dated IS NULL OR it.whenStart IS NOT NULL = $p.dated) AND
-  // with time of it
+  {{time of it}}

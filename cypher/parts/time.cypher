@@ -1,5 +1,8 @@
 // question: Does what `it` says bear the time that is asked for, and was it known by then?
-// param during: JSON  its time overlaps this one, {from, to}, two days as yyyymmdd
+// it: Statement
+// param during: Map  its time overlaps this one
+//   from: Int!  the first day, as yyyymmdd
+//   to: Int!  the last day
 // param includeUndated: Boolean!  with `during`: whether what bears no time, or no beginning, comes along
 // param endsBefore: Int  its time ends before this day
 // param startsBefore: Int  its time begins before this day

@@ -4,6 +4,7 @@
 // column object: ID!
 // column when: PartialDate
 // column premises: [ID!]!
+// column note: String
 // example: {}
 MATCH (later:Event)-[one:EDITION_OF]->(:Event)<-[other:EDITION_OF]-(earlier:Event)
 WHERE NOT one.doubtful AND NOT other.doubtful
@@ -18,4 +19,4 @@ WITH later, head(collect({
   premises: [one.statement, other.statement, held.id, before.id]
 })) AS last
 RETURN later.id AS subject, 'previousEdition' AS predicate, last.earlier AS object, null AS when,
-  last.premises AS premises
+  last.premises AS premises, null AS note

@@ -8,7 +8,7 @@
 UNWIND $p.about AS id
 MATCH (entity:Entity {id: id})<-[about:SPEAKS_OF]-(node:Statement)
 WHERE about.entity = id AND about.key > $p.after AND ($p.subjects IS NULL OR node.subject IN $p.subjects) AND
-  // with statement of node
+  {{statement of node}}
 WITH DISTINCT node
 RETURN node
 ORDER BY node.key

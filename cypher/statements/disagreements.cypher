@@ -13,7 +13,7 @@ WHERE one.key + ' ' + other.key > $p.after AND one.key > ''
 UNWIND [one, other] AS node
 WITH one, other, quarrel, node
 WHERE
-  // with statement of node
+  {{statement of node}}
 WITH DISTINCT one, other, quarrel
 RETURN one.key + ' ' + other.key AS key, one.subject AS subject, one.predicate AS predicate,
   [one.id, other.id] AS statements, quarrel.explanation AS explanation

@@ -6,9 +6,11 @@
 // column subject: ID!
 // column inside: [ID!]!  the places that the subject lies in, or else what it is part of; of a place, itself too
 // column partOf: [ID!]!  what the subject is part of, at any depth
-// column quantity: JSON!
-// column qualifiers: JSON!
-// column names: [JSON!]!  of the metric, the subject, what that is part of and the entities in qualifiers [id, names]
+// column quantity: Packed<Quantity!>!
+// column qualifiers: Packed<[StoredQualifier!]!>!
+// column names: [Map!]!  of the metric, the subject, what that is part of and the entities in qualifiers
+//   id: ID!
+//   names: Packed<[StoredName!]!>!
 // column when: PartialDate  its own, or that of the event in its qualifiers, or of the event that is the subject
 // column status: Status!
 // column disputed: Boolean!
@@ -49,7 +51,7 @@ RETURN node.id AS id, metric.id AS metric, coalesce(metric.kind, 'STOCK') AS kin
   COLLECT {
     MATCH (named:Entity)
     WHERE named.id IN node.entities OR named.id IN partOf
-    RETURN [named.id, named.names]
+    RETURN {id: named.id, names: named.names}
   } AS names,
   coalesce(node.when, head(COLLECT {
     MATCH (event:Event)

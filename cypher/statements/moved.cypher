@@ -6,8 +6,20 @@
 // column predicate: String!
 // column object: ID
 // column text: String
-// column before: JSON!  what the one says: its id, qualifiers, quantity, date, time and status
-// column after: JSON!  what the other says
+// column before: Map!  what the one says
+//   id: ID!
+//   qualifiers: Packed<[StoredQualifier!]!>!
+//   quantity: Packed<Quantity!>
+//   date: PartialDate
+//   when: PartialDate
+//   status: Status!
+// column after: Map!  what the other says
+//   id: ID!
+//   qualifiers: Packed<[StoredQualifier!]!>!
+//   quantity: Packed<Quantity!>
+//   date: PartialDate
+//   when: PartialDate
+//   status: Status!
 // example: {"one": "document/gannan-daily-2022-01-03", "other": "document/xiangnan-erxing-2023", "about": null}
 MATCH (:Entity:Document {id: $p.one})<-[:EVIDENCE]-(before:Statement)
 WHERE NOT $p.other IN before.documents AND ($p.about IS NULL OR $p.about IN before.around)

@@ -5,7 +5,7 @@
 // example: {"after": "", "limit": 5, "predicates": ["opened"]}
 MATCH (node:Statement)
 WHERE node.key > $p.after AND
-  // with statement of node
+  {{statement of node}}
 RETURN node
 ORDER BY node.key
 LIMIT toInteger($p.limit)

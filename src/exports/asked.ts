@@ -1,16 +1,17 @@
 /** What an address asks for: its parameters read, names turned into ids, and the part of the graph that they mean. */
 import { z } from 'zod';
+import type { ParametersOf } from '../graph/asking.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { Corpus } from '../ground/corpus.ts';
 import { span } from '../ground/dates.ts';
-import { Fault } from '../ground/errors.ts';
+import { Fault, messageOf } from '../ground/errors.ts';
 import { readQuestions } from '../ground/questions.ts';
 import { entitiesNamed, meant } from '../loaders/names.ts';
 import { MOST_IDS } from '../loaders/plan/cursor.ts';
 import { hopParameters, statementParameters } from '../loaders/plan/parameters.ts';
 import { neighborhood } from '../resolvers/traversal/reader.ts';
 import { PLACES } from '../schema/decorators.ts';
-import { Basis, EntityType, Status } from '../schema/enums.ts';
+import { Basis, EntityType, Status, valuesOf } from '../schema/enums.ts';
 import type { Model } from '../schema/model.ts';
 import type { Part } from './graph.ts';
 import type { Receipt } from './receipt.ts';
@@ -35,13 +36,13 @@ const list = z
   )
   .refine(({ length }) => length > 0, 'nothing is named: give at least one, or leave the parameter out');
 const one = z.string().min(1);
-const oneOf = <T extends Record<string, string>>(values: T) => list.pipe(z.array(z.enum(Object.keys(values) as [keyof T & string])));
+const oneOf = <T extends Record<string, string>>(values: T) => list.pipe(z.array(z.enum(valuesOf(values))));
 const yes = z.enum(['yes', 'no']).transform((value) => value === 'yes');
 const date = one.superRefine((text, context) => {
   try {
     span(text);
   } catch (error) {
-    context.addIssue({ code: 'custom', message: (error as Error).message });
+    context.addIssue({ code: 'custom', message: messageOf(error) });
   }
 });
 const whole = (least: number, most: number) => z.coerce.number().int().min(least).max(most);
@@ -110,7 +111,7 @@ async function idsMeant(graph: Graph, names: readonly { text: string; types: rea
 
 const ofAnyType = (text: string) => ({ text, types: null });
 
-const DRAWN = Object.keys(EntityType).filter((type) => type !== 'METRIC' && type !== 'DOCUMENT') as EntityType[];
+const DRAWN = valuesOf(EntityType).filter((type) => type !== 'METRIC' && type !== 'DOCUMENT');
 
 /** The part of the graph that a query asks for, and what its receipt tells of it. */
 export async function partAsked(sources: Sources, query: unknown): Promise<{ part: Part; told: Pick<Receipt, 'truncated' | 'missing'> }> {
@@ -134,7 +135,7 @@ export async function partAsked(sources: Sources, query: unknown): Promise<{ par
   const hops = hopParameters({ ...rest, includeDoubtful: doubtful, includeUndated: undated }, model, predicates ?? null);
   const among = async (asked: string[] | null) => {
     const rows = await graph.ask('exports/ids', { ...hops, ids: asked, types, isolated });
-    const there = new Set(rows.map(([id]) => id as string));
+    const there = new Set(rows.map(({ id }) => id));
     return { ids: asked?.filter((id) => there.has(id)) ?? [...there], lang: LANGS[lang], hops };
   };
   if (of) {
@@ -179,7 +180,7 @@ function questionNamed(slug: string): string {
 }
 
 /** The parameters of cypher/parts/statement.cypher that a query asks for. */
-export async function statementsAskedFor({ graph, model }: Sources, query: unknown): Promise<Record<string, unknown>> {
+export async function statementsAskedFor({ graph, model }: Sources, query: unknown): Promise<ParametersOf<'statement'>> {
   const { of, subject, document, within, undated, ...rest } = read(statementQuery, query);
   const named = Object.entries({ entity: of, subject, document, within }).filter(
     (entry): entry is [string, string] => entry[1] !== undefined,

@@ -4,7 +4,7 @@ import { csvZip } from './csv.ts';
 import type { Edge, Node } from './graph.ts';
 import { cyjs, jsonld, nodeLink } from './json.ts';
 import type { Receipt } from './receipt.ts';
-import { jsonl, parquet, type Said, statementsCsv } from './statements.ts';
+import { type ExportedStatement, jsonl, parquet, statementsCsv } from './statements.ts';
 import { gexf, graphml } from './xml.ts';
 
 interface Format<Source extends unknown[]> {
@@ -26,7 +26,7 @@ export const GRAPH_FORMATS: Record<string, Format<[nodes: () => AsyncIterable<No
   'graph.csv.zip': { mediaType: 'application/zip', write: csvZip },
 };
 
-export const STATEMENT_FORMATS: Record<string, Format<[statements: AsyncIterable<Said>]>> = {
+export const STATEMENT_FORMATS: Record<string, Format<[statements: AsyncIterable<ExportedStatement>]>> = {
   'statements.jsonl': { mediaType: 'application/x-ndjson', write: (_, statements) => Readable.from(jsonl(statements)) },
   'statements.csv': { mediaType: 'text/csv; charset=utf-8', write: (_, statements) => statementsCsv(statements) },
   'statements.parquet': {

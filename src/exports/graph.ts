@@ -1,14 +1,16 @@
 /** A part of the graph as other programs take it: nodes and edges page by page, so that none of it has to fit into memory at once. */
 
+import type { ParametersOf, RowOf } from '../graph/asking.ts';
 import type { Graph } from '../graph/graph.ts';
 import { cited } from '../ground/corpus.ts';
 import { isoDay, precision, span } from '../ground/dates.ts';
-import type { hopParameters } from '../loaders/plan/parameters.ts';
 import { strongest } from '../loaders/plan/strongest.ts';
 import { edgeId, parallel, relationOf } from '../resolvers/traversal/reader.ts';
 import { bestName } from '../schema/best-name.ts';
-import type { Basis, Doubt, EntityType, Lang, NameKind, Status, TimeKind } from '../schema/enums.ts';
+import type { Basis, Doubt, EntityType, Lang, Status, TimeKind } from '../schema/enums.ts';
 import type { Model } from '../schema/model.ts';
+import { unpack } from '../stored/packed.ts';
+import type { StoredTime } from '../stored/values.ts';
 
 /** First and last day, ISO 8601; null where open or not stated. */
 export interface Time {
@@ -73,7 +75,7 @@ export interface Part {
   /** The entities, in the order in which they are written. */
   ids: string[];
   lang: Lang;
-  hops: ReturnType<typeof hopParameters>;
+  hops: ParametersOf<'link'>;
 }
 
 const PAGE = 500;
@@ -95,83 +97,55 @@ const datesOf = ({ types }: Model) => [
   'when',
 ];
 
-function nodeOf(row: unknown[], lang: Lang): Node {
-  const [id, type, kind, namesJson, degree, status, coordinates, dated, wordings, documents] = row as [
-    string,
-    EntityType,
-    string | null,
-    string,
-    number,
-    Status | null,
-    string | null,
-    [string, string] | null,
-    string | null,
-    string[],
-  ];
-  const names = JSON.parse(namesJson) as { text: string; lang: Lang; kind: NameKind }[];
+function nodeOf(row: RowOf<'exports/nodes'>, lang: Lang): Node {
+  const { id, type, subtype, degree, status, documents } = row;
+  const names = unpack(row.names);
   const nameIn = (wanted: Lang) => (names.some((name) => name.lang === wanted) ? bestName(names, wanted) : null);
-  const { latitude = null, longitude = null } = coordinates ? JSON.parse(coordinates) : {};
-  const [field = null, when = null] = dated ?? [];
+  const coordinates = row.coordinates && unpack(row.coordinates);
+  const { field, date: when } = row.dated ?? { field: null, date: null };
   const { start, end } = when ? span(when) : {};
-  const worded = JSON.parse(wordings ?? '[]') as { wording: string; when?: string }[];
+  const wordings = row.wordings ? unpack(row.wordings) : [];
   return {
     id,
     type,
-    kind,
+    kind: subtype,
     label: bestName(names, lang),
     labelZh: nameIn('ZH_HANS'),
     labelEn: nameIn('EN'),
     names: names.map(({ text }) => text),
     degree,
     status,
-    latitude,
-    longitude,
+    latitude: coordinates?.latitude ?? null,
+    longitude: coordinates?.longitude ?? null,
     when,
     whenOf: field === 'when' ? 'wording' : field,
     start: start === undefined ? null : isoDay(start),
     end: end === undefined ? null : isoDay(end),
     precision: when && precision(when),
-    wordings: worded.map(({ wording, when }) => (when ? `${wording} ${when}` : wording)),
+    wordings: wordings.map(({ wording, when }) => (when ? `${wording} ${when}` : wording)),
     documents,
   };
 }
 
 export async function* edgesOf(graph: Graph, model: Model, { ids, hops, lang }: Part): AsyncGenerator<Edge> {
   for (const sources of pages(ids)) {
-    const rows = (await graph.ask('exports/edges', { ...hops, sources, ids })) as Row[];
+    const rows = await graph.ask('exports/edges', { ...hops, sources, ids });
     for (const group of parallel(rows)) yield edgeOf(model, group, lang);
   }
 }
 
-type Row = [
-  source: string,
-  target: string,
-  relationship: string,
-  statement: string,
-  status: Status,
-  basis: Basis,
-  doubtful: boolean,
-  doubts: Doubt[],
-  time: string | null,
-  evidence: string,
-];
+type EdgeRow = RowOf<'exports/edges'>;
 
-interface Passage {
-  documentId: string;
-  pieces: { start: number; end: number }[];
-}
-
-function edgeOf(model: Model, group: Row[], lang: Lang): Edge {
-  const [source, target, relationship] = group[0] as Row;
+function edgeOf(model: Model, group: readonly [EdgeRow, ...EdgeRow[]], lang: Lang): Edge {
+  const { source, target, relationship } = group[0];
   const link = relationOf(model, source, relationship);
   const predicate = link?.field ?? relationship;
   const labelZh = link?.zh ?? relationship;
   const labelEn = inWords(predicate);
-  const sure = group.filter(([, , , , , , doubtful]) => !doubtful);
-  const counted = sure.length ? sure : group;
-  const { status, basis } = strongest(counted.map(([, , , , each, other]) => [each, other, null]));
-  const passages = group.flatMap((row) => JSON.parse(row[9]) as Passage[]);
-  const citations = cited(passages);
+  const certain = group.filter(({ doubtful }) => !doubtful);
+  const counted = certain.length ? certain : group;
+  const { status, basis } = strongest(counted.map((row) => [row.status, row.basis, null]));
+  const citations = cited(group.flatMap(({ evidence }) => unpack(evidence)));
   return {
     id: edgeId(source, target, relationship),
     source,
@@ -183,11 +157,11 @@ function edgeOf(model: Model, group: Row[], lang: Lang): Edge {
     weight: counted.length,
     status,
     basis,
-    doubtful: sure.length === 0,
-    doubtfulWeight: group.length - sure.length,
-    doubts: [...new Set(group.flatMap((row) => row[7]))].sort(),
-    ...timeOf(counted.flatMap((row) => (row[8] ? [JSON.parse(row[8]) as Time & { kind: TimeKind }] : []))),
-    statements: group.map((row) => row[3]),
+    doubtful: certain.length === 0,
+    doubtfulWeight: group.length - certain.length,
+    doubts: [...new Set(group.flatMap(({ doubts }) => doubts))].sort(),
+    ...timeOf(counted.flatMap(({ time }) => (time ? [unpack(time)] : []))),
+    statements: group.map(({ statement }) => statement),
     citations: [...new Set(citations)],
   };
 }
@@ -196,18 +170,11 @@ function edgeOf(model: Model, group: Row[], lang: Lang): Edge {
 const inWords = (predicate: string) => predicate.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 
 /** From the first to the last day of several times; an open end of one is an open end of all. */
-function timeOf(times: (Time & { kind: TimeKind })[]): Time & { timeKind: TimeKind | null } {
+function timeOf(times: readonly StoredTime[]): Time & { timeKind: TimeKind | null } {
   const [first] = times;
   if (!first) return { start: null, end: null, precision: null, timeKind: null };
-  const outermost = (days: (string | null)[], last: boolean) => (days.includes(null) ? null : (days.sort().at(last ? -1 : 0) as string));
-  const start = outermost(
-    times.map((time) => time.start),
-    false,
-  );
-  const end = outermost(
-    times.map((time) => time.end),
-    true,
-  );
+  const start = times.map((time) => time.start).reduce((one, other) => (one && other && (one < other ? one : other)) || null);
+  const end = times.map((time) => time.end).reduce((one, other) => (one && other && (one > other ? one : other)) || null);
   const one = times.every((time) => time.start === start && time.end === end);
   return {
     start,

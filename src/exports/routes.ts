@@ -54,7 +54,7 @@ export const receiptOf = async (graph: Graph, question: string): Promise<Receipt
 async function served(graph: Graph): Promise<{ revision: string; loadedAt: string }> {
   const [row] = await graph.ask('graph/info');
   if (!row) throw new Fault('DB_UNAVAILABLE', 'No seeds are loaded yet.');
-  return { revision: row[0] as string, loadedAt: row[1] as string };
+  return { revision: row.revision, loadedAt: row.loadedAt };
 }
 
 /** A file is read in pages: where a load ends between two of them, it would hold parts of two graphs, and breaks off instead. */

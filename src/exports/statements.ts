@@ -1,22 +1,21 @@
 /** Statements as rows: everything that the API says of one, flat where a table wants it flat. */
 import { Readable } from 'node:stream';
 import { parquetWriteBuffer } from 'hyparquet-writer';
+import type { ParametersOf, RowOf } from '../graph/asking.ts';
 import type { Graph } from '../graph/graph.ts';
-import { type Corpus, cited, type Source } from '../ground/corpus.ts';
+import { type Corpus, type CorpusFile, cited } from '../ground/corpus.ts';
+import type { Quantity } from '../schema/values.ts';
+import { unpack } from '../stored/packed.ts';
+import type { StoredEvidence, StoredQualifier, StoredReference, StoredTime } from '../stored/values.ts';
 import type { Column } from './columns.ts';
 import { csv, harmless } from './csv.ts';
 import type { Receipt } from './receipt.ts';
 
-interface Passage {
-  documentId: string;
-  pieces: { start: number; end: number; sha256: string }[];
-  mention: string;
-  /** What stands there; null where the service does not have the text. */
-  quote: string | null;
-}
+/** A passage with what stands there; null where the service does not have the text. */
+type QuotedPassage = StoredEvidence & { quote: string | null };
 
 /** A statement with all it carries; figures keep their decimals as text, as in the API. */
-export interface Said {
+export interface ExportedStatement {
   id: string;
   subject: string;
   subjectName: string;
@@ -29,114 +28,106 @@ export interface Said {
   objectName: string | null;
   objectType: string | null;
   objectKind: string | null;
-  quantity: {
-    value: number;
-    exact: string;
-    unit: string;
-    comparator: string;
-    printed: string;
-    normalized?: { value: number; exact: string; unit: string };
-  } | null;
+  quantity: Quantity | null;
   date: string | null;
   text: string | null;
-  qualifiers: unknown[];
+  qualifiers: StoredQualifier[];
   when: string | null;
-  time: { start: string | null; end: string | null; precision: string; kind: string } | null;
+  time: StoredTime | null;
   asOf: string | null;
   status: string;
   basis: string;
   rule: string | null;
   premises: string[];
-  references: unknown[];
+  references: StoredReference[];
   doubts: string[];
   note: string | null;
   documents: string[];
-  evidence: Passage[];
+  evidence: QuotedPassage[];
   disagreesWith: string[];
 }
 
 const PAGE = 500;
 
 /** All statements that pass the parameters of cypher/parts/statement.cypher, in the order of time. */
-export async function* statementsOf(graph: Graph, corpus: Corpus, filter: Record<string, unknown>): AsyncGenerator<Said> {
-  const files = new Map<string, Source>();
-  const quoteOf = ({ documentId, pieces }: Passage) => {
+export async function* statementsOf(graph: Graph, corpus: Corpus, filter: ParametersOf<'statement'>): AsyncGenerator<ExportedStatement> {
+  const files = new Map<string, CorpusFile>();
+  const quoteOf = ({ documentId, pieces }: StoredEvidence) => {
     const source = files.get(documentId);
     return source ? corpus.quote(source, pieces) : null;
   };
   for (let after = ''; ; ) {
     const rows = await graph.ask('exports/statements', { ...filter, after, limit: PAGE });
-    const page = rows.map(saidOf);
-    const documents = page.flatMap((said) => said.documents);
+    const documents = rows.flatMap(({ statement }) => statement.documents);
     await readFiles(graph, documents, files);
-    for (const said of page) yield { ...said, evidence: said.evidence.map((each) => ({ ...each, quote: quoteOf(each) })) };
-    if (rows.length < PAGE) return;
-    after = rows.at(-1)?.[0] as string;
+    for (const row of rows) yield exported(row, quoteOf);
+    const last = rows.at(-1);
+    if (!last || rows.length < PAGE) return;
+    after = last.key;
   }
 }
 
 /** The files of some documents, by their ids; what is known is not asked for again. */
-async function readFiles(graph: Graph, documents: string[], files: Map<string, Source>): Promise<void> {
+async function readFiles(graph: Graph, documents: string[], files: Map<string, CorpusFile>): Promise<void> {
   const ids = [...new Set(documents)].filter((id) => !files.has(id));
   if (!ids.length) return;
-  const rows = (await graph.ask('documents/files', { ids })) as [id: string, file: string, sha256: string][];
-  for (const [id, file, sha256] of rows) files.set(id, { file, sha256 });
+  for (const { id, file, sha256 } of await graph.ask('documents/files', { ids })) files.set(id, { file, sha256 });
 }
 
-function saidOf(row: unknown[]): Said {
-  const [, said, [subjectName, subjectType, subjectKind], object, premises, disagreesWith] = row as [
-    string,
-    Record<string, string>,
-    [string, string, string | null],
-    [string, string, string | null] | null,
-    string[],
-    string[],
-  ];
-  const json = (name: string) => (said[name] === undefined ? null : JSON.parse(said[name]));
-  const plain = (name: string) => said[name] ?? null;
-  const [predicateLabel = '', predicateLabelEn = ''] = said.labels as unknown as string[];
+/** A row with what is packed in it read, null for what it does not have, and the quotes of its passages. */
+function exported(row: RowOf<'exports/statements'>, quoteOf: (passage: StoredEvidence) => string | null): ExportedStatement {
+  const { statement, subject, object, premises, disagreesWith } = row;
+  const [predicateLabel, predicateLabelEn] = statement.labels;
   return {
-    id: said.id as string,
-    subject: said.subject as string,
-    subjectName,
-    subjectType,
-    subjectKind,
-    predicate: said.predicate as string,
+    id: statement.id,
+    subject: statement.subject,
+    subjectName: subject.name,
+    subjectType: subject.type,
+    subjectKind: subject.subtype,
+    predicate: statement.predicate,
     predicateLabel,
     predicateLabelEn,
-    object: plain('object'),
-    objectName: object?.[0] ?? null,
-    objectType: object?.[1] ?? null,
-    objectKind: object?.[2] ?? null,
-    quantity: json('quantity'),
-    date: plain('date'),
-    text: plain('text'),
-    qualifiers: json('qualifiers') ?? [],
-    when: plain('when'),
-    time: json('time'),
-    asOf: plain('asOf'),
-    status: said.status as string,
-    basis: said.basis as string,
-    rule: plain('rule'),
+    object: statement.object ?? null,
+    objectName: object?.name ?? null,
+    objectType: object?.type ?? null,
+    objectKind: object?.subtype ?? null,
+    quantity: statement.quantity ? unpack(statement.quantity) : null,
+    date: statement.date ?? null,
+    text: statement.text ?? null,
+    qualifiers: unpack(statement.qualifiers),
+    when: statement.when ?? null,
+    time: statement.time ? unpack(statement.time) : null,
+    asOf: statement.asOf ?? null,
+    status: statement.status,
+    basis: statement.basis,
+    rule: statement.rule ?? null,
     premises,
-    references: json('references') ?? [],
-    doubts: (said.doubts as unknown as string[]) ?? [],
-    note: plain('note'),
-    documents: (said.documents as unknown as string[]) ?? [],
-    evidence: json('evidence') ?? [],
+    references: unpack(statement.references),
+    doubts: statement.doubts,
+    note: statement.note ?? null,
+    documents: statement.documents,
+    evidence: unpack(statement.evidence).map((passage) => ({ ...passage, quote: quoteOf(passage) })),
     disagreesWith,
   };
 }
 
-export async function* jsonl(statements: AsyncIterable<Said>): AsyncGenerator<string> {
+export async function* jsonl(statements: AsyncIterable<ExportedStatement>): AsyncGenerator<string> {
   for await (const statement of statements) yield `${JSON.stringify(statement)}\n`;
 }
 
-const text = (name: string, of: (statement: Said) => string | null | undefined): Column<Said> => ({ name, type: 'string', of });
-const number = (name: string, of: (statement: Said) => number | null | undefined): Column<Said> => ({ name, type: 'double', of });
+const text = (name: string, of: (statement: ExportedStatement) => string | null | undefined): Column<ExportedStatement> => ({
+  name,
+  type: 'string',
+  of,
+});
+const number = (name: string, of: (statement: ExportedStatement) => number | null | undefined): Column<ExportedStatement> => ({
+  name,
+  type: 'double',
+  of,
+});
 
 /** The columns of the tables, one row a statement: ids and codes in a list have a space between them, passages ` | `, and what has parts of its own is JSON. */
-const COLUMNS: Column<Said>[] = [
+const COLUMNS: Column<ExportedStatement>[] = [
   text('id', ({ id }) => id),
   text('subject', ({ subject }) => subject),
   text('subjectName', ({ subjectName }) => subjectName),
@@ -181,7 +172,7 @@ const COLUMNS: Column<Said>[] = [
   text('disagreesWith', ({ disagreesWith }) => disagreesWith.join(' ')),
 ];
 
-export function statementsCsv(statements: AsyncIterable<Said>): Readable {
+export function statementsCsv(statements: AsyncIterable<ExportedStatement>): Readable {
   const rows = async function* () {
     for await (const statement of statements) yield COLUMNS.map(({ of }) => harmless(of(statement)));
   };
@@ -192,8 +183,8 @@ export function statementsCsv(statements: AsyncIterable<Said>): Readable {
 }
 
 /** Parquet is written by columns: all rows have to be at hand. */
-export async function* parquet(receipt: Receipt, statements: AsyncIterable<Said>): AsyncGenerator<Buffer> {
-  const all: Said[] = [];
+export async function* parquet(receipt: Receipt, statements: AsyncIterable<ExportedStatement>): AsyncGenerator<Buffer> {
+  const all: ExportedStatement[] = [];
   for await (const statement of statements) all.push(statement);
   const columnData = COLUMNS.map(({ name, type, of }) => ({
     name,

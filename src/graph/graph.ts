@@ -2,9 +2,11 @@
  * The one way to Neo4j. Reads run as auto-commit queries of a READ session, which refuses every write; the retry that
  * managed transactions would do is written here, once, for all of them, within a deadline (docs/decisions/0002).
  */
-import neo4j, { type Driver, type ManagedTransaction, type Neo4jError, type Session } from 'neo4j-driver';
+import neo4j, { type Driver, type ManagedTransaction, type Neo4jError, type Record as Neo4jRecord, type Session } from 'neo4j-driver';
 import { Fault } from '../ground/errors.ts';
+import type { Ask, AskArguments, QuestionName, RowOf } from './asking.ts';
 import { cypherFor } from './catalogue.ts';
+import type { Filling } from './header.ts';
 
 export interface Connection {
   uri: string;
@@ -18,10 +20,13 @@ export interface GraphOptions extends Connection {
   deadline?: number;
 }
 
-export type Parameters = Record<string, unknown>;
+export type Parameters = Readonly<Record<string, unknown>>;
 
 /** What reads: the graph, where each read has a deadline of its own, or a request, whose reads share one. */
 export type GraphReads = Pick<Graph, 'ask' | 'read'>;
+
+/** Runs a statement within a transaction and gives its rows, each in the order of its columns. */
+export type Run = (cypher: string, parameters?: Parameters) => Promise<unknown[][]>;
 
 const REFUSALS: Record<string, string> = {
   'Neo.ClientError.Security.Unauthorized': 'Neo4j refuses the user name or the password: check NEO4J_USER and NEO4J_PASSWORD.',
@@ -76,16 +81,21 @@ export class Graph {
     }
   }
 
-  /** Asks a question of the catalogue: its rows, in the order of its columns. Throws like `read`. */
-  ask(question: string, parameters: Parameters = {}, until?: number): Promise<unknown[][]> {
-    return this.read(cypherFor(question, parameters), { p: parameters }, until);
+  /** Asks a question of the catalogue and gives its rows as objects by the names of its columns. Throws like `read`. */
+  ask<Name extends QuestionName>(question: Name, ...given: AskArguments<Name>): Promise<RowOf<Name>[]> {
+    return answer(question, given, (cypher, parameters) => this.send(cypher, parameters));
   }
 
   /**
-   * Runs a read and returns its rows in the order of its columns. Throws DB_UNAVAILABLE or DEADLINE_EXCEEDED within the deadline,
-   * or by `until`, a time of `performance.now()`, where the read shares its deadline with others.
+   * Runs a read and gives its rows in the order of its columns: what they hold is the caller's to know, who wrote the text. Throws
+   * DB_UNAVAILABLE or DEADLINE_EXCEEDED within the deadline.
    */
-  async read(cypher: string, parameters: Parameters = {}, until = performance.now() + this.deadline): Promise<unknown[][]> {
+  async read<Row extends unknown[] = unknown[]>(cypher: string, parameters: Parameters = {}): Promise<Row[]> {
+    return (await this.send(cypher, parameters)).rows as Row[];
+  }
+
+  /** Sends what is read or asked. `until`: a time of `performance.now()`, where a read shares its deadline with others. */
+  async send(cypher: string, parameters: Parameters, until = performance.now() + this.deadline): Promise<Table> {
     for (let attempt = 1; ; attempt++) {
       const left = until - performance.now();
       if (left <= 0) throw this.late();
@@ -101,7 +111,7 @@ export class Graph {
     }
   }
 
-  private async readOnce(cypher: string, parameters: Parameters, left: number): Promise<unknown[][]> {
+  private async readOnce(cypher: string, parameters: Parameters, left: number): Promise<Table> {
     const session = this.session(neo4j.session.READ);
     this.sent++;
     // Neo4j's own timeout ends the work there; the timer ends the waiting here, since a connection that hangs reports nothing.
@@ -112,27 +122,27 @@ export class Graph {
     });
     try {
       const { records } = await Promise.race([work, late]);
-      return records.map((record) => (record as unknown as { _fields: unknown[] })._fields ?? [...record.values()]);
+      return tableOf(records);
     } finally {
       clearTimeout(timer);
       session.close().catch(() => undefined); // not waited for: closing a connection that hangs would hang as well
     }
   }
 
-  /** Runs `work` in one write transaction, tried again where Neo4j says so; `work` must bear being repeated. */
-  async write<T>(
-    work: (run: (cypher: string, parameters?: Parameters) => Promise<unknown[][]>) => Promise<T>,
-    timeout = 600_000,
-  ): Promise<T> {
+  /**
+   * Runs `work` in one write transaction, tried again where Neo4j says so; `work` must bear being repeated. It runs statements, or asks
+   * questions of the catalogue.
+   */
+  async write<T>(work: (run: Run, ask: Ask) => Promise<T>, timeout = 600_000): Promise<T> {
     const session = this.session(neo4j.session.WRITE);
-    const run =
-      (transaction: ManagedTransaction) =>
-      async (cypher: string, parameters: Parameters = {}) => {
-        const { records } = await transaction.run(cypher, parameters);
-        return records.map((record) => [...record.values()]);
-      };
+    const within = (transaction: ManagedTransaction) => {
+      const send = async (cypher: string, parameters: Parameters = {}) => tableOf((await transaction.run(cypher, parameters)).records);
+      const run: Run = async (cypher, parameters) => (await send(cypher, parameters)).rows;
+      const ask: Ask = (question, ...given) => answer(question, given, send);
+      return work(run, ask);
+    };
     try {
-      return await session.executeWrite((transaction) => work(run(transaction)), { timeout });
+      return await session.executeWrite(within, { timeout });
     } catch (error) {
       throw error instanceof Fault ? error : this.fault(error);
     } finally {
@@ -197,4 +207,29 @@ export class Graph {
       });
     return error;
   }
+}
+
+/** What came back: the names of the columns, and each row's values in their order. */
+export interface Table {
+  columns: string[];
+  rows: unknown[][];
+}
+
+const tableOf = (records: readonly Neo4jRecord[]): Table => ({
+  columns: records[0]?.keys.map(String) ?? [],
+  // The driver's own ways to a value look up its column by name: slowly, and wrongly for a column `__proto__`.
+  rows: records.map((record) => Reflect.get(record, '_fields')),
+});
+
+/** Sends a question of the catalogue and makes objects of what comes back. */
+export async function answer<Name extends QuestionName>(
+  question: Name,
+  given: AskArguments<Name>,
+  send: (cypher: string, parameters: Parameters) => Promise<Table>,
+): Promise<RowOf<Name>[]> {
+  // While the name is open, the compiler knows neither what is given nor what comes back: both hold by the header of the file, which is
+  // proved on the real database.
+  const [parameters = {}, filling] = given as readonly [Parameters?, Filling?];
+  const { columns, rows } = await send(cypherFor(question, parameters, filling), { p: parameters });
+  return rows.map((row) => Object.fromEntries(columns.map((column, at) => [column, row[at]]))) as RowOf<Name>[];
 }

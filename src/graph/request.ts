@@ -1,4 +1,5 @@
-import type { Graph, GraphReads } from './graph.ts';
+import type { Ask } from './asking.ts';
+import { answer, type Graph, type GraphReads, type Parameters, type Table } from './graph.ts';
 
 /**
  * The graph as one request reads it. All its reads share one deadline, which begins with the request: were each given a whole one, an
@@ -11,19 +12,21 @@ export class RequestGraph implements GraphReads {
     this.until = performance.now() + graph.deadline;
   }
 
-  ask: GraphReads['ask'] = (question, parameters) => this.inTime(this.graph.ask(question, parameters, this.until));
+  ask: Ask = (question, ...given) => answer(question, given, (cypher, parameters) => this.send(cypher, parameters));
 
-  read: GraphReads['read'] = (cypher, parameters) => this.inTime(this.graph.read(cypher, parameters, this.until));
+  async read<Row extends unknown[] = unknown[]>(cypher: string, parameters: Parameters = {}): Promise<Row[]> {
+    return (await this.send(cypher, parameters)).rows as Row[];
+  }
 
   /** Throws DEADLINE_EXCEEDED once the time is over. For long work between reads, during which no timer runs. */
   checkTime(): void {
     if (performance.now() > this.until) throw this.graph.late();
   }
 
-  /** What comes late, since taking in a large row holds up every timer, is not worked on any further. */
-  private async inTime<T>(rows: Promise<T>): Promise<T> {
-    const read = await rows;
+  private async send(cypher: string, parameters: Parameters): Promise<Table> {
+    const table = await this.graph.send(cypher, parameters, this.until);
+    // What comes late, since taking in a large row holds up every timer, is not worked on any further.
     this.checkTime();
-    return read;
+    return table;
   }
 }

@@ -4,19 +4,19 @@ import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'n
 import { basename, dirname, join } from 'node:path';
 
 /** The file that a document is. */
-export interface Source {
+export interface CorpusFile {
   file: string;
   sha256: string;
 }
 
 /** A piece of a passage, in code points, the end exclusive. */
-export interface Piece {
+export interface TextPiece {
   start: number;
   end: number;
 }
 
 /** Passages as a citation names them: document/…@120-135 for each piece. */
-export const cited = (passages: readonly { documentId: string; pieces: readonly Piece[] }[]): string[] =>
+export const cited = (passages: readonly { documentId: string; pieces: readonly TextPiece[] }[]): string[] =>
   passages.flatMap(({ documentId, pieces }) => pieces.map(({ start, end }) => `${documentId}@${start}-${end}`));
 
 export class Corpus {
@@ -46,13 +46,13 @@ export class Corpus {
   }
 
   /** What stands at the pieces of a passage, counted in code points; null where the text is missing. */
-  quote(source: Source, pieces: readonly Piece[]): string | null {
+  quote(source: CorpusFile, pieces: readonly TextPiece[]): string | null {
     const characters = this.characters(source);
     return characters ? pieces.map(({ start, end }) => characters.slice(start, end).join('')).join(' … ') : null;
   }
 
   /** A text cut once: passages are many. */
-  private characters({ file, sha256 }: Source): readonly string[] | null {
+  private characters({ file, sha256 }: CorpusFile): readonly string[] | null {
     const key = `${sha256} ${file}`;
     const known = this.texts.get(key);
     if (known) return known;

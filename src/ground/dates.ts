@@ -44,7 +44,7 @@ function parse(text: string): Span {
     if (!digits(day(found.min)).startsWith(part.replace(/[-~]/g, ''))) throw wrong();
     return day(found[side]);
   };
-  const [first, last] = text.split('/') as [string, string | undefined];
+  const [first = '', last] = text.split('/');
   const result = { start: point(first, 'min'), end: point(last ?? first, 'max') };
   if (result.start > result.end) throw new Error(`'${text}' ends before it begins`);
   return result;
@@ -59,9 +59,9 @@ export interface Extent extends Span {
 /** The extent of a date; `period`: it lasts from its first to its last day (the exports of 2022), and is not some day of it (opened in 2022). */
 export function extent(text: string, period: boolean): Extent {
   const { start, end } = span(text);
-  const [first, last] = text.split('/') as [string, string | undefined];
-  if (first === '..') return { start, end, startBy: end, sure: span(last as string).start };
-  return { start, end, startBy: period && last === undefined ? start : span(first).end, sure: start };
+  const [first = '', last = first] = text.split('/');
+  if (first === '..') return { start, end, startBy: end, sure: span(last).start };
+  return { start, end, startBy: period && first === last ? start : span(first).end, sure: start };
 }
 
 /** Whether a text is a date or an interval, and no name. */

@@ -42,7 +42,17 @@ export class Fault extends Error {
 }
 
 /** A whole number within its bounds, or a fault that names them. */
-export function between(name: string, value: unknown, least: number, most: number): number {
-  if (Number.isInteger(value) && (value as number) >= least && (value as number) <= most) return value as number;
-  throw new Fault('BAD_USER_INPUT', `${name} is ${String(value)}: expected ${least} to ${most}.`);
+export function between(name: string, value: number, least: number, most: number): number {
+  if (Number.isInteger(value) && value >= least && value <= most) return value;
+  throw new Fault('BAD_USER_INPUT', `${name} is ${value}: expected ${least} to ${most}.`);
 }
+
+/** Whether a text is one of the codes of the table. */
+export const isErrorCode = (code: unknown): code is ErrorCode => typeof code === 'string' && code in ERRORS;
+
+/** What was thrown, in words: whatever is thrown need not be an error. */
+export const messageOf = (thrown: unknown): string => (thrown instanceof Error ? thrown.message : String(thrown));
+
+/** The code that Node gives its errors, such as ENOENT; undefined for other errors. */
+export const systemCodeOf = (thrown: unknown): string | undefined =>
+  thrown instanceof Error && 'code' in thrown && typeof thrown.code === 'string' ? thrown.code : undefined;

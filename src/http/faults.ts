@@ -5,14 +5,14 @@ import type { Socket } from 'node:net';
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { FastifyReply } from 'fastify';
 import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
-import { ERRORS, type ErrorCode, Fault } from '../ground/errors.ts';
+import { ERRORS, type ErrorCode, Fault, isErrorCode } from '../ground/errors.ts';
 import { withHint } from './hints.ts';
 
-type Log = (line: string) => void;
+type LogLine = (line: string) => void;
 
 /** Answers a request that failed outside GraphQL. */
 export const refusal =
-  (log: Log) =>
+  (log: LogLine) =>
   (error: { statusCode?: number; message: string }, _request: unknown, reply: FastifyReply): FastifyReply => {
     if (error instanceof Fault) {
       const { status } = ERRORS[error.code];
@@ -52,7 +52,7 @@ export const statusOfFaults: ApolloServerPlugin = {
       async willSendResponse({ response: { body, http } }) {
         if (body.kind !== 'single') return;
         const { errors = [], data } = body.singleResult;
-        const statuses = errors.map(({ extensions }) => ERRORS[extensions?.code as ErrorCode]?.status ?? 200);
+        const statuses = errors.map(({ extensions }) => (isErrorCode(extensions?.code) ? ERRORS[extensions.code].status : 200));
         const worst = Math.max(0, ...statuses);
         const nothing = Object.values(data ?? {}).every((value) => value === null);
         if (worst >= 500 || (worst >= 400 && nothing && !http.status)) http.status = worst; // a status that is there says more: 405
@@ -62,7 +62,7 @@ export const statusOfFaults: ApolloServerPlugin = {
 };
 
 /** An error as callers see it: a code, a sentence that helps, and nothing of our insides. */
-export function formatFault(formatted: GraphQLFormattedError, error: unknown, schema: GraphQLSchema, log: Log): GraphQLFormattedError {
+export function formatFault(formatted: GraphQLFormattedError, error: unknown, schema: GraphQLSchema, log: LogLine): GraphQLFormattedError {
   const cause = error instanceof GraphQLError ? (error.originalError ?? error) : error;
   const { message, locations, path } = formatted;
   if (cause instanceof Fault) {
@@ -70,21 +70,21 @@ export function formatFault(formatted: GraphQLFormattedError, error: unknown, sc
   }
   // Of a value in the text of a query Apollo says only that the query does not fit; the scalar that refused it knows better.
   const refused = cause instanceof GraphQLError && cause.extensions.code === 'BAD_USER_INPUT';
-  const code = refused ? 'BAD_USER_INPUT' : (formatted.extensions?.code as string | undefined);
+  const code = refused ? 'BAD_USER_INPUT' : formatted.extensions?.code;
   const expected = cause instanceof GraphQLError || (code && code !== 'INTERNAL_SERVER_ERROR');
   if (expected && code !== 'INTERNAL_SERVER_ERROR') return { message: withHint(schema, message), locations, path, extensions: { code } };
   return { message: faultOfOurs(cause, log).message, locations, path, extensions: { code: 'INTERNAL' } };
 }
 
 /** What a fault shows beside its message; its cause is of our insides, and goes to the log. */
-function shownOf({ code, details }: Fault, log: Log): Record<string, unknown> {
+function shownOf({ code, details }: Fault, log: LogLine): Record<string, unknown> {
   const { cause, ...shown } = details;
   if (cause) log(`${code}: ${cause}`);
   return { code, ...shown };
 }
 
 /** Logs what must not reach the caller, who gets the id to ask about it. */
-function faultOfOurs(cause: unknown, log: Log): { message: string; code: ErrorCode } {
+function faultOfOurs(cause: unknown, log: LogLine): { message: string; code: ErrorCode } {
   const id = randomUUID().slice(0, 8);
   log(`fault ${id}: ${cause instanceof Error ? cause.stack : String(cause)}`);
   return { message: `A fault of ours; the log has it under ${id}.`, code: 'INTERNAL' };

@@ -6,14 +6,14 @@ import { fastifyApolloHandler } from '@as-integrations/fastify';
 import compress from '@fastify/compress';
 import cors from '@fastify/cors';
 import fastify, { type FastifyInstance } from 'fastify';
-import { GraphQLError, print } from 'graphql';
+import { GraphQLError, type GraphQLFormattedError, print } from 'graphql';
 import type { Sources } from '../exports/asked.ts';
 import { idsIn, withIds } from '../exports/question.ts';
 import { serveExports } from '../exports/routes.ts';
 import type { Graph } from '../graph/graph.ts';
 import { RequestGraph } from '../graph/request.ts';
 import type { Corpus } from '../ground/corpus.ts';
-import { type ErrorCode, Fault } from '../ground/errors.ts';
+import { Fault, isErrorCode, messageOf } from '../ground/errors.ts';
 import type { Context } from '../loaders/context.ts';
 import { createLoaders } from '../loaders/index.ts';
 import { buildGraphQLSchema } from '../resolvers/build.ts';
@@ -30,7 +30,7 @@ export interface Server {
   close(): Promise<void>;
 }
 
-interface Options {
+interface ServerOptions {
   graph: Graph;
   corpus: Corpus;
   /** Origins whose pages may read; '*' for any. */
@@ -40,7 +40,7 @@ interface Options {
 }
 
 /** Builds the server; `http.listen` opens it. */
-export async function buildServer({ graph, corpus, corsOrigins = [], log = console.error }: Options): Promise<Server> {
+export async function buildServer({ graph, corpus, corsOrigins = [], log = console.error }: ServerOptions): Promise<Server> {
   const schema = buildGraphQLSchema();
   const model = modelOf(schema);
   let draining = false;
@@ -109,7 +109,7 @@ export async function buildServer({ graph, corpus, corsOrigins = [], log = conso
     const { body } = await apollo.executeOperation({ query: print(withIds(schema, query)) }, { contextValue: await context() });
     const { data, errors } = body.kind === 'single' ? body.singleResult : { data: null, errors: [] };
     // A part of an answer would be taken for the whole.
-    if (errors?.[0]) throw new Fault(errors[0].extensions?.code as ErrorCode, errors[0].message);
+    if (errors?.[0]) throw failed(errors[0]);
     return [...idsIn(data)];
   };
   const sources: Sources = { graph, model, corpus, entitiesOf };
@@ -124,9 +124,9 @@ export async function buildServer({ graph, corpus, corsOrigins = [], log = conso
     try {
       // A real read: a Neo4j that has panicked still answers its own checks of connectivity.
       const [row] = await graph.ask('graph/info');
-      return row ? { status: 'ready', revision: row[0] } : notReady('no seeds are loaded yet');
+      return row ? { status: 'ready', revision: row.revision } : notReady('no seeds are loaded yet');
     } catch (error) {
-      return notReady((error as Error).message);
+      return notReady(messageOf(error));
     }
   });
 
@@ -140,6 +140,10 @@ export async function buildServer({ graph, corpus, corsOrigins = [], log = conso
     },
   };
 }
+
+/** An error of an answer as the fault that it was; one without a code of ours stays what it is. */
+const failed = ({ message, extensions }: GraphQLFormattedError) =>
+  isErrorCode(extensions?.code) ? new Fault(extensions.code, message) : new GraphQLError(message, { extensions });
 
 /** There is nothing to write; graphql-js would take the wish for a fault of ours. */
 const onlyQueries: ApolloServerPlugin<Context> = {

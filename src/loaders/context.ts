@@ -2,7 +2,7 @@ import type { RequestGraph } from '../graph/request.ts';
 import type { Corpus } from '../ground/corpus.ts';
 import type { Model } from '../schema/model.ts';
 import type { Loaders } from './index.ts';
-import type { EmptyReason } from './plan/emptiness.ts';
+import type { WhyEmpty } from './plan/emptiness.ts';
 
 /** What every resolver of one request shares. */
 export interface Context {
@@ -11,7 +11,7 @@ export interface Context {
   loaders: Loaders;
   corpus: Corpus;
   /** Why lists of this answer are empty: sent beside it, in `extensions`. */
-  empty: (EmptyReason & { path: (string | number)[] })[];
+  empty: (WhyEmpty & { path: (string | number)[] })[];
   /** Lists without pages that hold more than was asked for: likewise. */
   more: { path: (string | number)[]; first: number }[];
   /** Lists without a count of their own that doubtful or derived relations would make longer, by so many: likewise. */

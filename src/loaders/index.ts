@@ -1,10 +1,11 @@
 /** Every loader of a request, made anew for each, so that no request sees what another was answered. */
 import DataLoader from 'dataloader';
 import { type GraphQLResolveInfo, getNamedType } from 'graphql';
+import type { RowOf } from '../graph/asking.ts';
 import type { GraphReads } from '../graph/graph.ts';
 import type { Model } from '../schema/model.ts';
 import { entitiesNamed, type NamedAmong, type Resolution } from './names.ts';
-import type { Row } from './plan/compile.ts';
+import type { Row, StoredThing } from './plan/compile.ts';
 import { planFor } from './plan/plan.ts';
 import { resolvedArguments } from './references.ts';
 
@@ -18,14 +19,14 @@ export function createLoaders(graph: GraphReads, model: Model) {
     /** When entities happened: the date that each is known by, null where none is. */
     dates: new DataLoader<string, string | null>(async (ids) => {
       const rows = await graph.ask('entities/dates', { ids });
-      const found = new Map(rows as [string, string | null][]);
+      const found = new Map(rows.map(({ id, date }) => [id, date]));
       return ids.map((id) => found.get(id) ?? null);
     }),
 
     /** Which file of the corpus a document is. */
-    files: new DataLoader<string, { file: string; sha256: string } | null>(async (ids) => {
+    files: new DataLoader<string, RowOf<'documents/files'> | null>(async (ids) => {
       const rows = await graph.ask('documents/files', { ids });
-      const found = new Map(rows.map(([id, file, sha256]) => [id, { file, sha256 } as { file: string; sha256: string }]));
+      const found = new Map(rows.map((row) => [row.id, row]));
       return ids.map((id) => found.get(id) ?? null);
     }),
 
@@ -44,8 +45,11 @@ export function createLoaders(graph: GraphReads, model: Model) {
     const plan = await planFor(model, info, kind ?? label, resolvedArguments(loaders));
     if (!plan) return ids.map(() => null);
     const match = `MATCH (n0:${label}${kind ? `:${kind}` : ''} {id: id})`; // the constraint is on the label
-    const rows = await graph.read(`UNWIND $ids AS id ${match} RETURN id, ${plan.cypher}`, { ids, a: plan.parameters });
-    const found = new Map(rows.map(([id, row]) => [id as string, plan.read(row as unknown[])]));
+    const rows = await graph.read<[id: string, thing: StoredThing]>(`UNWIND $ids AS id ${match} RETURN id, ${plan.cypher}`, {
+      ids,
+      a: plan.parameters,
+    });
+    const found = new Map(rows.map(([id, thing]) => [id, plan.read(thing)]));
     return ids.map((id) => found.get(id) ?? null);
   }
 

@@ -1,45 +1,49 @@
 /** Lists at the root of a query: a question's Cypher file yields the things, the plan reads what is selected of them, in one statement. */
 import type { GraphQLResolveInfo } from 'graphql';
+import type { ListName, ParametersOf } from '../graph/asking.ts';
 import { cypherFor } from '../graph/catalogue.ts';
 import type { Context } from './context.ts';
-import type { Row } from './plan/compile.ts';
+import type { StoredThing } from './plan/compile.ts';
 import { type Connection, connection, type pageOf } from './plan/cursor.ts';
-import { askedConditions, type EmptyReason, tellEmpty, whyListIsEmpty } from './plan/emptiness.ts';
+import { conditionsGiven, type ListArguments, tellEmpty, type WhyEmpty, whyListIsEmpty } from './plan/emptiness.ts';
 import { planFor } from './plan/plan.ts';
 import { selects } from './plan/selection.ts';
 import { resolvedArguments } from './references.ts';
 
-/** What the list is, where it begins and what it holds: the parameters of its file. */
-export interface List {
-  question: string;
+/** What a list is, beside the parameters of its file. */
+interface Described {
   /** The GraphQL type of the file's column `node`. */
   type: string;
   /** The property that the file orders by, and that cursors name. */
   key: string;
-  parameters: ReturnType<typeof pageOf> & Record<string, unknown>;
   /** What to say where it is empty though nothing was asked of it. */
   none?: string;
 }
 
+type Page = ReturnType<typeof pageOf>;
+type ListOf<Name extends ListName> = Described & { question: Name; parameters: Page & ParametersOf<Name> };
+
+/** What a list is, where it begins and what it holds: a question with its parameters. */
+export type List = { [Name in ListName]: ListOf<Name> }[ListName];
+
 /** Statements about any of some entities, or all there are, that pass the parameters of cypher/parts/statement.cypher. */
-export const statementList = (
-  parameters: List['parameters'],
+export function statementList(
+  parameters: Page & ParametersOf<'statement'>,
   about: readonly string[],
   subjects: readonly string[] | null = null,
-): List => ({
-  question: about.length || subjects ? 'statements/about' : 'statements/search', // of none of some there is none
-  type: 'Statement',
-  key: 'key',
-  parameters: { ...parameters, about, subjects },
-});
+): ListOf<'statements/about'> | ListOf<'statements/search'> {
+  const described = { type: 'Statement', key: 'key' };
+  // Of none of some subjects there is no statement, whatever it is about.
+  return about.length || subjects
+    ? { ...described, question: 'statements/about', parameters: { ...parameters, about, subjects } }
+    : { ...described, question: 'statements/search', parameters };
+}
 
 /** The Cypher that yields what a list holds, as `node`, for whatever is to be read of it. */
 export const yielding = ({ question, parameters }: List) => `CALL () {\n${cypherFor(question, parameters)}\n}`;
 
-type Arguments = Record<string, unknown>;
-
 /** A page of the list that `listOf` makes of some arguments. The count of all, where it is selected, runs beside the page. */
-export async function readList(
+export async function readList<Arguments extends ListArguments>(
   context: Context,
   info: GraphQLResolveInfo,
   args: Arguments,
@@ -51,21 +55,21 @@ export async function readList(
   const listed = await planFor(context.model, info, type, resolve, ['nodes']);
   const edged = await planFor(context.model, info, type, resolve, ['edges', 'node'], 'n1');
   const { limit, after, coordinate } = parameters;
-  const page = context.graph.read(
+  const page = context.graph.read<[key: string, listed: StoredThing | null, edged: StoredThing | null]>(
     `${yielding(list)}\nWITH node AS n0, node AS n1\nRETURN n0.${key} AS key, ${listed?.cypher ?? 'null'} AS listed, ${edged?.cypher ?? 'null'} AS edged ORDER BY key`,
     { p: parameters, a: { ...listed?.parameters, ...edged?.parameters } },
   );
   const counted = selects(info, 'totalCount') || selects(info, 'leftOut');
-  const unsure = { ...args, filter: { ...(args.filter as object | null), includeDoubtful: true } };
+  const unsure = { ...args, filter: { ...args.filter, includeDoubtful: true } };
   const [rows, total, all] = await Promise.all([
     page,
     counted ? count(context, listOf(args)) : undefined,
     selects(info, 'leftOut') ? count(context, listOf(unsure)) : undefined,
   ]);
   const edges = rows.map(([cursor, one, other]) => ({
-    key: cursor as string,
-    listed: one ? listed?.read(one as unknown[]) : undefined,
-    node: other ? (edged?.read(other as unknown[]) as Row) : undefined,
+    key: cursor,
+    listed: one ? listed?.read(one) : undefined,
+    node: other ? edged?.read(other) : undefined,
   }));
   const leftOut = all === undefined || total === undefined ? undefined : all - total;
   const result = { ...connection(coordinate, edges, limit - 1, after !== '', total), leftOut };
@@ -76,30 +80,32 @@ export async function readList(
 /** How many things a list holds in all. */
 async function count({ graph }: Context, list: List): Promise<number> {
   const everything = { ...list.parameters, after: '', limit: Number.MAX_SAFE_INTEGER };
-  const [[total] = []] = await graph.read(`${yielding(list)}\nRETURN count(node)`, { p: everything });
-  return total as number;
+  const [[total] = [0]] = await graph.read<[number]>(`${yielding(list)}\nRETURN count(node)`, { p: everything });
+  return total;
 }
 
-async function whyEmptyOf(
+async function whyEmptyOf<Arguments extends ListArguments>(
   context: Context,
   info: GraphQLResolveInfo,
   args: Arguments,
   listOf: (args: Arguments) => List,
-): Promise<EmptyReason> {
+): Promise<WhyEmpty> {
   const { parameters, none } = listOf(args);
   const continued = parameters.after !== '';
   const counted = await Promise.all(
-    (continued ? [] : askedConditions(args)).map(async ({ condition, args }) => {
+    (continued ? [] : conditionsGiven(args)).map(async ({ condition, args }) => {
       const list = possible(() => listOf(args));
-      const nearest = async () => {
-        const { parameters } = list as List;
-        const rows = await context.graph.read(`${yielding(list as List)}\nRETURN node.id`, { p: { ...parameters, limit: 5 } });
-        return rows.map(([id]) => id as string);
-      };
-      return { condition, withoutIt: list ? await count(context, list) : null, nearest };
+      if (!list) return { condition, withoutIt: null, nearest: async () => [] };
+      return { condition, withoutIt: await count(context, list), nearest: () => nearest(context, list) };
     }),
   );
   return whyListIsEmpty(info.fieldName, continued, counted, none);
+}
+
+/** The ids of the first things that a list holds. */
+async function nearest({ graph }: Context, list: List): Promise<string[]> {
+  const rows = await graph.read(`${yielding(list)}\nRETURN node.id`, { p: { ...list.parameters, limit: 5 } });
+  return rows.map(([id]) => id as string);
 }
 
 /** A list that cannot be asked for without the condition that was left out is none. */

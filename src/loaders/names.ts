@@ -18,15 +18,9 @@ async function hits(graph: GraphReads, asked: readonly NamedAmong[]): Promise<Hi
   const queries = asked.flatMap(({ text, types }, at) => readings(text).map((query) => ({ at, ...searchParameters(query, types) })));
   const rows = await graph.ask('names/search', { queries });
   const found = asked.map((): Row[] => []);
-  for (const row of rows) {
-    const [at, id, type, name, subtype, about, definition, inside, degree, text, lang, kind, folded, pinyin, initials, score] = row;
-    found[at as number]?.push({
-      ...{ id, type, name, subtype, about, definition, inside, degree },
-      ...{ text, lang, kind, folded, pinyin, initials, score },
-    } as Row);
-  }
+  for (const { at, ...row } of rows) found[at]?.push(row);
   // Candidates of all types: 江西省吉安市 among cities is known by its province too.
-  return asked.map(({ text, types }, at) => rank(text, found[at] as Row[]).filter(({ type }) => !types || types.includes(type)));
+  return asked.map(({ text, types }, at) => rank(text, found[at] ?? []).filter(({ type }) => !types || types.includes(type)));
 }
 
 /** Entities that a text may mean, best first; what tells each from its namesakes begins with its name where another one matched. */

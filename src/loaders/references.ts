@@ -46,22 +46,21 @@ export function resolvedArguments(loaders: ReferenceLoaders): ResolveArguments {
   const resolve = async (type: GraphQLInputType, value: unknown, types: readonly EntityType[] | null): Promise<unknown> => {
     if (value === null || value === undefined) return value;
     if (isNonNullType(type)) return resolve(type.ofType, value, types);
-    if (isListType(type)) return Promise.all((value as unknown[]).map((each) => resolve(type.ofType, each, types)));
-    if (isInputObjectType(type)) return fields(Object.values(type.getFields()), value as Values);
-    const { name } = getNamedType(type);
-    if (name === 'TimeRef') return dated(value as string);
-    // In `predicates`, `has` and `lacks`, where fields are no entities.
-    if (name === 'String' && METRIC_ID.test(value as string)) return named(value as string, ['METRIC']);
-    return name === 'EntityRef' ? named(value as string, types) : value;
+    if (isListType(type)) return Array.isArray(value) ? Promise.all(value.map((each) => resolve(type.ofType, each, types))) : value;
+    if (isInputObjectType(type)) return fields(Object.values(type.getFields()), { ...value });
+    return typeof value === 'string' ? reference(getNamedType(type).name, value, types) : value;
+  };
+  const reference = (scalar: string, text: string, types: readonly EntityType[] | null): string | Promise<string> => {
+    if (scalar === 'TimeRef') return dated(text);
+    if (scalar === 'EntityRef') return named(text, types);
+    // `predicates`, `has` and `lacks` take names of fields, which are no entities, and ids of metrics, which are.
+    return scalar === 'String' && METRIC_ID.test(text) ? named(text, ['METRIC']) : text;
   };
   const fields = async (defined: readonly (GraphQLInputField | GraphQLArgument)[], values: Values): Promise<Values> => {
     const given = defined.filter(({ name }) => name in values);
     return Object.fromEntries(
       await Promise.all(
-        given.map(async ({ name, type, extensions }) => [
-          name,
-          await resolve(type, values[name], (extensions.refersTo as EntityType[]) ?? null),
-        ]),
+        given.map(async ({ name, type, extensions }) => [name, await resolve(type, values[name], extensions.refersTo ?? null)]),
       ),
     );
   };

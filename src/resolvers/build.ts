@@ -3,6 +3,7 @@ import type { GraphQLFieldMap, GraphQLInputObjectType, GraphQLObjectType, GraphQ
 import { buildSchemaSync, getMetadataStorage, type NonEmptyArray } from 'type-graphql';
 import { declareConnection, declareLinkConnection } from '../schema/connection.ts';
 import { RESOLVERS } from './index.ts';
+import { resolveReferences } from './references.ts';
 import { attachResolvers } from './relations.ts';
 import '../schema/filters/statement.ts';
 import { ENTITY_TYPES } from '../schema/entities/index.ts';
@@ -51,6 +52,7 @@ export function buildGraphQLSchema(): GraphQLSchema {
   });
   attachResolvers(schema);
   inheritExtensions(schema);
+  resolveReferences(schema);
   schema.description = ABOUT;
   const query = schema.getQueryType() as GraphQLObjectType;
   query.description = 'Where every question begins.';

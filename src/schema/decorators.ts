@@ -25,6 +25,15 @@ export function typeNamed(name: string): ClassType {
   return types.get(name) as ClassType;
 }
 
+const entityTypes = new Map<string, EntityType>();
+
+/** The entity type of the class of that name. */
+export function entityTypeOf(name: string): EntityType {
+  const type = entityTypes.get(name);
+  if (!type) throw new Error(`${name} is no type of entity`);
+  return type;
+}
+
 /** What lies in something and has things in it. */
 export const PLACES: readonly EntityType[] = ['REGION', 'CITY', 'COUNTY', 'PARK', 'PORT'];
 
@@ -35,6 +44,7 @@ export const RefersTo = (...types: EntityType[]): PropertyDecorator => Extension
 export function Type(type: EntityType, [zh, en]: Words, description: string, example: string): ClassDecorator {
   return (target) => {
     const kind = register(target.name, target as unknown as ClassType);
+    entityTypes.set(target.name, type);
     const interfaces: ClassType[] = [];
     for (let base = Object.getPrototypeOf(kind); base?.name; base = Object.getPrototypeOf(base)) interfaces.push(base);
     const shown = `${description.replace(/\.$/, '')} (${zh}). For example: \`${en}(ref: "${example}")\`.`;

@@ -3,6 +3,9 @@ import { registerEnumType } from 'type-graphql';
 // The key of an enum is the value that is stored and printed: one name in every layer.
 const values = <T extends string>(...names: T[]) => Object.fromEntries(names.map((name) => [name, name])) as { [K in T]: K };
 
+/** The values of an enum, in their order. */
+export const valuesOf = <T extends object>(values: T) => Object.keys(values) as (keyof T & string)[];
+
 export const Lang = values('ZH_HANS', 'ZH_HANT', 'EN');
 export type Lang = keyof typeof Lang;
 

@@ -77,6 +77,13 @@ export interface Model {
 export const typeOf = (model: Model, id: string): TypeModel | undefined =>
   model.byType.get((id.split('/')[0] as string).toUpperCase() as EntityType);
 
+/** The type of that name; a name that no type has is a fault of ours. */
+export function typeCalled({ byName }: Model, name: string): TypeModel {
+  const type = byName.get(name);
+  if (!type) throw new Error(`No type of the model is called ${name}`);
+  return type;
+}
+
 type Composite = GraphQLObjectType | GraphQLInterfaceType;
 
 /** homeCity → HOME_CITY: a predicate and its relationship are one name. */

@@ -1,5 +1,6 @@
 import { type ASTNode, GraphQLError, GraphQLScalarType, Kind } from 'graphql';
 import { isPartialDate, span } from '../ground/dates.ts';
+import { messageOf } from '../ground/errors.ts';
 
 /** The longest name or search text that is looked at, in UTF-16 units. */
 export const MAX_NAME_LENGTH = 256;
@@ -12,7 +13,7 @@ function text(name: string, check: (value: string) => void, description: string,
     try {
       check(value);
     } catch (error) {
-      throw refuse((error as Error).message, node);
+      throw refuse(messageOf(error), node);
     }
     return value;
   };

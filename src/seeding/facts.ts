@@ -2,6 +2,8 @@
 import { span } from '../ground/dates.ts';
 import { type Basis, type Doubt, FURTHEST, STRONGEST_WORDING, type Status } from '../schema/enums.ts';
 import type { FactModel } from '../schema/model.ts';
+import type { Coordinates, Quantity } from '../schema/values.ts';
+import type { FactContent } from '../stored/entity.ts';
 import type { Statement } from './statements.ts';
 
 export const BASES: Basis[] = ['STATED', 'BACKGROUND', 'DERIVED'];
@@ -34,7 +36,7 @@ export function stageOf(own: readonly Statement[]): Status | undefined {
 }
 
 /** The value of a fact: the best of what is said, or all of it. `saidOn` tells the last day on which a document said a statement. */
-export function factValue(fact: FactModel, own: readonly Statement[], saidOn: (statement: Statement) => number): unknown {
+export function factValue(fact: FactModel, own: readonly Statement[], saidOn: (statement: Statement) => number): FactContent | undefined {
   // What holds without a date holds when it is said: so a text of 2023 has the last word over a plan of 2022.
   const latest = (statement: Statement) => {
     const time = statement.when ?? statement.date;
@@ -48,13 +50,13 @@ export function factValue(fact: FactModel, own: readonly Statement[], saidOn: (s
       (a, b) =>
         Number(linkIsDoubtful(a)) - Number(linkIsDoubtful(b)) || BASES.indexOf(a.basis) - BASES.indexOf(b.basis) || latest(b) - latest(a),
     );
-  const values = candidates.map((statement) => read(fact, statement));
-  if (fact.value === 'wording') return values.sort((a, b) => WORDINGS.indexOf(a as string) - WORDINGS.indexOf(b as string))[0];
+  const values = candidates.flatMap((statement) => read(fact, statement) ?? []);
+  if (fact.value === 'wording') return values.sort((a, b) => WORDINGS.indexOf(String(a)) - WORDINGS.indexOf(String(b)))[0];
   if (fact.many) return [...new Set(values)];
   return fact.value === 'text' ? [...new Set(values)].join('、') || undefined : values[0]; // two authors are one byline
 }
 
-function read(fact: FactModel, statement: Statement): unknown {
+function read(fact: FactModel, statement: Statement): string | number | Quantity | Coordinates | undefined {
   switch (fact.value) {
     case 'date':
       return statement.date;
@@ -65,7 +67,7 @@ function read(fact: FactModel, statement: Statement): unknown {
     case 'status':
       return statement.status;
     case 'coordinates': {
-      const [latitude, longitude] = (statement.text as string).split(',').map(Number);
+      const [latitude = 0, longitude = 0] = statement.text?.split(',').map(Number) ?? [];
       return { latitude, longitude };
     }
     default:

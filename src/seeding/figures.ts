@@ -17,14 +17,14 @@ const FIGURE = new RegExp(
 );
 
 /** A figure and where it stands, in code points, end exclusive. */
-export interface Figure {
+export interface PrintedFigure {
   text: string;
   start: number;
   end: number;
 }
 
 /** Every figure of a text: digits, and numerals in words with what they count. */
-export function figuresOf(text: string): Figure[] {
+export function figuresOf(text: string): PrintedFigure[] {
   let units = 0;
   let points = 0;
   const pointAt = (unit: number) => {

@@ -11,6 +11,9 @@ export interface Times {
   whenEnd: number;
 }
 
+/** Whether something bears a time. */
+export const isDated = (times: Partial<Times>): times is Times => times.whenStart !== undefined;
+
 /** The time from the first to the last of some. */
 export const hull = (times: readonly Times[]): Times => ({
   whenStart: Math.min(...times.map(({ whenStart }) => whenStart)),

@@ -4,11 +4,14 @@
  */
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { CATALOGUE, CYPHER_DIR, cypher } from '../graph/catalogue.ts';
-import type { Graph, Parameters } from '../graph/graph.ts';
+import type { Ask, QuestionName, RuleName } from '../graph/asking.ts';
+import { CATALOGUE } from '../graph/catalogue.ts';
+import type { Graph } from '../graph/graph.ts';
+import { CYPHER_DIR } from '../graph/parts.ts';
 import { Fault } from '../ground/errors.ts';
+import { relationshipKey } from '../stored/sorting.ts';
 import { leastFar } from './facts.ts';
-import { hash, type Projection, type StoredRelation, type StoredStatement } from './project.ts';
+import { hash, type Projection, type StoredRelation, type StoredStatement, type StoredStructure } from './project.ts';
 import { type Statement, statementId } from './statements.ts';
 
 export interface LoadReport {
@@ -18,8 +21,8 @@ export interface LoadReport {
   statements: { written: number; removed: number; total: number; derived: number };
 }
 
-type Run = (name: string, p?: Parameters) => Promise<unknown[][]>;
-type Rows = Map<string, { hash: string; derived?: boolean; from?: string; to?: string }>;
+/** What is loaded, by its key, each with the hash of what it holds. */
+type Loaded<T extends { hash: string | null } = { hash: string | null }> = ReadonlyMap<string, T>;
 
 const BATCH = 2_000;
 
@@ -36,78 +39,82 @@ export async function prepare(graph: Graph): Promise<void> {
 export async function refuseForeignData(graph: Graph, allowed: boolean): Promise<void> {
   if (allowed) return;
   // In a transaction, which has the patience of a load: to a Neo4j that has just started this is the first question, and a slow one.
-  const [[count] = [0]] = await graph.write((run) => run(cypher('graph/foreign-nodes')));
-  if (!count) return;
+  const [row] = await graph.write((_run, ask) => ask('graph/foreign-nodes'));
+  if (!row?.count) return;
   throw new Fault(
     'FOREIGN_DATA',
-    `The database holds ${count} nodes that are not of this graph. Point NEO4J_URI or NEO4J_DATABASE at an empty one, or set NEO4J_ALLOW_OTHER_DATA=yes to share it.`,
+    `The database holds ${row.count} nodes that are not of this graph. Point NEO4J_URI or NEO4J_DATABASE at an empty one, or set NEO4J_ALLOW_OTHER_DATA=yes to share it.`,
   );
 }
 
 /** Loads a projection; a second load of the same reports no change. `progress` is told each step. */
 export async function load(graph: Graph, projection: Projection, progress: (line: string) => void = () => {}): Promise<LoadReport> {
   const content = projection.content();
-  return graph.write(async (send) => {
-    const run: Run = (name, p = {}) => send(cypher(name), { p });
-    const rows = async (name: string, all: readonly object[]) => {
-      for (let i = 0; i < all.length; i += BATCH) {
-        await run(name, { rows: all.slice(i, i + BATCH) });
-        if (all.length > BATCH) progress(`${name} ${Math.min(i + BATCH, all.length)} of ${all.length}`);
+  return graph.write(async (_run, ask) => {
+    const [before] = await ask('load/lock');
+    const entities = keyed(await ask('load/loaded-entities'), ({ id }) => id);
+    const statements = keyed(await ask('load/loaded-statements'), ({ id }) => id);
+    const relations = keyed(await ask('load/loaded-relations'), ({ key }) => key);
+    const disagreements = keyed(
+      (await ask('load/loaded-disagreements')).map((row) => ({ ...row, hash: row.explanation ?? '' })),
+      ({ from, to }) => `${from} ${to}`,
+    );
+    /** Asks a question that writes rows, batch by batch. */
+    const write = async <Row>(name: QuestionName, rows: readonly Row[], batch: (rows: readonly Row[]) => Promise<unknown>) => {
+      for (let at = 0; at < rows.length; at += BATCH) {
+        await batch(rows.slice(at, at + BATCH));
+        if (rows.length > BATCH) progress(`${name} ${Math.min(at + BATCH, rows.length)} of ${rows.length}`);
       }
     };
-    const [[before] = []] = await run('load/lock');
-    const entities = await keyed(run, 'load/loaded-entities', ([id = '', hash]) => [id, { hash }]);
-    const statements = await keyed(run, 'load/loaded-statements', ([id = '', hash, derived]) => [id, { hash, derived }]);
-    const relations = await keyed(run, 'load/loaded-relations', ([key = '', hash, derived, from, to]) => [
-      key,
-      { hash, derived, from, to },
-    ]);
-    const disagreements = await keyed(run, 'load/loaded-disagreements', ([from, to, explanation]) => [
-      `${from} ${to}`,
-      { from, to, hash: explanation ?? '' },
-    ]);
     const report = { entities: 0, entitiesRemoved: 0, statements: 0, statementsRemoved: 0 };
     const log: Log = { added: [], rewritten: 0, removed: [] };
 
     const nodes = difference(entities, content.nodes, ({ id }) => id);
-    await rows(
+    await write(
       'load/entities',
-      nodes.written.map(({ item: { properties, ...node }, hash }) => ({ ...node, properties: { ...properties, hash } })),
+      nodes.written.map(({ item: { properties, facts, ...node }, hash }) => ({ ...node, properties: { ...facts, ...properties, hash } })),
+      (rows) => ask('load/entities', { rows }),
     );
 
-    const writeStatements = async (wanted: readonly StoredStatement[], loaded: Rows) => {
+    const writeStatements = async (wanted: readonly StoredStatement[], loaded: Loaded) => {
       const { written, removed } = difference(loaded, wanted, ({ id }) => id);
-      await rows(
+      await write(
         'load/statements',
-        written.map(({ item: { properties, ...statement }, hash }) => ({
+        written.map(({ item: { properties, object = null, ...statement }, hash }) => ({
           ...statement,
-          properties: { ...properties, id: statement.id, hash },
+          object,
+          properties: { ...properties, hash },
         })),
+        (rows) => ask('load/statements', { rows }),
       );
       log.added.push(...written.map(({ item }) => item.id).filter((id) => !loaded.has(id)));
       log.rewritten += written.filter(({ item }) => loaded.has(item.id)).length;
-      log.removed.push(...(await run('load/remove-statements', { ids: removed })).map(([line]) => line as string));
+      log.removed.push(...(await ask('load/remove-statements', { ids: removed })).map(({ line }) => line));
       report.statements += written.length;
       report.statementsRemoved += removed.length;
     };
-    const writeRelations = async (wanted: readonly StoredRelation[], loaded: Rows) => {
+    const writeRelations = async (wanted: readonly (StoredRelation | StoredStructure)[], loaded: typeof relations) => {
       const { written, removed } = difference(loaded, wanted, ({ key }) => key);
-      const replaced = written.map(({ item: { key } }) => key).filter((key) => loaded.has(key));
-      await rows(
+      const replaced = written.map(({ item: { key } }) => key);
+      await write(
         'load/remove-relations',
-        [...removed, ...replaced].map((key) => ({ ...loaded.get(key), key })),
+        [...removed, ...replaced].flatMap((key) => loaded.get(key) ?? []),
+        (rows) => ask('load/remove-relations', { rows }),
       );
-      await rows(
+      await write(
         'load/relations',
-        written.map(({ item: { key, properties, ...relation }, hash }) => ({ ...relation, properties: { ...properties, key, hash } })),
+        written.map(({ item: { key: _, properties, ...relation }, hash }) => ({ ...relation, properties: { ...properties, hash } })),
+        (rows) => ask('load/relations', { rows }),
       );
     };
-    const part = (all: Rows, derived: boolean): Rows => new Map([...all].filter(([, row]) => Boolean(row.derived) === derived));
+    const part = <T extends { derived: boolean; hash: string | null }>(all: Loaded<T>, derived: boolean): Loaded<T> =>
+      new Map([...all].filter(([, row]) => row.derived === derived));
 
     await writeStatements(content.statements, part(statements, false));
     const structure = content.links
       .filter(({ type }) => type !== 'DISAGREES_WITH')
-      .map(({ type, from, to }) => ({ key: `${type} ${from} ${to}`, type, from, to, properties: {} }));
+      .map(({ type, from, to }) => ({ type, from, to, key: relationshipKey(type, from, to) }))
+      .map((relation) => ({ ...relation, properties: { key: relation.key } }));
     await writeRelations([...content.relations, ...structure], part(relations, false));
     const quarrels = difference(
       disagreements,
@@ -115,17 +122,19 @@ export async function load(graph: Graph, projection: Projection, progress: (line
       ({ from, to }) => `${from} ${to}`,
       ({ explanation }) => explanation ?? '',
     );
-    const replaced = quarrels.written.map(({ item: { from, to } }) => `${from} ${to}`).filter((key) => disagreements.has(key));
-    await rows(
+    const replaced = quarrels.written.map(({ item: { from, to } }) => `${from} ${to}`);
+    await write(
       'load/remove-disagreements',
-      [...quarrels.removed, ...replaced].map((key) => disagreements.get(key) as object),
+      [...quarrels.removed, ...replaced].flatMap((key) => disagreements.get(key) ?? []),
+      (rows) => ask('load/remove-disagreements', { rows }),
     );
-    await rows(
+    await write(
       'load/disagreements',
-      quarrels.written.map(({ item }) => item),
+      quarrels.written.map(({ item: { from, to, explanation = null } }) => ({ from, to, explanation })),
+      (rows) => ask('load/disagreements', { rows }),
     );
 
-    const derived = await runRules(run, projection);
+    const derived = await runRules(ask, projection);
     await writeStatements(
       derived.map((statement) => projection.storedStatement(statement)),
       part(statements, true),
@@ -136,29 +145,37 @@ export async function load(graph: Graph, projection: Projection, progress: (line
     );
 
     // Last, since statements and relations that end at an entity have to go before it.
-    await run('load/remove-entities', { ids: nodes.removed });
+    await ask('load/remove-entities', { ids: nodes.removed });
     report.entities = nodes.written.length;
     report.entitiesRemoved = nodes.removed.length;
 
-    const hashed = ['load/loaded-entities', 'load/loaded-statements', 'load/loaded-relations'];
-    const now: string[] = [];
-    for (const name of hashed) now.push(...(await run(name)).map(([id, each]) => `${id} ${each}`));
-    now.push(...(await run('load/loaded-disagreements')).map((row) => JSON.stringify(row))); // their explanation is all they hold
-    const revision = hash(now.sort()).slice(0, 12);
+    const revision = await revisionOf(ask);
     const totals = { entities: content.nodes.length, statements: content.statements.length + derived.length };
-    if (before !== revision) {
+    const changed = before?.revision !== revision;
+    if (changed) {
       const documents = content.nodes.filter(({ labels }) => labels.includes('Document')).length;
       const loadedAt = new Date().toISOString();
-      await run('load/finish', { revision, loadedAt, ...totals, documents });
-      await run('load/log', logged(log, revision, loadedAt));
+      await ask('load/finish', { revision, loadedAt, ...totals, documents });
+      await ask('load/log', logged(log, revision, loadedAt));
     }
     return {
       revision,
-      changed: before !== revision,
+      changed,
       entities: { written: report.entities, removed: report.entitiesRemoved, total: totals.entities },
       statements: { written: report.statements, removed: report.statementsRemoved, total: totals.statements, derived: derived.length },
     };
   });
+}
+
+/** A hash of all that is loaded. */
+async function revisionOf(ask: Ask): Promise<string> {
+  const now = [
+    ...(await ask('load/loaded-entities')).map(({ id, hash }) => `${id} ${hash}`),
+    ...(await ask('load/loaded-statements')).map(({ id, hash }) => `${id} ${hash}`),
+    ...(await ask('load/loaded-relations')).map(({ key, hash }) => `${key} ${hash}`),
+    ...(await ask('load/loaded-disagreements')).map(({ from, to, explanation }) => JSON.stringify([from, to, explanation])), // all they hold
+  ];
+  return hash(now.sort()).slice(0, 12);
 }
 
 interface Log {
@@ -184,14 +201,13 @@ const logged = ({ added, rewritten, removed }: Log, revision: string, loadedAt: 
  * The statements that the rules of cypher/rules conclude, in the order of the rules' names. A conclusion is as doubtful as its premises,
  * known when the last of them is, and has got no further than the least of them.
  */
-async function runRules(run: Run, projection: Projection): Promise<Statement[]> {
+async function runRules(ask: Ask, projection: Projection): Promise<Statement[]> {
   const said = new Map(projection.statements.map((statement) => [statement.id, statement]));
   const statements: Statement[] = [];
   for (const name of CATALOGUE.keys()) {
-    if (!name.startsWith('rules/')) continue;
-    const rule = basename(name);
-    for (const [subject, predicate, object, when, ids, note] of await run(name)) {
-      const premises = [...new Set(ids as string[])].sort().flatMap((id) => said.get(id) ?? []);
+    if (!isRule(name)) continue;
+    for (const { subject, predicate, object, when, premises: ids, note } of await ask(name)) {
+      const premises = [...new Set(ids)].sort().flatMap((id) => said.get(id) ?? []);
       const concluded = {
         subject,
         predicate,
@@ -199,10 +215,12 @@ async function runRules(run: Run, projection: Projection): Promise<Statement[]> 
         qualifiers: [],
         when: when ?? undefined,
         status: leastFar(premises.map(({ status }) => status)),
-        basis: 'DERIVED',
-        rule,
-      } as unknown as Statement;
-      const rest = {
+        basis: 'DERIVED' as const,
+        rule: basename(name),
+      };
+      statements.push({
+        ...concluded,
+        id: statementId(concluded),
         known: Math.max(...premises.map((premise) => projection.known.since(premise))),
         premises: premises.map(({ id }) => id),
         timeKind: 'EVENT',
@@ -210,20 +228,20 @@ async function runRules(run: Run, projection: Projection): Promise<Statement[]> 
         references: [],
         evidence: [],
         note: note ?? undefined,
-      };
-      statements.push({ ...concluded, ...rest, id: statementId(concluded) } as Statement);
+      });
     }
   }
   return statements;
 }
 
-async function keyed(run: Run, name: string, entry: (row: string[]) => [string, object]): Promise<Rows> {
-  return new Map((await run(name)).map((row) => entry(row as string[]))) as Rows;
-}
+const isRule = (name: string): name is RuleName => name.startsWith('rules/');
+
+const keyed = <T extends { hash: string | null }>(rows: readonly T[], key: (row: T) => string): Loaded<T> =>
+  new Map(rows.map((row) => [key(row), row]));
 
 /** What of `wanted` is not loaded as it is, and what is loaded and not wanted. */
 function difference<T>(
-  loaded: Rows,
+  loaded: Loaded,
   wanted: readonly T[],
   key: (item: T) => string,
   hashOf: (item: T) => string = (item) => hash([WRITERS, item]),

@@ -1,21 +1,33 @@
 /** Entities as their nodes: what their fields show of what is said of them, today and as earlier documents had it. */
 
 import { nameForms, words } from '../names/forms.ts';
-import { Doubt, type Lang, type NameKind } from '../schema/enums.ts';
+import { Doubt, InvestmentWording, type Lang, type NameKind, Status } from '../schema/enums.ts';
 import type { TypeModel } from '../schema/model.ts';
+import { filledSince, packStages } from '../stored/as-of.ts';
+import { type EntityRecord, type FactContent, packFact, type StoredFact } from '../stored/entity.ts';
+import type { NameRecord } from '../stored/name.ts';
+import { pack } from '../stored/packed.ts';
+import { packPast } from '../stored/past.ts';
+import { boundedWords, orderOf } from '../stored/sorting.ts';
+import type { StoredEvidence, StoredName, StoredWording } from '../stored/values.ts';
 import { descriptionsOf, officesOf } from './descriptions.ts';
 import { BASES, factValue, stageOf, WORDINGS } from './facts.ts';
 import type { Known } from './known.ts';
 import type { Places } from './places.ts';
 import type { SeedEntity } from './records.ts';
 import type { Statement } from './statements.ts';
-import { definedOnly, foldedTexts, type Properties, stored } from './stored.ts';
+import { definedOnly, foldedTexts } from './stored.ts';
+
+/** The facts of an entity as its fields show them, by the names of these. */
+type Facts = Readonly<Record<string, FactContent>>;
 
 export interface StoredNode {
   id: string;
   labels: string[];
-  properties: Properties;
-  names: Properties[];
+  properties: Omit<EntityRecord, 'hash'>;
+  /** The facts of its type, which lie beside the properties. */
+  facts: Readonly<Record<string, StoredFact>>;
+  names: NameRecord[];
 }
 
 /** What an entity's relations come to: to how many others it is related, and since when each of its fields leads somewhere. */
@@ -45,37 +57,58 @@ export function nodeOf(
 ): StoredNode {
   const { id, kind: subtype, names } = entity;
   const { places, typeOf } = sources;
-  const kind = typeOf(id);
+  const model = typeOf(id);
   const views = viewsOf(sources, entity, own, [...documents].sort());
-  const today = (views.at(-1) as View).fields;
+  const today = views.at(-1);
+  if (!today) throw new Error(`${id} has no view`);
+  const { fields, facts } = today;
   const located = new Set([id, ...figures.map(({ subject }) => subject)]); // a metric is where what it is of is
   const around = (unsure: boolean) => [...new Set([...located].flatMap((each) => [...places.around(each, unsure)]))].sort();
-  const properties: Properties = {
-    id,
-    type: kind.type,
-    name: names[0]?.text,
-    inShort: [kind.zh, subtype, whereabouts(sources, entity, own)].filter(Boolean).join(' · '),
-    degree: related.degree,
-    order: `${String(99_999 - related.degree)} ${id}`,
-    inside: around(false),
-    perhapsInside: around(true),
-    ...Object.fromEntries(Object.entries(today).map(([field, value]) => [field, stored(value)])),
-    past: past(views),
-    ...filtered(sources, entity, own, [...own, ...figures], views, related),
-  };
   return {
     id,
-    labels: ['Entity', ...kind.labels.filter((label) => label !== 'Entity')],
-    properties: definedOnly(properties),
-    names: searchedBy(sources, entity, own).map((name) => ({ id: `${id} ${name.text}`, ...name, ...nameForms(name.text) })),
+    labels: ['Entity', ...model.labels.filter((label) => label !== 'Entity')],
+    properties: definedOnly<Omit<EntityRecord, 'hash'>>({
+      id,
+      type: model.type,
+      name: names[0]?.text,
+      inShort: [model.zh, subtype, whereabouts(sources, entity, own)].filter(Boolean).join(' · '),
+      degree: related.degree,
+      order: orderOf(related.degree, id),
+      inside: around(false),
+      perhapsInside: around(true),
+      ...fields,
+      names: pack(fields.names),
+      wordings: fields.wordings && pack(fields.wordings),
+      evidence: fields.evidence && pack(fields.evidence),
+      past: packPast(views.map((view) => ({ day: view.day, fields: shown(view) }))),
+      ...filtered(sources, entity, own, [...own, ...figures], views, related),
+    }),
+    facts: Object.fromEntries(Object.entries(facts).map(([field, value]) => [field, packFact(value)])),
+    names: searchedBy(sources, entity, own).map((name) =>
+      definedOnly<NameRecord>({ id: `${id} ${name.text}`, ...name, ...nameForms(name.text) }),
+    ),
   };
 }
 
 /** What an entity's fields show by the documents of up to a day, as yyyymmdd. */
 interface View {
   day: number;
-  fields: Properties;
+  fields: Shown;
+  facts: Facts;
 }
+
+/** The fields of an entity beside its facts, before they are packed. */
+interface Shown extends Pick<EntityRecord, 'kind' | 'unit' | 'definition' | 'file' | 'sha256' | 'documents' | 'notStated'> {
+  status?: Status | undefined;
+  names: StoredName[];
+  when?: string | undefined;
+  wordings?: StoredWording[];
+  evidence?: StoredEvidence[];
+  doubts?: Doubt[];
+}
+
+/** All fields of a view by their names. */
+const shown = ({ fields, facts }: View): Readonly<Record<string, unknown>> => ({ ...facts, ...fields });
 
 /** The views of an entity, one for each day on which something became known; the last is today's, the first is of before anything was. */
 function viewsOf({ known, typeOf }: Sources, entity: SeedEntity, own: readonly Statement[], documents: readonly string[]): View[] {
@@ -86,70 +119,60 @@ function viewsOf({ known, typeOf }: Sources, entity: SeedEntity, own: readonly S
     const by = (ids: readonly string[]) => ids.filter((id) => dayOf(id) <= day);
     const names = entity.names.map((name) => ({ ...name, documentIds: by(name.documentIds), asOf: known.earliest(by(name.documentIds)) }));
     const said = own.filter((statement) => known.since(statement) <= day);
-    return {
-      day,
-      fields: {
-        kind,
-        unit,
-        definition,
-        file,
-        sha256,
-        ...fieldsOf(typeOf(entity.id), entity, said, known),
-        names,
-        documents: by(documents),
-      },
-    };
+    const type = typeOf(entity.id);
+    const facts = factsOf(type, said, known);
+    const status = isStatus(facts.progress) ? facts.progress : stageOf(said);
+    const invested = type.type === 'INVESTMENT' ? investment(said, known) : {};
+    const described = { kind, unit, definition, file, sha256, names, documents: by(documents) };
+    return { day, facts, fields: definedOnly<Shown>({ ...described, status, notStated: notStated(type, entity, said), ...invested }) };
   });
 }
 
-function fieldsOf(kind: TypeModel, { kind: subtype }: SeedEntity, own: readonly Statement[], known: Known): Properties {
-  const facts = [...kind.facts.values()].map((fact) => [fact.field, factValue(fact, own, (statement) => known.saidOn(statement))]);
-  const fields = definedOnly(Object.fromEntries(facts));
+const isStatus = (value: unknown): value is Status => typeof value === 'string' && value in Status;
+
+function factsOf(type: TypeModel, own: readonly Statement[], known: Known): Facts {
+  const facts = [...type.facts.values()].flatMap((fact) => {
+    const value = factValue(fact, own, (statement) => known.saidOn(statement));
+    return value === undefined ? [] : [[fact.field, value] as const];
+  });
+  return Object.fromEntries(facts);
+}
+
+/** The fields that are expected of such an entity and that no document fills. */
+function notStated(type: TypeModel, { kind: subtype }: SeedEntity, own: readonly Statement[]): string[] {
   const stated = new Set(
     own.flatMap(({ predicate, object, basis }) =>
       basis === 'STATED' ? [predicate, ...(predicate === 'place' && object?.startsWith('park/') ? ['park'] : [])] : [],
     ),
   );
-  const notStated = [...kind.facts.values(), ...kind.links.values()]
+  return [...type.facts.values(), ...type.links.values()]
     .filter(({ expected, unlessSubtype, field }) => expected && !unlessSubtype.includes(subtype ?? '') && !stated.has(field))
     .map(({ field }) => field)
     .sort();
-  return definedOnly({
-    ...fields,
-    status: fields.progress ?? stageOf(own),
-    ...(kind.type === 'INVESTMENT' ? investment(own, known) : {}),
-    notStated,
-  });
 }
 
-function investment(own: readonly Statement[], known: Known): Properties {
+const isWording = (text: string | undefined): text is InvestmentWording => text !== undefined && text in InvestmentWording;
+
+function investment(own: readonly Statement[], known: Known): Pick<Shown, 'when' | 'status' | 'wordings' | 'evidence' | 'doubts'> {
   const wordings = own
-    .filter(({ predicate }) => predicate === 'wording')
-    .sort((a, b) => WORDINGS.indexOf(a.text as string) - WORDINGS.indexOf(b.text as string) || Number(!a.when) - Number(!b.when));
-  const strongest = wordings[0];
+    .flatMap(({ predicate, id, text, when, status }) =>
+      predicate === 'wording' && isWording(text) ? [{ wording: text, when, status, statementId: id }] : [],
+    )
+    .sort((a, b) => WORDINGS.indexOf(a.wording) - WORDINGS.indexOf(b.wording) || Number(!a.when) - Number(!b.when));
+  const [strongest] = wordings;
   return {
     when: strongest?.when,
     status: strongest?.status ?? 'DONE',
-    wordings: wordings.map(({ id, text, when, status }) => ({ wording: text, when, status, statementId: id })),
+    wordings,
     evidence: passages(own).map((passage) => ({ ...passage, on: known.dayOf(passage) })),
     doubts: Object.values(Doubt).filter((each) => own.some(({ doubts }) => doubts.includes(each))),
   };
 }
 
-/** What was different before today's view, and since when that holds: `{ now, views: [[day, fields], …] }`. */
-function past(views: readonly View[]): string | undefined {
-  const today = views.at(-1) as View;
-  const earlier = views.slice(0, -1).map(({ day, fields }) => [day, difference(fields, today.fields)]);
-  return earlier.length ? JSON.stringify({ now: today.day, views: earlier }) : undefined;
-}
-
-/** What some fields have that others have not, null where they have nothing. */
-function difference(fields: Properties, others: Properties): Properties {
-  const differing = [...new Set([...Object.keys(fields), ...Object.keys(others)])].filter(
-    (field) => JSON.stringify(fields[field]) !== JSON.stringify(others[field]),
-  );
-  return Object.fromEntries(differing.map((field) => [field, fields[field] ?? null]));
-}
+type Filters = Pick<
+  EntityRecord,
+  'kindWords' | 'words' | 'nameKinds' | 'has' | 'hasSince' | 'stages' | 'known' | 'bases' | 'doubtful' | 'dated'
+>;
 
 /** What lists of entities filter by; `said` is what is said of it, and of a metric its figures too. */
 function filtered(
@@ -159,29 +182,30 @@ function filtered(
   said: readonly Statement[],
   views: readonly View[],
   related: Related,
-): Properties {
+): Filters {
   const filled = new Map(related.fields); // since when
   const fill = (field: string, day: number) => filled.set(field, Math.min(day, filled.get(field) ?? day));
-  const { facts, shown } = typeOf(id);
-  const shows = ({ fields }: View, properties: readonly string[]) => properties.every((each) => [fields[each] ?? []].flat().length);
-  const today = views.at(-1) as View;
-  for (const [field, reads] of [...[...facts.keys()].map((field) => [field, [field]] as const), ...shown]) {
+  const type = typeOf(id);
+  const shows = (view: View | undefined, properties: readonly string[]) => {
+    const fields = view ? shown(view) : {};
+    return properties.every((each) => [fields[each] ?? []].flat().length);
+  };
+  const today = views.at(-1);
+  for (const [field, reads] of [...[...type.facts.keys()].map((field) => [field, [field]] as const), ...type.shown]) {
     const since = views.find((view) => shows(view, reads));
     // A stronger wording may have come, without the date of the one before.
     if (since && shows(today, reads)) fill(field, since.day);
   }
   for (const statement of own) if (statement.predicate.startsWith('metric/')) fill(statement.predicate, known.since(statement));
   if (shareOf) fill('shareOf', 0);
-  const has = [...filled.keys()].sort();
   const bearsTime = ({ when, date }: Statement) => (when ?? date) !== undefined;
   const wordings = own.filter(({ predicate }) => predicate === 'wording');
   return {
-    kindWords: subtype && ` ${words(subtype).join(' ')} `,
+    kindWords: subtype === undefined ? undefined : boundedWords(words(subtype)),
     words: foldedTexts([...names.map(({ text }) => text), definition, ...own.map(({ text }) => text)]),
     nameKinds: [...new Set(names.map(({ kind }) => kind))].sort(),
-    has,
-    hasSince: has.map((field) => filled.get(field)),
-    stages: views.map(({ day, fields }) => `${String(day).padStart(8, '0')} ${fields.status ?? ''}`),
+    ...filledSince(filled),
+    stages: packStages(views.map(({ day, fields }) => ({ day, status: fields.status }))),
     known: known.sinceNamed(id),
     bases: BASES.filter((each) => said.some(({ basis }) => basis === each)),
     doubtful: said.some(({ id, doubts }) => doubts.length > 0 || disputed.has(id)),

@@ -3,26 +3,30 @@
  * between them are computed here from nothing else, one relationship per statement, each carrying what later filters ask of it.
  */
 import { createHash } from 'node:crypto';
-import { FURTHEST } from '../schema/enums.ts';
+import { type Doubt, FURTHEST } from '../schema/enums.ts';
 import { type Model, relationshipOf, type TypeModel, typeOf } from '../schema/model.ts';
+import { pack } from '../stored/packed.ts';
+import type { EvidenceRecord, RelationRecord, StoredCitation, StructureRecord } from '../stored/relationship.ts';
+import { relationshipKey, statementKey } from '../stored/sorting.ts';
+import type { StatementRecord } from '../stored/statement.ts';
 import { disagreements } from './disagreements.ts';
 import { BASES, linkIsDoubtful } from './facts.ts';
-import { hull, Known, type Times } from './known.ts';
+import { hull, isDated, Known, type Times } from './known.ts';
 import { mentioned } from './mentioned.ts';
 import { nodeOf, type StoredNode } from './nodes.ts';
 import { isForPlaces, Places } from './places.ts';
 import type { SeedEntity, SeedExplanation, SeedStatement } from './records.ts';
 import { type Statement, statementsOf, timeSpan } from './statements.ts';
-import { definedOnly, foldedTexts, type Properties, stored } from './stored.ts';
+import { definedOnly, foldedTexts } from './stored.ts';
 
 export interface StoredStatement {
   id: string;
-  properties: Properties;
+  properties: Omit<StatementRecord, 'hash'>;
   entities: string[];
   subject: string;
   object?: string;
   premises: string[];
-  evidence: { document: string; properties: Properties }[];
+  evidence: StoredCitation[];
 }
 
 export interface StoredRelation {
@@ -30,7 +34,12 @@ export interface StoredRelation {
   type: string;
   from: string;
   to: string;
-  properties: Properties;
+  properties: Omit<RelationRecord, 'hash'>;
+}
+
+/** A relationship for queries alone, that no statement says. */
+export interface StoredStructure extends Omit<StoredRelation, 'properties'> {
+  properties: Omit<StructureRecord, 'hash'>;
 }
 
 /** Everything the graph holds but what rules derive from it. */
@@ -107,8 +116,8 @@ export class Projection {
     });
     const said = new Map(this.statements.map((statement) => [statement.id, statement]));
     const links: GraphContent['links'] = this.disagreeing.map(([from, to]) => {
-      const about = said.get(from) as Statement;
-      const known = this.explanations.find(({ subject, predicate }) => subject === about.subject && predicate === about.predicate);
+      const about = said.get(from);
+      const known = this.explanations.find(({ subject, predicate }) => subject === about?.subject && predicate === about.predicate);
       return { type: 'DISAGREES_WITH', from, to, explanation: known?.explanation };
     });
     for (const { id, shareOf } of this.entities.values()) {
@@ -119,7 +128,9 @@ export class Projection {
   }
 
   typeOf(id: string): TypeModel {
-    return typeOf(this.model, id) as TypeModel;
+    const type = typeOf(this.model, id);
+    if (!type) throw new Error(`${id} is of no type`);
+    return type;
   }
 
   /** The relationships of one statement: its own, and those that follow from its meaning. */
@@ -147,41 +158,43 @@ export class Projection {
     const kind = this.typeOf(subject);
     const declared = kind.facts.get(predicate) ?? kind.links.get(predicate);
     const metric = this.entities.get(predicate);
-    const doubts = this.disputed.has(id) ? [...new Set([...statement.doubts, 'DISPUTED'])] : statement.doubts;
+    const doubts = this.disputed.has(id) ? [...new Set<Doubt>([...statement.doubts, 'DISPUTED'])] : statement.doubts;
     const label = (lang: string) => metric?.names.find((name) => name.lang === lang)?.text ?? predicate;
     const entities = [
       ...new Set([...mentioned(statement), ...evidence.flatMap(({ attributedToIds }) => attributedToIds), ...(metric ? [metric.id] : [])]),
     ];
-    const properties = definedOnly({
-      ...this.known.times(statement),
-      key: this.keyOf(statement),
+    const times = this.known.times(statement);
+    const properties = definedOnly<Omit<StatementRecord, 'hash'>>({
+      ...times,
+      id,
+      key: statementKey({ id, predicate, times }),
       subject,
       inside: [...this.places.around(subject)].sort(),
       around: this.aroundOf(statement, false),
-      objectInside: object && [...this.places.around(object)].sort(),
+      objectInside: object ? [...this.places.around(object)].sort() : undefined,
       perhapsInside: [...this.places.around(subject, true)].sort(),
       perhapsAround: this.aroundOf(statement, true),
-      perhapsObjectInside: object && [...this.places.around(object, true)].sort(),
+      perhapsObjectInside: object ? [...this.places.around(object, true)].sort() : undefined,
       predicate,
       labels: declared ? [declared.zh, declared.en] : [label('ZH_HANS'), label('EN')],
       object,
-      quantity: stored(statement.quantity),
+      quantity: quantity && pack(quantity),
       amount: quantity && Number((quantity.normalized ?? quantity).exact),
-      units: quantity && [...new Set([quantity.unit, quantity.normalized?.unit])].filter((each) => each),
+      units: quantity && [...new Set([quantity.unit, quantity.normalized?.unit ?? ''])].filter(Boolean),
       metricKind: metric?.kind,
       date: statement.date,
       text: statement.text,
-      qualifiers: JSON.stringify(qualifiers),
+      qualifiers: pack(qualifiers),
       when,
-      time: time && JSON.stringify(timeSpan(time, timeKind)),
+      time: time === undefined ? undefined : pack(timeSpan(time, timeKind)),
       asOf: this.known.asOf(statement),
       status: statement.status,
       basis: statement.basis,
       rule: statement.rule,
-      references: JSON.stringify(statement.references),
+      references: pack(statement.references),
       doubts,
       doubtful: doubts.length > 0,
-      evidence: JSON.stringify(evidence.map((each) => ({ ...each, on: this.known.dayOf(each) }))),
+      evidence: pack(evidence.map((each) => ({ ...each, on: this.known.dayOf(each) }))),
       documents: [...new Set(evidence.map(({ documentId }) => documentId))],
       attributedTo: [...new Set(evidence.flatMap(({ attributedToIds }) => attributedToIds))],
       words: foldedTexts([
@@ -204,7 +217,7 @@ export class Projection {
       premises,
       evidence: evidence.map(({ documentId, pieces, mention, reading }) => ({
         document: documentId,
-        properties: definedOnly({
+        properties: definedOnly<EvidenceRecord>({
           starts: pieces.map(({ start }) => start),
           ends: pieces.map(({ end }) => end),
           hashes: pieces.map(({ sha256 }) => sha256),
@@ -227,9 +240,12 @@ export class Projection {
     const depth = this.places.around(to).size;
     // A relation of one shows the lowest: without a doubt, then stated, then the furthest, then the most precise place.
     const rank = Number(doubtful) * 1e7 + BASES.indexOf(statement.basis) * 1e6 + FURTHEST.indexOf(statement.status) * 1e4 + (50 - depth);
-    const properties = definedOnly({
+    const type = relationshipOf(predicate);
+    const key = relationshipKey(type, from, to, statement.id);
+    const properties = definedOnly<Omit<RelationRecord, 'hash'>>({
       ...this.happened(statement.subject),
       ...this.known.times(statement),
+      key,
       statement: statement.id,
       basis: statement.basis,
       status: statement.status,
@@ -237,10 +253,9 @@ export class Projection {
       doubtful,
       documents: [...new Set(statement.evidence.map(({ documentId }) => documentId))],
       rank,
-      evidence: JSON.stringify(statement.evidence),
+      evidence: pack(statement.evidence),
     });
-    const type = relationshipOf(predicate);
-    return { key: `${type} ${from} ${to} ${statement.id}`, type, from, to, properties };
+    return { key, type, from, to, properties };
   }
 
   /** When an event or an investment was: whatever else is said of it without a time was then. */
@@ -248,7 +263,7 @@ export class Projection {
     const own = this.bySubject.get(id) ?? [];
     const telling = own.filter(({ predicate }) => predicate === 'heldOn' || predicate === 'wording');
     const times = telling.map((statement) => this.known.times(statement));
-    const dated = times.flatMap(({ known: _known, ...time }) => (time.whenStart === undefined ? [] : [time as Times]));
+    const dated = times.flatMap((time) => (isDated(time) ? [time] : []));
     return dated.length > 0 && dated.length === times.length ? hull(dated) : {};
   }
 
@@ -258,7 +273,9 @@ export class Projection {
     return relations
       .filter(({ type }) => type === 'INVESTORS')
       .flatMap(({ from, to }) =>
-        homes.filter(({ subject }) => subject === to).map((home) => this.relation(home, 'investorOrigins', from, home.object as string)),
+        homes
+          .filter(({ subject }) => subject === to)
+          .flatMap((home) => (home.object ? this.relation(home, 'investorOrigins', from, home.object) : [])),
       );
   }
 
@@ -276,21 +293,12 @@ export class Projection {
             link.relationship === type && link.direction !== against && (link.target === 'Entity' || targets.includes(link.target));
           if (!leads || (properties.doubtful && !link.doubtful)) continue;
           const fields = related.get(one) ?? new Map<string, number>();
-          const known = properties.known as number;
+          const { known } = properties;
           related.set(one, fields.set(link.field, Math.min(known, fields.get(link.field) ?? known)));
         }
       }
     }
     return related;
-  }
-
-  /** The order of lists of statements: by time, the undated last and by when they were said, then by predicate; the id makes it unique. */
-  private keyOf(statement: Statement): string {
-    const { whenStart, whenSure, known } = this.known.times(statement);
-    const day = (value: number) => String(value).padStart(8, '0');
-    // What goes back to nobody knows when stands where it ends, before what begins then.
-    const time = whenSure === undefined ? `${day(99_999_999)}${day(known)}` : day(whenSure);
-    return `${time}${whenStart === 0 ? ' ' : '.'} ${statement.predicate} ${statement.id}`;
   }
 
   private namesOf(id: string | undefined): string[] {

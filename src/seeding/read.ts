@@ -1,9 +1,10 @@
 /** Reads `seeds/*.yaml` into plain records, every one with the place it stands at. What they mean is checked in check.ts. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { isMap, isSeq, LineCounter, type Node, parseDocument, visit, type YAMLMap } from 'yaml';
+import { isMap, isSeq, LineCounter, type Node, parseDocument, visit } from 'yaml';
 import { z } from 'zod';
 import { fold } from '../names/fold.ts';
+import type { NameKind } from '../schema/enums.ts';
 import { readPrinted, withPrinted } from './printed.ts';
 import { entity, explanation, leftOut, names, type SeedFault, type SeedName, type Seeds, statement } from './records.ts';
 
@@ -18,10 +19,14 @@ function namesOf(id: string, given: z.infer<typeof names>): SeedName[] {
   if (traditional)
     forms.push({ text: traditional, lang: 'ZH_HANT', kind: fold(traditional) === fold(given.official) ? 'OFFICIAL' : 'SHORT' });
   forms.push({ text: given.en, lang: 'EN', kind: 'TRANSLATION' });
-  const rest = { english: 'TRANSLATION', short: 'SHORT', former: 'FORMER', variant: 'VARIANT', corrupted: 'CORRUPTED' } as const;
-  for (const [key, kind] of Object.entries(rest)) {
-    for (const text of given[key as keyof typeof rest]) forms.push({ text, lang: langOf(text), kind });
-  }
+  const others: [texts: readonly string[], kind: NameKind][] = [
+    [given.english, 'TRANSLATION'],
+    [given.short, 'SHORT'],
+    [given.former, 'FORMER'],
+    [given.variant, 'VARIANT'],
+    [given.corrupted, 'CORRUPTED'],
+  ];
+  for (const [texts, kind] of others) for (const text of texts) forms.push({ text, lang: langOf(text), kind });
   // Investments and metrics have no names but those that we gave them.
   const ours = (text: string, lang: string) =>
     (lang === 'EN' && !given.printed.includes(text)) || /^(investment|metric)\//.test(id) || given.background.includes(text);
@@ -43,26 +48,19 @@ export function readSeeds(seedsDir: string): Seeds {
   for (const file of ['background.yaml', ...list(seedsDir, 'statements')]) {
     const { root, place } = parse(seedsDir, file, seeds);
     if (!root) continue;
+    const listed = <Schema extends z.ZodType>(key: string, schema: Schema) => {
+      const items = root.get(key);
+      return (isSeq<Node>(items) ? items.items : []).flatMap((item) => {
+        const where = place(item);
+        const record = checked(schema, item.toJSON(), where, seeds.faults);
+        return record === undefined ? [] : [{ record, where }];
+      });
+    };
     const document = root.has('document') ? String(root.get('document')) : undefined;
-    const items = root.get('statements');
-    if (!isSeq(items)) seeds.faults.push({ at: file, message: "expected a list 'statements'" });
-    for (const item of isSeq(items) ? (items.items as Node[]) : []) {
-      const where = place(item);
-      const record = checked(statement, item.toJSON(), where, seeds.faults);
-      if (record) seeds.statements.push({ ...record, where, document });
-    }
-    const explained = root.get('explanations');
-    for (const item of isSeq(explained) ? (explained.items as Node[]) : []) {
-      const where = place(item);
-      const record = checked(explanation, item.toJSON(), where, seeds.faults);
-      if (record) seeds.explanations.push({ ...record, where });
-    }
-    const figures = root.get('leftOut');
-    for (const item of isSeq(figures) && document ? (figures.items as Node[]) : []) {
-      const where = place(item);
-      const record = checked(leftOut, item.toJSON(), where, seeds.faults);
-      if (record) seeds.leftOut.push({ ...record, where, document: document as string });
-    }
+    if (!isSeq(root.get('statements'))) seeds.faults.push({ at: file, message: "expected a list 'statements'" });
+    seeds.statements.push(...listed('statements', statement).map(({ record, where }) => ({ ...record, where, document })));
+    seeds.explanations.push(...listed('explanations', explanation).map(({ record, where }) => ({ ...record, where })));
+    if (document) seeds.leftOut.push(...listed('leftOut', leftOut).map(({ record, where }) => ({ ...record, where, document })));
   }
   seeds.entities = withPrinted(seeds.entities, readPrinted(seedsDir));
   return seeds;
@@ -90,7 +88,7 @@ function parse(seedsDir: string, file: string, seeds: Seeds) {
   // Failsafe: every scalar stays the text it is, so that 3.10 keeps its zero and 2021-12 is no number.
   const yaml = parseDocument(readFileSync(path, 'utf8'), { lineCounter: lines, schema: 'failsafe' });
   for (const error of yaml.errors)
-    faults.push({ at: `${shown}:${error.linePos?.[0].line ?? 1}`, message: error.message.split('\n')[0] as string });
+    faults.push({ at: `${shown}:${error.linePos?.[0].line ?? 1}`, message: error.message.replace(/\n.*/s, '') });
   // Unfolded, a page of aliases can be larger than the memory.
   let aliased = false;
   visit(yaml, {
@@ -101,17 +99,17 @@ function parse(seedsDir: string, file: string, seeds: Seeds) {
     },
   });
   const root = yaml.contents;
-  if (yaml.errors.length || aliased || !isMap(root)) {
+  if (yaml.errors.length || aliased || !isMap<Node, Node>(root)) {
     if (!yaml.errors.length && !aliased) faults.push({ at: shown, message: 'expected a map' });
     seeds.unreadable = true;
     return { place };
   }
-  return { root: root as YAMLMap<Node, Node>, place };
+  return { root, place };
 }
 
 function* entries(seedsDir: string, file: string, seeds: Seeds): Generator<[string, unknown, string]> {
   const { root, place } = parse(seedsDir, file, seeds);
-  for (const pair of root?.items ?? []) yield [String(pair.key), pair.value?.toJSON(), place(pair.key as Node)];
+  for (const pair of root?.items ?? []) yield [String(pair.key), pair.value?.toJSON(), place(pair.key)];
 }
 
 function checked<T extends z.ZodType>(schema: T, value: unknown, at: string, faults: SeedFault[]): z.infer<T> | undefined {

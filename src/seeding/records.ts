@@ -1,6 +1,6 @@
 /** The seeds as plain records: what a file of `seeds/` may hold, checked by its form alone. */
 import { z } from 'zod';
-import { Basis, Comparator, Doubt, type NameKind, Status } from '../schema/enums.ts';
+import { Basis, Comparator, Doubt, type NameKind, Status, valuesOf } from '../schema/enums.ts';
 
 /** Something wrong in the seeds: where, what, and what would help. */
 export interface SeedFault {
@@ -10,7 +10,7 @@ export interface SeedFault {
 }
 
 const words = z.union([z.string(), z.array(z.string())]).transform((value) => [value].flat());
-const one = <T extends Record<string, string>>(values: T) => z.enum(Object.keys(values) as [keyof T & string]);
+const one = <T extends Record<string, string>>(values: T) => z.enum(valuesOf(values));
 
 const quantity = z.strictObject({
   value: z.string().regex(/^-?\d+(\.\d+)?$/, 'expected a plain decimal such as 416.5'),

@@ -3,25 +3,9 @@ import { createHash } from 'node:crypto';
 import { isoDay, isPartialDate, precision, span } from '../ground/dates.ts';
 import type { Basis, Doubt, Status, TimeKind } from '../schema/enums.ts';
 import type { Quantity } from '../schema/values.ts';
+import type { StoredEvidence, StoredQualifier, StoredReference, StoredTime } from '../stored/values.ts';
 import { quantityOf } from './quantity.ts';
 import type { SeedEntity, SeedQuantity, SeedStatement } from './records.ts';
-
-export interface StoredEvidence {
-  documentId: string;
-  pieces: { start: number; end: number; sha256: string }[];
-  attributedToIds: string[];
-  mention: string;
-  reading?: string;
-  note?: string;
-}
-
-export interface StoredQualifier {
-  role: string;
-  entityId?: string;
-  quantity?: Quantity;
-  date?: string;
-  text?: string;
-}
 
 export interface Statement {
   id: string;
@@ -41,7 +25,7 @@ export interface Statement {
   /** For DERIVED: the day on which the last of its premises was known, as yyyymmdd. */
   known?: number;
   doubts: Doubt[];
-  references: { title: string; url?: string; retrieved?: string }[];
+  references: StoredReference[];
   evidence: StoredEvidence[];
   note?: string;
 }
@@ -137,7 +121,7 @@ export function statementsOf(seeds: readonly SeedStatement[], metrics: ReadonlyM
 }
 
 /** A date for charts and sliders. */
-export function timeSpan(when: string, kind: TimeKind) {
+export function timeSpan(when: string, kind: TimeKind): StoredTime {
   const { start, end } = span(when);
   return { start: isoDay(start), end: isoDay(end), precision: precision(when), kind };
 }

@@ -1,16 +1,12 @@
-/** Values as Neo4j keeps them. */
+/** Records as Neo4j keeps them. */
 import { foldText } from '../names/fold.ts';
 
-export type Properties = Record<string, unknown>;
-
-export const definedOnly = (properties: Properties): Properties =>
-  Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== undefined && value !== null));
-
-/** Neo4j has no nested values: whatever is not a scalar or a list of scalars is kept as JSON. */
-export const stored = (value: unknown): unknown => {
-  const flat = (each: unknown) => each === null || typeof each !== 'object';
-  return flat(value) || (Array.isArray(value) && value.every(flat)) ? value : JSON.stringify(value);
-};
+/** A record without the properties that have no value: Neo4j keeps no null. */
+export function definedOnly<T extends object>(record: T): T {
+  const copy = { ...record };
+  for (const key in copy) if (copy[key] === undefined || copy[key] === null) delete copy[key];
+  return copy;
+}
 
 /** What a filter by text looks in. */
 export const foldedTexts = (texts: readonly (string | undefined)[]) =>

@@ -4,20 +4,14 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { writeExport } from '../../src/exports/file.ts';
 import { Corpus } from '../../src/ground/corpus.ts';
-import { sharedServer } from '../support.ts';
+import { serverOfFile } from '../support.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'rongwan-file-'));
-let shared: Awaited<ReturnType<typeof sharedServer>>;
-beforeAll(async () => {
-  shared = await sharedServer();
-});
-afterAll(async () => {
-  await shared?.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+const shared = serverOfFile();
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** A folder of texts on a disk that fails. */
 class Unreadable extends Corpus {

@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { csv, csvZip } from '../../src/exports/csv.ts';
 import type { Edge, Node } from '../../src/exports/graph.ts';
 import { cyjs, jsonld, nodeLink } from '../../src/exports/json.ts';
-import { type Said, statementsCsv } from '../../src/exports/statements.ts';
+import { type ExportedStatement, statementsCsv } from '../../src/exports/statements.ts';
 import { gexf, graphml } from '../../src/exports/xml.ts';
 
 const LABELS = [
@@ -71,7 +71,7 @@ const edges = nodes.slice(1).map(
     citations: ['document/one@0-4'],
   }),
 );
-const SAID: Said = {
+const SAID: ExportedStatement = {
   id: 'statement/a',
   subject: 'city/0',
   subjectName: 'a',

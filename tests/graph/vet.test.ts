@@ -1,10 +1,12 @@
 /** Every Cypher file and the plan of every relation, vetted on the seeded database. */
 import neo4j, { type Driver, type Plan, type ResultSummary } from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { CATALOGUE, type Question } from '../../src/graph/catalogue.ts';
+import { CATALOGUE } from '../../src/graph/catalogue.ts';
+import { type CypherFile, filled, over, PARTS, readFile } from '../../src/graph/parts.ts';
 import { ENTITY_TYPES } from '../../src/schema/entities/index.ts';
 import type { LinkModel, TypeModel } from '../../src/schema/model.ts';
-import { model, sharedServer } from '../support.ts';
+import { isOf } from '../stored/kinds.ts';
+import { model, serverOfFile } from '../support.ts';
 
 // What reads all of a label on purpose; nothing reads all nodes but the question whether any are not ours.
 const SCANS: Record<string, string> = {
@@ -32,29 +34,17 @@ beforeAll(async () => {
 });
 afterAll(() => driver?.close());
 
-const writes = ({ name }: Question) => WRITES.includes(name.split('/')[0] as string) && !name.startsWith('load/loaded-');
+const writes = ({ name }: CypherFile) => WRITES.includes(name.split('/')[0] as string) && !name.startsWith('load/loaded-');
 const operators = (plan: Plan): string[] => [plan.operatorType.split('@')[0] as string, ...plan.children.flatMap(operators)];
 const withoutTexts = (cypher: string) => cypher.replace(/'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"/g, "''");
 
-const SCALARS: Record<string, (value: unknown) => boolean> = {
-  ID: (value) => typeof value === 'string',
-  String: (value) => typeof value === 'string',
-  Int: Number.isInteger,
-  Float: (value) => typeof value === 'number',
-  Boolean: (value) => typeof value === 'boolean',
-};
-
-/** Whether a value is of a GraphQL type; of types that are no scalar of GraphQL only that it is there, where it must be. */
-function isOf(type: string, value: unknown): boolean {
-  if (value === null) return !type.endsWith('!');
-  const named = type.replace(/!$/, '');
-  if (!named.startsWith('[')) return SCALARS[named]?.(value) ?? true;
-  return Array.isArray(value) && value.every((each) => isOf(named.slice(1, -1), each));
-}
+/** The text of a file as its example asks it. */
+const exampleOf = (file: CypherFile) => filled(file, file.filling);
 
 /** What is wrong with a file, judged by its header, its text and Neo4j's plan of it. */
-async function complaints(question: Question): Promise<string[]> {
-  const { name, question: words, parameters, columns, example, cypher } = question;
+async function complaints(question: CypherFile): Promise<string[]> {
+  const { name, question: words, parameters, columns, example } = question;
+  const cypher = exampleOf(question);
   const found: string[] = [];
   const same = (what: string, got: readonly string[], expected: readonly string[]) => {
     if (got.join() !== expected.join()) found.push(`${what}: ${got.join(' ') || 'none'}, expected ${expected.join(' ') || 'none'}`);
@@ -99,20 +89,21 @@ describe('every Cypher file', () => {
 
   it('scans only where there is a reason, and every reason is needed', async () => {
     for (const name of Object.keys(SCANS)) {
-      const question = CATALOGUE.get(name) as Question;
+      const question = CATALOGUE.get(name) as CypherFile;
       expect(await complaints({ ...question, name: 'elsewhere/reads' })).toEqual([expect.stringMatching(/^it scans/)]);
     }
   });
 
   it.each([...CATALOGUE.values()].filter((question) => !writes(question)))(
     '$name answers its example with rows, and with values of the types that it declares',
-    async ({ cypher, example, columns }) => {
+    async (file) => {
+      const { example, columns } = file;
       const session = driver.session({ defaultAccessMode: neo4j.session.READ });
       try {
-        const { records } = await session.run(cypher, { p: example });
+        const { records } = await session.run(exampleOf(file), { p: example });
         expect(records.length).toBeGreaterThan(0);
         for (const record of records) {
-          const wrong = columns.filter(({ name, type }) => !isOf(type, record.get(name)));
+          const wrong = columns.filter(({ name, type, fields }) => !isOf(type, record.get(name), fields));
           expect(wrong.map(({ name, type }) => `${name}: ${JSON.stringify(record.get(name))} is no ${type}`)).toEqual([]);
         }
       } finally {
@@ -121,11 +112,11 @@ describe('every Cypher file', () => {
     },
   );
 
-  it.each([...CATALOGUE.values()].filter(writes))('$name runs its example', async ({ cypher, example }) => {
+  it.each([...CATALOGUE.values()].filter(writes))('$name runs its example', async (file) => {
     const session = driver.session();
     const transaction = session.beginTransaction();
     try {
-      await transaction.run(cypher, { p: example });
+      await transaction.run(exampleOf(file), { p: file.example });
     } finally {
       await transaction.rollback();
       await session.close();
@@ -133,26 +124,65 @@ describe('every Cypher file', () => {
   });
 });
 
+describe('every part', () => {
+  const PATTERNS: Record<string, string> = { Entity: '(it:Entity)', Statement: '(it:Statement)', relation: '()-[it]->()' };
+
+  it.each([...PARTS.values()])('$name is an expression over what its header says, by the parameters that it declares', async (part) => {
+    const { question, parameters, example, cypher } = part;
+    expect(question).toMatch(/^[A-Z].+\?$/);
+    const used = [...new Set([...cypher.matchAll(/\$p\.(\w+)/g)].map(([, name]) => name))].sort();
+    expect(parameters.map(({ name }) => name).sort()).toEqual(used);
+    expect(Object.keys(example).sort()).toEqual(used);
+    const pattern = PATTERNS[part.it ?? ''];
+    expect(pattern).toBeDefined();
+    const text = `MATCH ${pattern?.replace('it', 'it_')} RETURN ${over(part, 'it_')} AS value LIMIT 1`;
+    const { summary } = await driver.executeQuery(`EXPLAIN ${text}`, { p: example });
+    expect(summary.notifications.map(({ description }) => description)).toEqual([]);
+  });
+});
+
+describe('a value', () => {
+  it.each<[type: string, right: unknown, wrong: unknown]>([
+    ['Int!', 3, 3.5],
+    ['Int!', 3, null],
+    ['String', null, 7],
+    ['[ID!]!', ['a'], ['a', null]],
+    ['Status', 'DONE', 'FINISHED'],
+    ['PartialDate!', '2022-05', 'last year'],
+    ['Packed<[StoredQualifier!]!>!', '[{"role":"by","entityId":"city/jian"}]', '[{"rol":"by"}]'],
+    ['Packed<StoredTime!>', '{"start":null,"end":"2022-01-31","precision":"MONTH","kind":"EVENT"}', '{"start":null,"precision":"MONTH"}'],
+  ])('of the declared type %s is told from one that is not', (type, right, wrong) => {
+    expect([isOf(type, right), isOf(type, wrong)]).toEqual([true, false]);
+  });
+
+  it('of a Map has each of its fields, of its type, and no other', () => {
+    const fields = [{ name: 'id', type: 'ID!', words: '', fields: [] }];
+    const judged = [{ id: 'a' }, { id: 1 }, {}, { id: 'a', more: 1 }].map((value) => isOf('Map!', value, fields));
+    expect(judged).toEqual([true, false, false, false]);
+  });
+});
+
 describe('the vetting', () => {
-  const good: Question = {
-    name: 'tests/good',
-    question: 'Which city is it?',
-    parameters: [{ name: 'id', type: 'ID!' }],
-    columns: [{ name: 'id', type: 'ID!' }],
-    example: { id: 'city/ganzhou' },
-    cypher: 'MATCH (n:Entity {id: $p.id})-[:WITHIN]->(m:Place) RETURN m.id AS id',
-  };
+  const good = readFile(
+    'tests/good',
+    `// question: Which city is it?
+// param id: ID!
+// column id: ID!
+// example: {"id": "city/ganzhou"}
+MATCH (n:Entity {id: $p.id})-[:WITHIN]->(m:Place)
+RETURN m.id AS id`,
+  );
 
   it('finds nothing in a good file', async () => {
     expect(await complaints(good)).toEqual([]);
   });
 
-  it.each<[string, Partial<Question>, RegExp]>([
+  it.each<[string, Partial<CypherFile>, RegExp]>([
     ['no question', { question: '' }, /no question/],
     ['a parameter that is not declared', { parameters: [] }, /parameters declared: none, expected id/],
     [
       'a parameter that is not used',
-      { parameters: [...good.parameters, { name: 'x', type: 'Int' }] },
+      { parameters: [...good.parameters, { name: 'x', type: 'Int', words: '', fields: [] }] },
       /parameters declared: id x, expected id/,
     ],
     ['an example that lacks one', { example: {} }, /parameters of the example: none, expected id/],
@@ -184,11 +214,7 @@ interface Page {
 }
 
 describe('the plan of every relation', () => {
-  let server: Awaited<ReturnType<typeof sharedServer>>;
-  beforeAll(async () => {
-    server = await sharedServer();
-  });
-  afterAll(() => server?.close());
+  const server = serverOfFile();
 
   const proved = new Set<string>();
 

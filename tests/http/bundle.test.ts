@@ -1,7 +1,7 @@
 /** The bundle of the playground, made in a copy of what it is made of. */
 import { appendFileSync, cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type * as Bundle from '../../src/http/bundle.ts';
 
@@ -15,12 +15,12 @@ describe('the bundle', { timeout: 120_000 }, () => {
 
   beforeAll(async () => {
     copy = mkdtempSync(join(tmpdir(), 'rongwan-bundle-'));
-    mkdirSync(join(copy, 'src'));
-    for (const name of ['web', 'src/bundle.ts', 'package.json', 'package-lock.json', 'tsconfig.json']) {
+    for (const name of ['web', 'src/http/bundle.ts', 'src/ground/root.ts', 'package.json', 'package-lock.json', 'tsconfig.json']) {
+      mkdirSync(dirname(join(copy, name)), { recursive: true });
       cpSync(join(ROOT, name), join(copy, name), { recursive: true });
     }
     symlinkSync(join(ROOT, 'node_modules'), join(copy, 'node_modules'));
-    ({ bundled } = (await import(join(copy, 'src', 'bundle.ts'))) as typeof Bundle);
+    ({ bundled } = (await import(join(copy, 'src/http/bundle.ts'))) as typeof Bundle);
   });
   afterAll(() => rmSync(copy, { recursive: true, force: true }));
 

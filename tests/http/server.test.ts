@@ -1,23 +1,9 @@
+/** The server as strangers meet it: what is wrong is told so as JSON, and who stops it loses no answer. */
 import type { InjectOptions } from 'fastify';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { Graph } from '../../src/graph/graph.ts';
-import { Corpus } from '../../src/ground/corpus.ts';
+import { describe, expect, it } from 'vitest';
 import { ERRORS } from '../../src/ground/errors.ts';
-import { buildServer } from '../../src/http/server.ts';
-import { sharedServer } from '../support.ts';
-import { Wire } from './wire.ts';
-
-const JSON_TYPE = { 'content-type': 'application/json' };
-const post = (payload: unknown, headers: Record<string, string> = JSON_TYPE): InjectOptions => ({
-  method: 'POST',
-  url: '/graphql',
-  headers,
-  payload: typeof payload === 'string' ? payload : JSON.stringify(payload),
-});
-const query = (text: string, variables?: unknown) => post({ query: text, variables });
-
-// What stands in stacks, in Cypher, in addresses with passwords.
-const insides = () => new RegExp(`\\bat .*\\.[tj]s|node_modules|neo4j-driver|\\bMATCH\\b|\\bRETURN\\b|bolt://|${inject('neo4j').password}`);
+import { serverOfFile, sharedServer } from '../support.ts';
+import { insides, JSON_TYPE, post, query } from './requests.ts';
 
 /** Fragments of fragments: each of eight doubles ten fields of the next ten times. */
 const BOMB = `{ city(ref: "赣州") { ...F0 } } ${Array.from({ length: 8 }, (_, i) => {
@@ -28,11 +14,7 @@ const SAME_RELATION = (times: number) => Array.from({ length: times }, (_, i) =>
 const NAMES = (count: number) => Array.from({ length: count }, (_, i) => `某${i}`);
 
 describe('a request that is wrong', () => {
-  let shared: Awaited<ReturnType<typeof sharedServer>>;
-  beforeAll(async () => {
-    shared = await sharedServer();
-  });
-  afterAll(() => shared.close());
+  const shared = serverOfFile();
 
   async function refused(request: InjectOptions) {
     const reply = await shared.server.http.inject(request);
@@ -218,107 +200,6 @@ describe('a request that is wrong', () => {
   });
 });
 
-describe('a fault of ours', () => {
-  it('is logged under an id, and the caller gets the id and INTERNAL alone', async () => {
-    const shared = await sharedServer();
-    try {
-      shared.graph.read = () => Promise.reject(new TypeError('secret of neo4j://user:password@host in MATCH (n) RETURN n'));
-      const { status, data, errors } = await shared.ask('{ graph { revision } city(ref: "city/ganzhou") { id } }');
-      expect([status, data]).toEqual([500, { graph: null, city: null }]);
-      expect(errors).toHaveLength(2);
-      for (const { message, extensions, ...rest } of errors ?? []) {
-        expect(extensions).toEqual({ code: 'INTERNAL' });
-        const id = /under ([0-9a-f]{8})\.$/.exec(message)?.[1] as string;
-        const line = shared.logged.find((each) => each.startsWith(`fault ${id}: `));
-        expect(line).toContain('TypeError: secret of neo4j://user:password@host');
-        expect(line).toContain('server.test.ts');
-        expect(JSON.stringify([message, rest])).not.toMatch(/secret|neo4j|MATCH/);
-      }
-    } finally {
-      await shared.close();
-    }
-  });
-
-  it('beside an answer has its status, and the answer stays', async () => {
-    const shared = await sharedServer();
-    try {
-      const read = shared.graph.read.bind(shared.graph);
-      shared.graph.read = (cypher, parameters) =>
-        cypher.includes('AS revision') ? Promise.reject(new Error('broken')) : read(cypher, parameters);
-      const { status, data, errors } = await shared.ask('{ graph { revision } node(id: "city/ganzhou") { id } }');
-      expect([status, data, errors?.map(({ extensions }) => extensions.code)]).toEqual([
-        500,
-        { graph: null, node: { id: 'city/ganzhou' } },
-        ['INTERNAL'],
-      ]);
-    } finally {
-      await shared.close();
-    }
-  });
-});
-
-describe('a database that does not answer', () => {
-  const DEADLINE = 3_000;
-  let wire: Wire;
-  let graph: Graph;
-  let server: Awaited<ReturnType<typeof buildServer>>;
-  const logged: string[] = [];
-
-  beforeAll(async () => {
-    const { uri, user, password } = inject('neo4j');
-    wire = await Wire.to(uri);
-    graph = new Graph({ uri: wire.uri, user, password, deadline: DEADLINE });
-    server = await buildServer({ graph, corpus: new Corpus(undefined), log: (line) => logged.push(line) });
-  });
-  afterAll(async () => {
-    await wire.cut();
-    await server.close();
-    await graph.close();
-  });
-
-  const ask = async () => {
-    const begin = performance.now();
-    const reply = await server.http.inject(query('{ graph { revision } }'));
-    return { status: reply.statusCode, body: reply.json(), text: reply.body, took: performance.now() - begin };
-  };
-  const ready = () => server.http.inject({ method: 'GET', url: '/health/ready' });
-
-  it('was ready and answered before', async () => {
-    expect((await ready()).statusCode).toBe(200);
-    expect(await ask()).toMatchObject({ status: 200, body: { data: { graph: { revision: expect.any(String) } } } });
-  });
-
-  it('and hangs: 503 with a code within the deadline, and not ready', async () => {
-    wire.hush(true);
-    const { status, body, text, took } = await ask();
-    expect([status, body.data, body.errors[0].extensions.code]).toEqual([503, { graph: null }, 'DEADLINE_EXCEEDED']);
-    expect(took).toBeLessThan(DEADLINE + 5_000);
-    expect(text).not.toMatch(insides());
-    const answer = await ready();
-    expect([answer.statusCode, answer.json().status]).toEqual([503, 'not ready']);
-    expect(answer.body).not.toMatch(insides());
-  });
-
-  it('and is gone: 503 DB_UNAVAILABLE within the deadline, not ready, alive, and the log says why', async () => {
-    wire.hush(false);
-    await wire.cut();
-    const { status, body, text, took } = await ask();
-    expect([status, body.errors[0].extensions]).toEqual([503, { code: 'DB_UNAVAILABLE' }]);
-    expect(took).toBeLessThan(DEADLINE + 5_000);
-    expect(text).not.toMatch(insides());
-    expect(logged.join('\n')).toMatch(/DB_UNAVAILABLE: ServiceUnavailable/);
-    expect(logged.join('\n')).not.toContain(inject('neo4j').password);
-    expect((await ready()).statusCode).toBe(503);
-    expect((await server.http.inject({ method: 'GET', url: '/health/live' })).statusCode).toBe(200);
-  });
-
-  it('and comes back: the service answers again, without a restart', async () => {
-    await wire.open();
-    await expect.poll(async () => (await ready()).statusCode, { timeout: 30_000 }).toBe(200);
-    expect((await ask()).status).toBe(200);
-  });
-});
-
 describe('a service that is stopping', () => {
   it('is not ready any more', async () => {
     const shared = await sharedServer();
@@ -326,15 +207,15 @@ describe('a service that is stopping', () => {
     await http.listen({ port: 0, host: '127.0.0.1' });
     const { port } = http.server.address() as { port: number };
     let held = () => {};
-    const read = shared.graph.read.bind(shared.graph);
+    const send = shared.graph.send.bind(shared.graph);
     // A request under way, for as long as the test wants.
     const begun = new Promise<void>((done) => {
-      shared.graph.read = async (...asked) => {
+      shared.graph.send = async (...asked) => {
         done();
         await new Promise<void>((go) => {
           held = go;
         });
-        return read(...asked);
+        return send(...asked);
       };
     });
     const underWay = fetch(`http://127.0.0.1:${port}/graphql`, {

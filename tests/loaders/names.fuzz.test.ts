@@ -1,12 +1,8 @@
 import fc from 'fast-check';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { sharedServer } from '../support.ts';
+import { expect, it } from 'vitest';
+import { serverOfFile } from '../support.ts';
 
-let server: Awaited<ReturnType<typeof sharedServer>>;
-beforeAll(async () => {
-  server = await sharedServer();
-});
-afterAll(() => server.close());
+const server = serverOfFile();
 
 const NAMES = ['赣州', '贛深高鐵', 'Ganzhou', 'gan4zhou1', 'lüyou', '格力(赣州)电器有限公司', 'city/ganzhou', '大湾区“菜篮子”', '5G'];
 const LUCENE = [

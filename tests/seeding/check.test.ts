@@ -1,11 +1,10 @@
-import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import type { Fault } from '../../src/ground/errors.ts';
+import { sha256 } from '../../src/seeding/cite.ts';
 import { readChecked } from '../../src/seeding/seed.ts';
 import { config, model } from '../support.ts';
 import { entities, known, metric, readSmall, said, writeSeeds } from './small.ts';
 
-const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
 const ENTITIES = {
   'entities/all.yaml': entities('city/ganzhou', 'region/jiangxi', 'company/gree', 'corridor/line'),
   'metrics.yaml': metric('parks'),

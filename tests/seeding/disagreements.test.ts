@@ -17,6 +17,8 @@ const hours = (value: string, comparator = 'EXACT', rest = '') =>
   `subject: city/ganzhou, predicate: metric/hours, quantity: {value: ${value}, unit: 小时, comparator: ${comparator}}${rest}`;
 const money = (value: string, unit: string) => `subject: city/ganzhou, predicate: metric/parks, quantity: {value: ${value}, unit: ${unit}}`;
 
+const opened = (date: string) => `subject: corridor/line, predicate: opened, date: ${date}`;
+
 describe('two documents disagree', () => {
   it('are two counts of what was signed, too', () => {
     const signed = ', status: SIGNED';
@@ -37,7 +39,6 @@ describe('two documents disagree', () => {
   });
 
   it('in dates that cannot be the same day', () => {
-    const opened = (date: string) => `subject: corridor/line, predicate: opened, date: ${date}`;
     expect(quarrels(opened('2021-12-10'), opened('2021-11'))).toEqual(['2021-12-10 – 2021-11']);
     expect(quarrels(opened('2021-12-10'), opened('2021-12'), opened('2021'))).toEqual([]);
   });
@@ -97,7 +98,6 @@ describe('two documents do not disagree', () => {
   });
 
   it('with general knowledge', () => {
-    const opened = (date: string) => `subject: corridor/line, predicate: opened, date: ${date}`;
     const files = { 'statements/one.yaml': said('one', opened('2020')), 'background.yaml': known(opened('2021')) };
     expect(disagreements(projected(files).statements, model())).toEqual([]);
   });

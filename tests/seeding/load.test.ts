@@ -1,52 +1,20 @@
 import { appendFileSync, cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { cypher } from '../../src/graph/catalogue.ts';
 import { Corpus } from '../../src/ground/corpus.ts';
-import type { Fault } from '../../src/ground/errors.ts';
 import { buildServer } from '../../src/http/server.ts';
 import { cite, sha256 } from '../../src/seeding/cite.ts';
 import { load } from '../../src/seeding/load.ts';
 import { readChecked, seed } from '../../src/seeding/seed.ts';
-import { config, model, ownDatabase } from '../support.ts';
+import { faultOf } from '../faults.ts';
+import { config, model } from '../support.ts';
 import { APPLIES, BASE, type Files, instead, PARKS, STATEMENTS, TOTAL, WITHIN, without, withStatements } from './base.ts';
-import { folder, project, readSmall, said } from './small.ts';
+import { loadedOfFile } from './loaded.ts';
+import { SAMPLE, SAMPLE_STATEMENTS } from './sample.ts';
+import { folder, project, said } from './small.ts';
 
-let database: Awaited<ReturnType<typeof ownDatabase>>;
-beforeAll(async () => {
-  database = await ownDatabase();
-});
-afterAll(() => database?.close());
-
-const seedSmall = (files: Files, allowOtherData = false) => {
-  const seeds = readSmall(files);
-  expect(seeds.faults).toEqual([]);
-  return seed(database.graph, model(), seeds, { allowOtherData });
-};
-const ask = (query: string, parameters = {}) => database.graph.read(query, parameters);
-const write = (query: string) => database.graph.write((run) => run(query));
-
-/** Everything in the database but when it was loaded, and how it came to be so. */
-async function snapshot() {
-  const nodes = await ask('MATCH (n) WHERE NOT n:Revision RETURN labels(n) AS labels, properties(n) AS properties');
-  const relations = await ask('MATCH (a)-[r]->(b) RETURN type(r), a.id, b.id, properties(r)');
-  const clean = nodes.map(([labels, properties]) => {
-    const { loadedAt: _, ...rest } = properties as Record<string, unknown>;
-    return [[...(labels as string[])].sort(), Object.entries(rest).sort()];
-  });
-  const sorted = (rows: unknown[]) => rows.map((row) => JSON.stringify(row)).sort();
-  return {
-    nodes: sorted(clean),
-    relations: sorted(relations.map(([type, a, b, properties]) => [type, a, b, Object.entries(properties as object).sort()])),
-  };
-}
-
-/** A database as it is before anything was ever loaded. */
-async function empty() {
-  await write('MATCH (n) DETACH DELETE n');
-  for (const [name] of await ask('SHOW CONSTRAINTS YIELD name')) await database.graph.schema(`DROP CONSTRAINT ${name}`);
-  for (const [name] of await ask("SHOW INDEXES YIELD name, type WHERE type <> 'LOOKUP'")) await database.graph.schema(`DROP INDEX ${name}`);
-}
+const { database, ask, write, seedSmall, snapshot, empty } = loadedOfFile();
 
 describe('a load', () => {
   beforeEach(async () => {
@@ -173,7 +141,8 @@ describe('a load', () => {
     const before = await snapshot();
     const projection = project(instead(PARKS, PARKS.replace('2022', '2023')));
     const content = projection.content();
-    const broken = { key: 'x', type: 'WITHIN', from: 'city/ganzhou', to: 'region/jiangxi', properties: { nested: { not: 'storable' } } };
+    const relation = content.relations[0]!;
+    const broken = { ...relation, key: 'x', properties: { ...relation.properties, nested: { not: 'storable' } } };
     projection.content = () => ({ ...content, relations: [...content.relations, broken] });
     await expect(load(database.graph, projection)).rejects.toThrow(/Property values can only be of primitive types/);
     expect(await snapshot()).toEqual(before);
@@ -275,19 +244,10 @@ describe('two loads at once', () => {
 });
 
 describe('a database that holds nodes of others', () => {
-  const refusal = async () => {
-    try {
-      await seedSmall(BASE);
-    } catch (error) {
-      return error as Fault;
-    }
-    return expect.fail('it was loaded');
-  };
-
   it('is refused before anything is created in it', async () => {
     await empty();
     await write("CREATE (:Customer {id: 1})-[:BOUGHT]->(:Entity {id: 'theirs'})");
-    const { code, message } = await refusal();
+    const { code, message } = await faultOf(seedSmall(BASE));
     expect(code).toBe('FOREIGN_DATA');
     expect(message).toMatch(/^The database holds 2 nodes that are not of this graph\. .*NEO4J_ALLOW_OTHER_DATA=yes/);
     expect(await ask('MATCH (n) RETURN count(n)')).toEqual([[2]]);
@@ -298,7 +258,7 @@ describe('a database that holds nodes of others', () => {
     await empty();
     await seedSmall(BASE);
     await write('CREATE (:Customer {id: 1})');
-    expect((await refusal()).message).toMatch(/holds 1 nodes/);
+    expect((await faultOf(seedSmall(BASE))).message).toMatch(/holds 1 nodes/);
     await write('MATCH (n:Customer) DELETE n');
     expect(await seedSmall(BASE)).toMatchObject({ changed: false });
   });
@@ -369,34 +329,19 @@ describe('what is read back', () => {
 });
 
 describe('a document more, read into the seeds of the project by the steps of docs/seeds.md', () => {
-  // Invented: there is no such paper and no such firm.
-  const TEXT = `星桥样报 2027年1月5日
-赣深高铁2021年12月10日开通。2022年赣州在深交所新上市企业5家。
-深圳企业星桥光学2026年9月落户赣州。`;
-  const STATEMENTS = `document: document/sample
-statements:
-  - {subject: document/sample, predicate: publishedOn, date: 2027-01-05, mention: 2027年1月5日, quote: 星桥样报 2027年1月5日}
-  - {subject: corridor/ganzhou-shenzhen-hsr, predicate: opened, date: 2021-12-10, mention: 赣深高铁, quote: 赣深高铁2021年12月10日开通}
-  - {subject: city/ganzhou, predicate: metric/szse-listings, quantity: {value: 5, unit: 家}, qualifiers: {counterpart: organization/szse}, when: 2022, mention: 5家, quote: 2022年赣州在深交所新上市企业5家}
-  - {subject: company/sample, predicate: homeCity, object: city/shenzhen, mention: 星桥光学, quote: 深圳企业星桥光学}
-  - {subject: investment/sample, predicate: investors, object: company/sample, mention: 星桥光学, quote: 星桥光学2026年9月落户赣州}
-  - {subject: investment/sample, predicate: place, object: city/ganzhou, mention: 赣州, quote: 星桥光学2026年9月落户赣州}
-  - {subject: investment/sample, predicate: wording, text: LANDED, when: 2026-09, mention: 落户, quote: 星桥光学2026年9月落户赣州}
-`;
-
   it('is evidence for what was known, adds what is new, and the service reports both', { timeout: 180_000 }, async () => {
     await empty();
     const before = await database.seed();
     const [seedsDir, corpusDir] = [folder(), folder()];
     cpSync(config.seedsDir, seedsDir, { recursive: true });
-    writeFileSync(join(corpusDir, 'sample.txt'), TEXT);
+    writeFileSync(join(corpusDir, 'sample.txt'), SAMPLE);
     const define = (file: string, id: string, name: string, more = '') =>
       appendFileSync(join(seedsDir, file), `\n${id}: {${more}names: {official: ${name}, en: a sample}}\n`);
-    define('documents.yaml', 'document/sample', '星桥样报', `file: sample.txt, sha256: ${sha256(TEXT)}, `);
+    define('documents.yaml', 'document/sample', '星桥样报', `file: sample.txt, sha256: ${sha256(SAMPLE)}, `);
     define('entities/companies.yaml', 'company/sample', '星桥光学');
     define('entities/investments.yaml', 'investment/sample', '星桥光学·赣州');
     const statements = join(seedsDir, 'statements/sample.yaml');
-    writeFileSync(statements, STATEMENTS);
+    writeFileSync(statements, SAMPLE_STATEMENTS);
     expect(cite(statements, corpusDir, { 'document/sample': { file: 'sample.txt' } })).toBe(7);
     const after = await seed(database.graph, model(), readChecked({ seedsDir, corpusDir }, model()), { allowOtherData: false });
     expect(after.entities.total).toBe(before.entities.total + 3);

@@ -1,22 +1,15 @@
 /** The rules of cypher/rules, each on a small world: what it concludes, from what, and what it does not. */
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { seed } from '../../src/seeding/seed.ts';
-import { model, ownDatabase } from '../support.ts';
+import { describe, expect, it } from 'vitest';
 import { APPLIES, BASE, type Files, ISSUED, instead, STATEMENTS, WORDING, without, withStatements } from './base.ts';
-import { entities, known, readSmall, said } from './small.ts';
+import { loadedOfFile } from './loaded.ts';
+import { entities, known, said } from './small.ts';
 
-let database: Awaited<ReturnType<typeof ownDatabase>>;
-beforeAll(async () => {
-  database = await ownDatabase();
-});
-afterAll(() => database?.close());
+const { ask, seedSmall } = loadedOfFile();
 
 /** What a rule concludes of some seeds: subject, predicate, object, when, known, doubts and the premises. */
 async function concluded(rule: string, files: Files) {
-  const seeds = readSmall(files);
-  expect(seeds.faults).toEqual([]);
-  await seed(database.graph, model(), seeds, { allowOtherData: false });
-  return database.graph.read(
+  await seedSmall(files);
+  return ask(
     `MATCH (s:Statement {rule: $rule}) RETURN s.subject, s.predicate, s.object, s.when, s.known, s.doubts,
        COLLECT { MATCH (s)-[:PREMISE]->(p) RETURN p.subject + ' ' + p.predicate ORDER BY p.subject, p.predicate }
      ORDER BY s.subject, s.object`,

@@ -32,6 +32,9 @@ export const said = (document: string, ...statements: string[]) => `document: do
 /** A statements file of what no document says. */
 export const known = (...statements: string[]) => list(statements, 'basis: BACKGROUND, references: [{title: an atlas}]');
 
+/** That a document was published on a day. */
+export const published = (document: string, date: string) => `subject: document/${document}, predicate: publishedOn, date: ${date}`;
+
 const slugOf = (id: string) => id.slice(id.indexOf('/') + 1);
 
 /** Entities that are named after their ids, which no document prints. */

@@ -1,6 +1,6 @@
 import { mkdir, realpath, statfs } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Fault } from '../../ground/errors.ts';
+import { Fault, messageOf } from '../../ground/errors.ts';
 
 // On a full disk Neo4j cannot even log that it is full.
 const LEAST_SPACE_MB = 64;
@@ -43,7 +43,7 @@ export async function makeFolders(dataDir: string): Promise<Folders> {
     for (const folder of [conf, data, logs, imports, plugins, run]) await mkdir(folder, { recursive: true });
     return folders;
   } catch (error) {
-    throw new Fault('DB_START', `The data folder ${dataDir} cannot be used: ${(error as Error).message}`);
+    throw new Fault('DB_START', `The data folder ${dataDir} cannot be used: ${messageOf(error)}`);
   }
 }
 

@@ -15,7 +15,7 @@ const MARKER = '.pom-sha256';
 const PROGRESS_EVERY_MS = 3_000;
 const LINES_SHOWN = 15;
 
-interface Options {
+interface JarOptions {
   path?: string | undefined;
   signal?: AbortSignal | undefined;
 }
@@ -28,7 +28,7 @@ interface Options {
  * @param options.signal ends the work, and Maven; it rejects with the signal's reason
  * @throws Fault PREREQUISITE without Maven, DB_START when Maven fails
  */
-export async function ensureJars(report: (line: string) => void, options: Options & { folder?: string } = {}): Promise<string> {
+export async function ensureJars(report: (line: string) => void, options: JarOptions & { folder?: string } = {}): Promise<string> {
   const { folder = PROJECT, path, signal } = options;
   const pom = join(folder, 'pom.xml');
   const lib = join(folder, 'lib');
@@ -77,7 +77,13 @@ async function removeLeftovers(scratch: string): Promise<void> {
   for (const name of leftovers) await rm(join(scratch, name), { recursive: true, force: true });
 }
 
-async function fetchJars(mvn: string, pom: string, into: string, report: (line: string) => void, { path, signal }: Options): Promise<void> {
+async function fetchJars(
+  mvn: string,
+  pom: string,
+  into: string,
+  report: (line: string) => void,
+  { path, signal }: JarOptions,
+): Promise<void> {
   report('fetching the jars of Neo4j with Maven (125 MB, only this once)');
   const command = ['--batch-mode', '--strict-checksums', '-Dstyle.color=never', `--file=${pom}`, 'dependency:copy-dependencies'];
   const child = spawn(mvn, [...command, '-DincludeScope=runtime', `-DoutputDirectory=${into}`], {

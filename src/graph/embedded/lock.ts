@@ -2,7 +2,7 @@ import { closeSync, constants, ftruncateSync, openSync, readFileSync, writeSync 
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { tryLock } from 'fs-native-extensions';
-import { Fault } from '../../ground/errors.ts';
+import { Fault, messageOf } from '../../ground/errors.ts';
 
 /** The right to use a data folder. */
 export interface Lock {
@@ -34,7 +34,7 @@ export async function acquireLock(dataDir: string): Promise<Lock> {
   } catch (error) {
     if (file !== undefined) closeSync(file);
     if (error instanceof Fault) throw error;
-    throw new Fault('DB_START', `The data folder ${dataDir} cannot be used: ${(error as Error).message}`);
+    throw new Fault('DB_START', `The data folder ${dataDir} cannot be used: ${messageOf(error)}`);
   }
 
   let held: number | undefined = file;

@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { access, link, mkdir, open, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { Fault } from '../../ground/errors.ts';
+import { Fault, messageOf, systemCodeOf } from '../../ground/errors.ts';
 import type { Folders } from './folders.ts';
 import { gone } from './gone.ts';
 
@@ -57,8 +57,8 @@ async function readPassword(file: string): Promise<string | undefined> {
   try {
     return (await readFile(file, 'utf8')).trim() || undefined;
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
-    throw new Fault('DB_START', `The password of the embedded Neo4j cannot be read: ${(error as Error).message}`);
+    if (systemCodeOf(error) === 'ENOENT') return undefined;
+    throw new Fault('DB_START', `The password of the embedded Neo4j cannot be read: ${messageOf(error)}`);
   }
 }
 

@@ -1,6 +1,6 @@
 import neo4j, { type Driver, Neo4jError } from 'neo4j-driver';
 import { Fault } from '../../ground/errors.ts';
-import type { Run } from './run.ts';
+import type { Neo4jProcess } from './run.ts';
 
 const RETRY_EVERY_MS = 200;
 const PROBE_WITHIN_MS = 5_000;
@@ -19,7 +19,12 @@ export interface Address {
  * Waits until Neo4j answers a query with its password; a line in its log or an open port would promise less.
  * @throws Fault DB_START when it ends, refuses, does not open its database, or needs more than three minutes
  */
-export async function waitUntilReady(address: Address, run: Run, report: (line: string) => void, signal?: AbortSignal): Promise<void> {
+export async function waitUntilReady(
+  address: Address,
+  run: Neo4jProcess,
+  report: (line: string) => void,
+  signal?: AbortSignal,
+): Promise<void> {
   const driver = neo4j.driver(address.uri, neo4j.auth.basic(address.user, address.password), {
     maxTransactionRetryTime: 0,
     connectionTimeout: PROBE_WITHIN_MS,
@@ -57,7 +62,7 @@ export async function waitUntilReady(address: Address, run: Run, report: (line: 
   }
 }
 
-const failure = async (what: string, run: Run) => new Fault('DB_START', `${what}. Its log ends with:\n${await run.log.tail()}`);
+const failure = async (what: string, run: Neo4jProcess) => new Fault('DB_START', `${what}. Its log ends with:\n${await run.log.tail()}`);
 
 /** 'ready', nothing while it is worth to ask again, or the reason why it is not. */
 async function probe(driver: Driver): Promise<string | undefined> {

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { End, Run } from './run.ts';
+import { messageOf } from '../../ground/errors.ts';
+import type { End, Neo4jProcess } from './run.ts';
 
 /** How often Neo4j is started again; times in milliseconds. */
 export interface Patience {
@@ -16,11 +17,11 @@ const PATIENCE: Patience = { restarts: 5, within: 600_000, pause: 1_000 };
  * The result looks like one run: it has exited when it was stopped, or when patience is at its end.
  */
 export function keepRunning(
-  first: Run,
-  again: (signal: AbortSignal) => Promise<Run>,
+  first: Neo4jProcess,
+  again: (signal: AbortSignal) => Promise<Neo4jProcess>,
   report: (line: string) => void,
   patience: Patience = PATIENCE,
-): Pick<Run, 'exited' | 'stop'> {
+): Pick<Neo4jProcess, 'exited' | 'stop'> {
   const stopping = new AbortController();
   const { signal } = stopping;
   let current = first;
@@ -60,7 +61,7 @@ export function keepRunning(
     try {
       current = await again(signal);
     } catch (error) {
-      return { code: null, logTail: (error as Error).message };
+      return { code: null, logTail: messageOf(error) };
     }
     report('Neo4j is ready again');
     // A stop meanwhile has asked only the run before.

@@ -21,7 +21,7 @@ export interface End {
 }
 
 /** One run of Neo4j, from start to end. */
-export interface Run {
+export interface Neo4jProcess {
   exited: Promise<End>;
   log: RunLog;
   /** Asks Neo4j to end and waits for it; a second call waits as well. */
@@ -39,7 +39,7 @@ export interface Installed {
 }
 
 /** Starts Neo4j under its supervisor. Returns at once; it is not ready yet. */
-export async function launch({ folders, java, jars, report }: Installed): Promise<Run> {
+export async function launch({ folders, java, jars, report }: Installed): Promise<Neo4jProcess> {
   const log = await beginLog(folders);
   const output = await open(folders.consoleLog, 'w', 0o600);
   const neo4j = [

@@ -2,9 +2,9 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Folders } from './folders.ts';
 
-type Row = [setting: string, value: string, why?: string];
+type SettingRow = [setting: string, value: string, why?: string];
 
-const settings = (port: number): Row[] => [
+const settings = (port: number): SettingRow[] => [
   ['server.default_listen_address', '127.0.0.1', 'only this machine'],
   ['server.bolt.listen_address', `127.0.0.1:${port}`],
   ['server.bolt.advertised_address', `127.0.0.1:${port}`],

@@ -1,5 +1,5 @@
 import { type AddressInfo, createServer } from 'node:net';
-import { Fault } from '../../ground/errors.ts';
+import { Fault, messageOf, systemCodeOf } from '../../ground/errors.ts';
 import { makeFolders } from './folders.ts';
 import { endFormer } from './former.ts';
 import { ensureJars } from './jars.ts';
@@ -7,7 +7,7 @@ import { ensurePassword, firstStartDone } from './password.ts';
 import { findJava } from './prerequisites.ts';
 import { type Address, waitUntilReady } from './ready.ts';
 import { keepRunning } from './restart.ts';
-import { type End, type Installed, launch, type Run } from './run.ts';
+import { type End, type Installed, launch, type Neo4jProcess } from './run.ts';
 import { writeSettings } from './settings.ts';
 
 const USER = 'neo4j';
@@ -47,8 +47,8 @@ export async function startEmbedded(options: {
     return await startOnFreePort({ folders, java, jars, report }, password, signal);
   } catch (error) {
     // A full or read-only disk.
-    if ((error as NodeJS.ErrnoException).syscall) {
-      throw new Fault('DB_START', `The embedded Neo4j did not start in ${dataDir}: ${(error as Error).message}`);
+    if (systemCodeOf(error)) {
+      throw new Fault('DB_START', `The embedded Neo4j did not start in ${dataDir}: ${messageOf(error)}`);
     }
     throw error;
   }
@@ -70,7 +70,7 @@ async function startOnFreePort(installed: Installed, password: string, signal?: 
   }
 }
 
-async function startOnce(installed: Installed, address: Address, signal?: AbortSignal): Promise<Run> {
+async function startOnce(installed: Installed, address: Address, signal?: AbortSignal): Promise<Neo4jProcess> {
   signal?.throwIfAborted();
   const run = await launch(installed);
   try {

@@ -6,55 +6,74 @@
  *   more than the query. Variables are named after their position; every argument is a parameter in the map `$a`.
  * - Names in the text come from the model, never from a request.
  */
-import { type FieldNode, type GraphQLField, type GraphQLNamedType, type GraphQLObjectType, getNamedType, isAbstractType } from 'graphql';
+import { type FieldNode, type GraphQLField, getNamedType, isAbstractType, isObjectType } from 'graphql';
 import { isoDay } from '../../ground/dates.ts';
 import { Fault } from '../../ground/errors.ts';
 import { SPEAKS_OF } from '../../schema/decorators.ts';
 import type { Basis, EntityType, Status } from '../../schema/enums.ts';
 import { type LinkModel, linkOf, type Model } from '../../schema/model.ts';
-import { fieldsAsOf, filledAsOf, type Said, saidBy } from './as-of.ts';
+import { filledAsOf, saidBy } from '../../stored/as-of.ts';
+import type { Packed } from '../../stored/packed.ts';
+import { fieldsAsOf, type Past } from '../../stored/past.ts';
+import type { StoredEvidence } from '../../stored/values.ts';
 import { askedBy, linkConditions } from './conditions.ts';
 import { type Connection, connection } from './cursor.ts';
 import { whyRelationIsEmpty } from './emptiness.ts';
 import { ANY_BASIS } from './parameters.ts';
-import { below, fieldsOf, type Request } from './selection.ts';
+import { below, type FieldNodes, fieldsOf, type Request } from './selection.ts';
 import { strongest } from './strongest.ts';
 
-/** An entity or statement as resolvers see it: stored properties by name, relations under LINK + the response key. */
-export type Row = { __typename: string; id: string } & Record<string, unknown>;
-export const LINK = '→';
-
-/** The arguments of a request, by the position of the field they were given to. */
-export type Arguments = Record<string, Record<string, unknown>>;
-
-interface Expression {
-  cypher: string;
-  read(value: never, args: Arguments): unknown;
+/** What of an entity or statement depends on the day by which it was to be known. */
+interface Dated {
+  has?: string[];
+  hasSince?: number[];
+  evidence?: StoredEvidence[];
 }
 
-export interface Compiled {
-  /** A Cypher expression over the root variable. */
+/** An entity or statement as resolvers see it: stored properties by name, relations under LINK + the response key. */
+export type Row = { __typename: string; id: string } & Dated & Record<string, unknown>;
+export const LINK = '→';
+
+/** What a field was given, as the text of the plan reads it; of these the reader needs some too. */
+export interface FieldArguments {
+  knownBy: number | null;
+  /** Of a relation with pages. */
+  coordinate?: string;
+  limit?: number;
+  after?: string;
+  basis?: readonly Basis[] | null;
+  includeDoubtful?: boolean;
+}
+
+/** The arguments of a request, by the position of the field they were given to. */
+export type Arguments = Record<string, FieldArguments>;
+
+/** A Cypher expression, and what makes the answer out of the value that it yields. */
+interface Expression<Value, Result = unknown> {
   cypher: string;
-  read(value: unknown[], args: Arguments): Row;
+  // A method and no function, so that expressions of different values can stand in one list.
+  read(value: Value, args: Arguments): Result;
+}
+
+/** An entity or statement as the text yields it: a list by position, which is faster than a map; properties and relations follow. */
+export type StoredThing = [type: EntityType | 'STATEMENT', id: string, past: Packed<Past> | null, ...unknown[]];
+
+export interface Compiled extends Expression<StoredThing, Row> {
   /** Where arguments were given: compiled once, evaluated for each request; `scope` is the place above whose `knownBy` goes for it too. */
   argued: { name: string; field: GraphQLField<unknown, unknown>; node: FieldNode; link: LinkModel; scope: string | undefined }[];
 }
 
-/** What a relation was asked for. */
-interface Asked {
-  limit: number;
-  coordinate: string;
-  after: string;
-  knownBy: number | null;
-  basis?: string[];
-  includeDoubtful?: boolean;
-}
-
 /** Of an empty relation: its first links without any filter, each with whether it counts unasked, and what else the entity has. */
-type Others = [unfiltered: [id: string, firm: boolean][], has: string[] | null];
+type Others = [unfiltered: [id: string, certain: boolean][], has: string[] | null];
 
 /** What a link rests on, as the text yields it. */
-type Support = [carried: [Status, Basis, string | null][], statements: unknown[][] | null];
+type Support = [carried: [Status, Basis, string | null][], statements: StoredThing[] | null];
+
+/** A row of a page: its key, what is selected below `nodes` and below `edges`, and what the link rests on. */
+type PageRow = [key: string, listed: StoredThing | null, edged: StoredThing | null, ...Support];
+
+/** A page of a relation, as the text yields it. */
+type Page = [rows: PageRow[], total: number | null, others: Others | null, leftOut: number | null];
 
 /** How many relations one plan may have: each is a subquery of its text. */
 const MOST_RELATIONS = 100;
@@ -67,7 +86,7 @@ interface Relation {
   link: LinkModel;
   field: GraphQLField<unknown, unknown>;
   /** Its nodes in the query. */
-  nodes: FieldNode[];
+  nodes: FieldNodes;
   /** The variables of where it leads from, of the relationship and of where it leads to. */
   from: string;
   by: string;
@@ -100,26 +119,24 @@ export class Compiler {
   ) {}
 
   compile(root: string, type: string, nodes: FieldNode[], scope: string | undefined): Compiled {
-    const { cypher, read } = this.stored(root, type, nodes, scope);
-    return { cypher, read: read as Compiled['read'], argued: this.argued };
+    return { ...this.stored(root, type, nodes, scope), argued: this.argued };
   }
 
   /**
-   * `[type, id, property …, relation …, past]` of the entity or statement that `variable` is bound to. `scope`: the place of the
+   * `[type, id, past, property …, relation …]` of the entity or statement that `variable` is bound to. `scope`: the place of the
    * arguments whose `knownBy` goes for it, where one may: its fields are then those of that day, out of its `past`.
    */
-  private stored(variable: string, type: string, nodes: readonly FieldNode[], scope: string | undefined): Expression {
+  private stored(variable: string, type: string, nodes: readonly FieldNode[], scope: string | undefined): Expression<StoredThing, Row> {
     const { schema } = this.request;
-    const named = schema.getType(type) as GraphQLNamedType;
-    const concrete = isAbstractType(named) ? schema.getPossibleTypes(named) : [named as GraphQLObjectType];
+    const named = schema.getType(type);
+    const concrete = isAbstractType(named) ? schema.getPossibleTypes(named) : isObjectType(named) ? [named] : [];
     const properties = new Set<string>();
-    const relations: { key: string; cypher: string; read: Expression['read'] }[] = [];
+    const relations: (Expression<unknown> & { key: string })[] = [];
     const slots = new Map<string, [responseKey: string, slot: number][]>(); // which relations each concrete type has
     for (const candidate of concrete) {
       const own: [string, number][] = [];
       for (const [responseKey, group] of fieldsOf(this.request, candidate, nodes)) {
-        const node = group[0] as FieldNode;
-        const field = candidate.getFields()[node.name.value];
+        const field = candidate.getFields()[group[0].name.value];
         if (!field) continue; // __typename
         const link = linkOf(field);
         if (!link) {
@@ -145,29 +162,30 @@ export class Compiler {
     properties.delete('id');
     properties.delete('type');
     const names = [...properties].sort();
-    const head = type === 'Statement' ? `'STATEMENT'` : `${variable}.type`;
-    const columns = [head, `${variable}.id`, ...names.map((name) => `${variable}.${name}`), ...relations.map(({ cypher }) => cypher)];
-    const past = scope && type !== 'Statement' ? columns.push(`${variable}.past`) - 1 : undefined;
+    const isStatement = type === 'Statement';
+    const past = scope && !isStatement ? `${variable}.past` : 'null';
+    const head = [isStatement ? `'STATEMENT'` : `${variable}.type`, `${variable}.id`, past];
+    const columns = [...head, ...names.map((name) => `${variable}.${name}`), ...relations.map(({ cypher }) => cypher)];
     const { json, byType } = this.model;
-    const read = (value: unknown[], args: Arguments): Row => {
-      const [kind, id] = value as [EntityType | 'STATEMENT', string];
-      const __typename = kind === 'STATEMENT' ? 'Statement' : (byType.get(kind)?.name as string);
-      const row: Row = { __typename, id, type: kind };
+    const read = ([storedType, id, past, ...values]: StoredThing, args: Arguments): Row => {
+      const __typename = storedType === 'STATEMENT' ? 'Statement' : (byType.get(storedType)?.name ?? storedType);
+      const row: Row = { __typename, id, type: storedType };
       names.forEach((name, i) => {
-        const stored = value[i + 2];
-        row[name] = json.has(name) && typeof stored === 'string' ? JSON.parse(stored) : stored;
+        const value = values[i];
+        row[name] = json.has(name) && typeof value === 'string' ? JSON.parse(value) : value;
       });
-      const day = scope && (args[scope]?.knownBy as number | null);
-      if (day && past) Object.assign(row, fieldsAsOf(day, value[past] as string | undefined));
-      if (day && row.has) row.has = filledAsOf(day, row as { has?: string[]; hasSince?: number[] });
-      if (day && row.evidence) row.evidence = saidBy(day, row.evidence as Said[]);
+      const day = scope && args[scope]?.knownBy;
+      if (day) {
+        Object.assign(row, fieldsAsOf(day, past));
+        if (row.has) row.has = filledAsOf(day, { has: row.has, hasSince: row.hasSince });
+        if (row.evidence) row.evidence = saidBy(day, row.evidence);
+      }
       for (const [responseKey, slot] of slots.get(__typename) ?? []) {
-        const relation = relations[slot] as Expression;
-        row[LINK + responseKey] = relation.read(value[names.length + 2 + slot] as never, args);
+        row[LINK + responseKey] = relations[slot]?.read(values[names.length + slot], args);
       }
       return row;
     };
-    return { cypher: `[${columns.join(', ')}]`, read: read as Expression['read'] };
+    return { cypher: `[${columns.join(', ')}]`, read };
   }
 
   /** One relation of the node that `from` is bound to; `above`: the place of arguments above it whose `knownBy` goes for it too. */
@@ -176,7 +194,7 @@ export class Compiler {
     index: number,
     link: LinkModel,
     field: GraphQLField<unknown, unknown>,
-    nodes: FieldNode[],
+    nodes: FieldNodes,
     above: string | undefined,
   ): Relation {
     const at = `${from.replace(/^n/, '')}_${index}`;
@@ -188,9 +206,9 @@ export class Compiler {
     }
     const [to, by] = [`n${at}`, `r${at}`];
     const argued = field.args.length > 0;
-    if (argued) this.argued.push({ name: `p${at}`, field, node: nodes[0] as FieldNode, link, scope: above });
+    if (argued) this.argued.push({ name: `p${at}`, field, node: nodes[0], link, scope: above });
     const argument = argued ? `$a.p${at}` : undefined;
-    const asked = askedBy(nodes[0] as FieldNode);
+    const asked = askedBy(nodes[0]);
     const scope = argued && (above || asked('knownBy')) ? `p${at}` : above;
     const conditions = linkConditions(link, by, to, argument, (name) => asked(name) || (name === 'knownBy' && scope !== undefined));
     if (scope && (!argued || link.shape === 'objects')) {
@@ -202,7 +220,7 @@ export class Compiler {
     return { link, field, nodes, from, by, to, at, argument, scope, all, conditions };
   }
 
-  private shaped(relation: Relation): Expression {
+  private shaped(relation: Relation): Expression<unknown> {
     switch (relation.link.shape) {
       case 'one':
         return this.one(relation);
@@ -216,7 +234,7 @@ export class Compiler {
   }
 
   /** What is selected of the things at the other end, below `path` of the field; undefined where that is nothing. */
-  private end({ link, to, scope, ...relation }: Relation, ...path: string[]): Expression | undefined {
+  private end({ link, to, scope, ...relation }: Relation, ...path: string[]): Expression<StoredThing, Row> | undefined {
     const nodes = this.selected(relation, ...path);
     return nodes.length ? this.stored(to, link.target, nodes, scope) : undefined;
   }
@@ -225,41 +243,40 @@ export class Compiler {
     return below(this.request, getNamedType(field.type), nodes, path);
   }
 
-  private one(relation: Relation): Expression {
+  private one(relation: Relation): Expression<StoredThing | null> {
     const { link, by, to } = relation;
-    const entity = this.end(relation) as Expression;
+    const entity = this.end(relation);
     const order = link.predicate ? `${by}.rank, ${to}.id` : `${to}.id`;
     return {
-      cypher: `head(COLLECT { ${match(relation)} RETURN ${entity.cypher} ORDER BY ${order} LIMIT 1 })`,
-      read: (value: unknown[] | null, args) => value && entity.read(value as never, args),
+      cypher: `head(COLLECT { ${match(relation)} RETURN ${entity?.cypher ?? 'null'} ORDER BY ${order} LIMIT 1 })`,
+      read: (value, args) => value && entity?.read(value, args),
     };
   }
 
-  private list(relation: Relation): Expression {
+  private list(relation: Relation): Expression<StoredThing[]> {
     const { to } = relation;
-    const entity = this.end(relation) as Expression;
+    const entity = this.end(relation);
     return {
-      cypher: `COLLECT { ${match(relation)} WITH DISTINCT ${to} ORDER BY ${to}.id RETURN ${entity.cypher} }`,
-      read: (value: unknown[][], args) => value.map((each) => entity.read(each as never, args)),
+      cypher: `COLLECT { ${match(relation)} WITH DISTINCT ${to} ORDER BY ${to}.id RETURN ${entity?.cypher ?? 'null'} }`,
+      read: (value, args) => value.map((each) => entity?.read(each, args)),
     };
   }
 
-  private objects(relation: Relation): Expression {
+  private objects(relation: Relation): Expression<[StoredThing | null, ...Support][]> {
     const { link, to } = relation;
+    const { node } = link;
+    if (!node) throw new Error(`The relation ${link.field} gives objects, and no field of these for the entity.`);
     const support = this.support(relation, 'statements');
-    const entity = this.end(relation, link.node as string);
+    const entity = this.end(relation, node);
     return {
       cypher: `COLLECT { ${match(relation)} WITH DISTINCT ${to} ORDER BY ${to}.id RETURN [${entity?.cypher ?? 'null'}, ${support.cypher}] }`,
-      read: (value: [unknown, ...Support][], args) =>
-        value.map(([one, ...carried]) => ({
-          [link.node as string]: entity?.read(one as never, args),
-          ...support.read(carried, args),
-        })),
+      read: (value, args) =>
+        value.map(([one, ...carried]) => ({ [node]: one ? entity?.read(one, args) : undefined, ...support.read(carried, args) })),
     };
   }
 
   /** What a link rests on: `status, basis and rule of each relationship` and the statements behind them, selected below `path`. */
-  private support(relation: Relation, ...path: string[]) {
+  private support(relation: Relation, ...path: string[]): Expression<Support, object> {
     const { by, at, scope } = relation;
     const statement = `s${at}`;
     const nodes = this.selected(relation, ...path);
@@ -271,14 +288,11 @@ export class Compiler {
       : 'null';
     return {
       cypher: `[${pattern(relation)} | [${by}.status, ${by}.basis, ${by}.rule]], ${behind}`,
-      read: ([carried, rows]: Support, args: Arguments) => ({
-        ...strongest(carried),
-        statements: rows?.map((row) => statements?.read(row as never, args)),
-      }),
+      read: ([carried, rows], args) => ({ ...strongest(carried), statements: rows?.map((row) => statements?.read(row, args)) }),
     };
   }
 
-  private page(relation: Relation): Expression {
+  private page(relation: Relation): Expression<Page> {
     const { link, field, from, by, to, at, argument, all } = relation;
     const wants = (name: string) => this.selected(relation, name).length > 0;
     const support = link.predicate ? this.support(relation, 'edges', 'statements') : undefined;
@@ -294,31 +308,32 @@ export class Compiler {
     const page = `COLLECT { ${matched} ${grouped} LIMIT toInteger(${argument}.limit) RETURN [${columns.join(', ')}] }`;
     const total = wants('totalCount') ? `COUNT { ${match(relation, ...about)} RETURN DISTINCT ${to} }` : 'null';
     // Of the whole relation, whatever the filter: what it leaves out unless asked is nothing that a page could show.
-    const firm = linkConditions(link, by, to).join(' AND ') || 'true';
+    const certain = linkConditions(link, by, to).join(' AND ') || 'true';
     const others = wants('whyEmpty')
-      ? `[COLLECT { MATCH ${all} WITH DISTINCT ${to}, ${firm} AS firm ORDER BY ${to}.id LIMIT 20 RETURN [${to}.id, firm] }, ${from}.has]`
+      ? `[COLLECT { MATCH ${all} WITH DISTINCT ${to}, ${certain} AS certain ORDER BY ${to}.id LIMIT 20 RETURN [${to}.id, certain] }, ${from}.has]`
       : 'null';
     const leftOut = wants('leftOut')
-      ? `COUNT { MATCH ${all} RETURN DISTINCT ${to} } - COUNT { MATCH ${all} WHERE ${firm} RETURN DISTINCT ${to} }`
+      ? `COUNT { MATCH ${all} RETURN DISTINCT ${to} } - COUNT { MATCH ${all} WHERE ${certain} RETURN DISTINCT ${to} }`
       : 'null';
     return {
       cypher: `[${page}, ${total}, ${others}, ${leftOut}]`,
-      read: ([rows, count, others, left]: [unknown[][], number | null, Others | null, number | null], args): Connection => {
-        const asked = args[`p${at}`] as unknown as Asked;
+      read: ([rows, count, others, leftOut], args): Connection => {
+        const given = args[`p${at}`];
+        if (given?.limit === undefined) throw new Error(`No page is given to the relation ${field.name}.`);
+        const { coordinate = '', limit, after = '' } = given;
         const edges = rows.map(([cursor, one, other, ...carried]) => ({
-          key: cursor as string,
-          listed: one ? listed?.read(one as never, args) : undefined,
-          node: other ? edged?.read(other as never, args) : undefined,
-          ...support?.read(carried as unknown as Support, args),
+          key: cursor,
+          listed: one ? listed?.read(one, args) : undefined,
+          node: other ? edged?.read(other, args) : undefined,
+          ...support?.read(carried, args),
         }));
-        const { coordinate, limit, after } = asked;
-        const page = { ...connection(coordinate, edges, limit - 1, after !== '', count ?? undefined), leftOut: left };
-        return edges.length || !others ? page : { ...page, whyEmpty: this.whyEmpty(field.name, others, asked) };
+        const page = { ...connection(coordinate, edges, limit - 1, after !== '', count ?? undefined), leftOut };
+        return edges.length || !others ? page : { ...page, whyEmpty: this.whyEmpty(field.name, others, given) };
       },
     };
   }
 
-  private whyEmpty(field: string, [unfiltered, has]: Others, { after, knownBy, basis, includeDoubtful }: Asked) {
+  private whyEmpty(field: string, [unfiltered, has]: Others, { after, knownBy, basis, includeDoubtful }: FieldArguments) {
     return whyRelationIsEmpty({
       field,
       unfiltered,

@@ -1,19 +1,20 @@
 /** The conditions of a filter in the text of a plan: of a relationship and what it leads to, or of a statement. */
 import type { FieldNode } from 'graphql';
+import type { PartName } from '../../graph/asking.ts';
 import { conditionsOf } from '../../graph/catalogue.ts';
 import type { LinkModel } from '../../schema/model.ts';
-import { ANY_BASIS, FIRM } from './parameters.ts';
+import { ANY_BASIS, UNDERIVED } from './parameters.ts';
 
 /** Values of ours as a Cypher list. */
 export const among = (values: readonly string[]) => `[${values.map((value) => `'${value}'`).join(', ')}]`;
 
 /** Which relationships of a relation count: it leaves out derived and doubtful links unless asked for. */
 export function linkConditions(link: LinkModel, r: string, n: string, argument?: string, asked: Asked = () => false): string[] {
-  const given = (part: string, variable: string) =>
-    conditionsOf(part, variable, argument as string).flatMap(({ parameter, cypher }) => (asked(parameter) ? [cypher] : []));
+  const given = (part: PartName, variable: string) =>
+    conditionsOf(part, variable, argument ?? '').flatMap(({ parameter, cypher }) => (asked(parameter) ? [cypher] : []));
   if (!link.predicate) return argument ? given('statement', n) : [];
   const certain = link.doubtful ? [] : [`NOT ${r}.doubtful`];
-  const firm = `${r}.basis IN ${among(link.derived ? ANY_BASIS : FIRM)}`;
+  const firm = `${r}.basis IN ${among(link.derived ? ANY_BASIS : UNDERIVED)}`;
   if (!argument) return [firm, ...certain];
   if (link.shape === 'objects') return [`${r}.basis IN ${argument}.basis`, ...certain];
   return [

@@ -1,7 +1,9 @@
 /** Pages: keyset cursors that stay right while data change, since they name the last thing seen and not how many came before it. */
 import { createHash } from 'node:crypto';
 import { Fault } from '../../ground/errors.ts';
-import type { EmptyReason } from './emptiness.ts';
+import type { PageArgs } from '../../schema/filters/page.ts';
+import type { Given } from '../../schema/given.ts';
+import type { WhyEmpty } from './emptiness.ts';
 
 export const MAX_PAGE = 100;
 /** How many things may be asked for by id at once. */
@@ -12,12 +14,19 @@ export interface Edge {
   node?: unknown;
 }
 
+/** What was read of one entry: the key that its cursor names, and what is selected of it in `nodes` and in `edges`. */
+export interface ListedRow {
+  key: string;
+  listed?: unknown;
+  node?: unknown;
+}
+
 export interface Connection {
   edges: Edge[];
   nodes: unknown[];
   pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; startCursor: string | null; endCursor: string | null };
   totalCount?: number;
-  whyEmpty?: EmptyReason;
+  whyEmpty?: WhyEmpty;
 }
 
 // A cursor of another list or order is refused rather than read as a place in this one. Not a secret: it guards against mistakes.
@@ -34,24 +43,24 @@ function decode(coordinate: string, cursor: string): string {
 }
 
 /** `first` and `after` checked: the key to go on after ('' at the beginning) and how many rows to read, one more than asked for. */
-export function pageOf(args: { first?: unknown; after?: unknown }, coordinate: string) {
+export function pageOf(args: Given<PageArgs>, coordinate: string) {
   const first = args.first ?? 20; // `first: null` asks for nothing in particular
-  if (!Number.isInteger(first) || (first as number) < 1 || (first as number) > MAX_PAGE) {
+  if (!Number.isInteger(first) || first < 1 || first > MAX_PAGE) {
     throw new Fault('BAD_USER_INPUT', `first is ${String(first)}: expected 1 to ${MAX_PAGE}; go on with after: pageInfo.endCursor.`);
   }
   const after = args.after ?? undefined;
-  return { limit: (first as number) + 1, after: after === undefined ? '' : decode(coordinate, String(after)), coordinate };
+  return { limit: first + 1, after: after === undefined ? '' : decode(coordinate, after), coordinate };
 }
 
 /** Makes a connection of the rows read, of which there may be one more than asked for. */
 export function connection(
   coordinate: string,
-  rows: (Edge | (Record<string, unknown> & { key: string; listed?: unknown }))[],
+  rows: readonly ListedRow[],
   first: number,
   continued: boolean,
   totalCount?: number,
 ): Connection {
-  const edges = (rows as { key: string; listed?: unknown; node?: unknown }[]).slice(0, first).map(({ key, listed, ...edge }) => ({
+  const edges = rows.slice(0, first).map(({ key, listed, ...edge }) => ({
     ...edge,
     cursor: encode(coordinate, key),
     listed,

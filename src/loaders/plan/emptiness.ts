@@ -2,7 +2,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { EmptyCode } from '../../schema/enums.ts';
 
-export interface EmptyReason {
+export interface WhyEmpty {
   code: EmptyCode;
   message: string;
   /** Of every condition: how many there would be without it; null where there is no list without it. */
@@ -15,8 +15,8 @@ export const reason = (
   code: EmptyCode,
   message: string,
   nearMissIds: string[] = [],
-  conditions: EmptyReason['conditions'] = [],
-): EmptyReason => ({
+  conditions: WhyEmpty['conditions'] = [],
+): WhyEmpty => ({
   code,
   message,
   conditions,
@@ -31,7 +31,7 @@ export function pathOf({ path }: GraphQLResolveInfo): (string | number)[] {
 }
 
 /** Has the answer say beside it why the list at `info` is empty; gives the reason back for `whyEmpty`. */
-export function tellEmpty(context: { empty: (EmptyReason & { path: (string | number)[] })[] }, info: GraphQLResolveInfo, why: EmptyReason) {
+export function tellEmpty(context: { empty: (WhyEmpty & { path: (string | number)[] })[] }, info: GraphQLResolveInfo, why: WhyEmpty) {
   context.empty.push({ path: pathOf(info), ...why });
   return why;
 }
@@ -52,7 +52,7 @@ interface EmptyRelation {
   uncertainToo: boolean;
 }
 
-export function whyRelationIsEmpty({ field, unfiltered, filled, continued, knownBy, uncertainToo }: EmptyRelation): EmptyReason {
+export function whyRelationIsEmpty({ field, unfiltered, filled, continued, knownBy, uncertainToo }: EmptyRelation): WhyEmpty {
   const firm = unfiltered.flatMap(([id, each]) => (each || uncertainToo ? [id] : []));
   const others = unfiltered.map(([id]) => id);
   if (continued) return pastTheEnd();
@@ -69,14 +69,21 @@ export function whyRelationIsEmpty({ field, unfiltered, filled, continued, known
   return reason('NOTHING_STATED', `No document states any ${field} of it.${beside}`);
 }
 
-/** What a list was asked for: each condition by its path, and the arguments without it. */
-export function askedConditions(args: Record<string, unknown>): { condition: string; args: Record<string, unknown> }[] {
-  const filter = (args.filter ?? {}) as Record<string, unknown>;
-  const asked = (values: Record<string, unknown>) => Object.keys(values).filter((name) => !MODIFIERS.has(name) && values[name] != null);
-  const without = (values: Record<string, unknown>, name: string) => ({ ...values, [name]: null });
+/** Arguments of a list: its conditions stand in `filter` or beside it. */
+export interface ListArguments {
+  first?: number | null;
+  after?: string | null;
+  filter?: object | null;
+}
+
+/** The conditions of a list that were given: each by its path, with the arguments without it. */
+export function conditionsGiven<Arguments extends ListArguments>(args: Arguments): { condition: string; args: Arguments }[] {
+  const filter = args.filter ?? {};
+  const given = (values: object) =>
+    Object.entries(values).flatMap(([name, value]) => (MODIFIERS.has(name) || value === null || value === undefined ? [] : [name]));
   return [
-    ...asked(args).map((name) => ({ condition: name, args: without(args, name) })),
-    ...asked(filter).map((name) => ({ condition: `filter.${name}`, args: { ...args, filter: without(filter, name) } })),
+    ...given(args).map((name) => ({ condition: name, args: { ...args, [name]: null } })),
+    ...given(filter).map((name) => ({ condition: `filter.${name}`, args: { ...args, filter: { ...filter, [name]: null } } })),
   ];
 }
 // They change how other conditions work, or where a page begins, and exclude nothing by themselves.
@@ -94,11 +101,11 @@ export async function whyListIsEmpty(
   continued: boolean,
   counted: readonly Counted[],
   none = `The documents name no ${field}.`,
-): Promise<EmptyReason> {
+): Promise<WhyEmpty> {
   if (continued) return pastTheEnd();
   if (!counted.length) return reason('NOTHING_STATED', none);
   const conditions = counted.map(({ condition, withoutIt }) => ({ condition, withoutIt }));
-  const closest = counted.filter(({ withoutIt }) => withoutIt).sort((a, b) => (a.withoutIt as number) - (b.withoutIt as number))[0];
+  const closest = counted.reduce<Counted | undefined>((best, each) => (nearer(each, best) ? each : best), undefined);
   if (!closest) {
     const names = conditions.map(({ condition }) => condition).join(', ');
     const message =
@@ -111,3 +118,7 @@ export async function whyListIsEmpty(
   // Without its only condition a list is all there is, and none of it near.
   return reason('FILTERED_OUT', message, conditions.length > 1 ? await closest.nearest() : [], conditions);
 }
+
+/** Whether a list without one condition holds something, and less than the list without another. */
+const nearer = ({ withoutIt }: Counted, best: Counted | undefined) =>
+  Boolean(withoutIt) && (withoutIt ?? 0) < (best?.withoutIt ?? Number.POSITIVE_INFINITY);

@@ -1,224 +1,147 @@
-/** Filters as GraphQL has them, turned into the parameters that the Cypher files and the plan read: null where nothing is asked. */
-import { suggestionList } from 'graphql/jsutils/suggestionList.js';
+/**
+ * Filters as GraphQL has them, turned into the parameters that the Cypher files and the plan read: null where nothing is asked. A condition
+ * whose parameter has the name of its field in the filter is passed on as it is given; the others are converted here.
+ */
+import type { ParametersOf, PartName } from '../../graph/asking.ts';
+import { PARTS } from '../../graph/parts.ts';
 import { span } from '../../ground/dates.ts';
 import { Fault } from '../../ground/errors.ts';
 import { fold } from '../../names/fold.ts';
 import { words } from '../../names/forms.ts';
-import { SPEAKS_OF } from '../../schema/decorators.ts';
+import type { Basis, EntityType } from '../../schema/enums.ts';
+import type { EntityFilter } from '../../schema/filters/entity.ts';
+import type { HopFilter, LinkArgs, LinkFilter, PoliciesArgs } from '../../schema/filters/link.ts';
+import type { StatementFilter, StatementListArgs } from '../../schema/filters/statement.ts';
+import type { TimeFilter } from '../../schema/filters/time.ts';
+import type { Given } from '../../schema/given.ts';
 import { type LinkModel, type Model, relationshipOf, type TypeModel } from '../../schema/model.ts';
 import { MAX_NAME_LENGTH } from '../../schema/scalars.ts';
+import { boundedWords } from '../../stored/sorting.ts';
 import { pageOf } from './cursor.ts';
+import { knownFields, knownPredicates, knownRelations } from './vocabulary.ts';
 
-type Values = Record<string, unknown>;
-type Asked = <T = unknown>(name: string) => T | null;
+/** What counts unless more is asked for: everything but what a rule derived. */
+export const UNDERIVED: Basis[] = ['STATED', 'BACKGROUND'];
+/** Also what a rule derived. */
+export const ANY_BASIS: Basis[] = [...UNDERIVED, 'DERIVED'];
 
-const asker =
-  (filter: Values): Asked =>
-  <T>(name: string) =>
-    (filter[name] ?? null) as T | null;
+/** The parameters of a part by the fields of a filter that have their names; null where such a field is not given. */
+function asGiven<Part extends PartName>(part: Part, filter: object): ParametersOf<Part> {
+  const given = new Map<string, unknown>(Object.entries(filter));
+  const parameters = PARTS.get(part)?.parameters ?? [];
+  // What a field gives has the type of its parameter: a test compares the filters with the headers of the parts.
+  return Object.fromEntries(parameters.map(({ name }) => [name, given.get(name) ?? null])) as ParametersOf<Part>;
+}
 
-/** The parameters of cypher/parts/time.cypher. What bears no time is neither before nor after any. */
-function timeParameters(asked: Asked) {
-  const day = (name: string, side: 'start' | 'end') => {
-    const date = asked<string>(name);
-    return date === null ? null : span(date)[side];
-  };
-  const bounds = {
-    endsBefore: day('endsBefore', 'start'),
-    startsBefore: day('startsBefore', 'start'),
-    startsAfter: day('startsAfter', 'end'),
-  };
-  const from = day('during', 'start');
+/** The parameters of cypher/parts/time.cypher; days are yyyymmdd. What bears no time is neither before nor after any. */
+function timeParameters({ during, includeUndated, endsBefore, startsBefore, startsAfter, knownBy }: Given<TimeFilter>) {
+  const firstDay = (date: string | null | undefined) => (date ? span(date).start : null);
+  const lastDay = (date: string | null | undefined) => (date ? span(date).end : null);
+  const bounds = { endsBefore: firstDay(endsBefore), startsBefore: firstDay(startsBefore), startsAfter: lastDay(startsAfter) };
+  const bounded = Object.values(bounds).some((day) => day !== null);
   return {
-    during: from === null ? null : { from, to: day('during', 'end') },
-    includeUndated: Object.values(bounds).every((each) => each === null) && (asked<boolean>('includeUndated') ?? true),
+    during: during ? { from: span(during).start, to: span(during).end } : null,
+    includeUndated: !bounded && (includeUndated ?? true),
     ...bounds,
-    knownBy: day('knownBy', 'end'),
+    knownBy: lastDay(knownBy),
   };
 }
 
-function foldedText(text: string | null): string | null {
-  if (text === null) return null;
+/** A text as the graph's own texts are folded; one that has nothing left to look for is refused. */
+function foldedText(text: string | null | undefined): string | null {
+  if (text === null || text === undefined) return null;
   const folded = fold(text);
   if (folded) return folded;
   throw new Fault('BAD_USER_INPUT', `text is '${text.slice(0, MAX_NAME_LENGTH)}': expected something with a letter or a digit in it.`);
 }
 
-/** `kind` word by word, so that a port is no airport. */
-function kindWords(kind: string | null): string | null {
-  if (kind === null) return null;
+/** The API's `kind` word by word, so that a port is no airport. */
+function subtypeWords(kind: string | null | undefined): string | null {
+  if (kind === null || kind === undefined) return null;
   const known = words(kind);
-  if (known.length) return ` ${known.join(' ')} `;
+  if (known.length) return boundedWords(known);
   throw new Fault(
     'BAD_USER_INPUT',
     `kind is '${kind}': expected English words such as "expressway" or "combined port"; text looks in names.`,
   );
 }
 
-/** Names that stand in a request and mean something in the model: refused with a hint where there is none. `ends`: see `otherEnds`. */
-function known(
-  what: string,
-  names: readonly string[] | null,
-  there: ReadonlySet<string>,
-  ends: ReadonlyMap<string, string> = new Map(),
-): string[] | null {
-  for (const name of names ?? []) {
-    if (there.has(name) || (what !== 'relation' && name.startsWith('metric/'))) continue;
-    throw new Fault('BAD_USER_INPUT', `There is no ${what} '${name.slice(0, MAX_NAME_LENGTH)}'. ${hintFor(name, there, ends)}`);
-  }
-  return names && [...names];
-}
+/** The parameters of cypher/parts/likeness.cypher; `types`: what the list may hold. */
+const likenessParameters = (
+  { kind, text, has, lacks }: Given<Pick<EntityFilter, 'kind' | 'text' | 'has' | 'lacks'>>,
+  types: readonly TypeModel[],
+) => ({
+  kind: subtypeWords(kind),
+  text: foldedText(text),
+  has: knownFields(has, types),
+  lacks: knownFields(lacks, types),
+});
 
-function hintFor(name: string, there: ReadonlySet<string>, ends: ReadonlyMap<string, string>): string {
-  if (ends.has(name)) return `It is ${ends.get(name)} seen from the other end.`;
-  const near = suggestionList(name, [...there]).slice(0, 3);
-  return near.length ? `Did you mean ${near.join(', ')}?` : 'The docs of the playground, at /graphql in a browser, list what there is.';
-}
-
-const fieldsOf = (types: readonly TypeModel[]) =>
-  new Set(
-    types.flatMap(({ facts, links, shown }) => [
-      ...facts.keys(),
-      ...shown.keys(),
-      ...[...links.values()].flatMap(({ relationship, field }) => (relationship === SPEAKS_OF ? [] : [field])),
-    ]),
-  );
-
-const predicatesOf = ({ types }: Model) =>
-  new Set(types.flatMap(({ facts, links }) => [...facts.keys(), ...[...links.values()].flatMap(({ predicate }) => predicate ?? [])]));
-
-const relationsOf = ({ types }: Model) =>
-  new Set(types.flatMap(({ links }) => [...links.values()].flatMap(({ predicate }) => predicate ?? [])));
-
-/** Relations that are another one seen from its other end, and which that is. */
-const otherEnds = ({ types }: Model) =>
-  new Map(
-    types.flatMap(({ links }) =>
-      [...links.values()].flatMap(({ field, predicate }) => (predicate && predicate !== field ? [[field, predicate] as const] : [])),
-    ),
-  );
-
-/** What every list of entities filters by; `types`: what the list may hold. */
-function likeness(asked: Asked, types: readonly TypeModel[]) {
-  const fields = fieldsOf(types);
+/** The parameters of cypher/parts/entity.cypher; `types`: what the list may hold. */
+export function entityParameters(filter: Given<EntityFilter> | null | undefined, types: readonly TypeModel[]) {
+  const given = filter ?? {};
+  const time = timeParameters(given);
   return {
-    within: asked<string>('within'),
-    document: asked<string>('document'),
-    kind: kindWords(asked('kind')),
-    text: foldedText(asked('text')),
-    nameKinds: asked<string[]>('nameKinds'),
-    has: known('field', asked('has'), fields),
-    lacks: known('field', asked('lacks'), fields),
-  };
-}
-
-/** The parameters of cypher/parts/entity.cypher. */
-export function entityParameters(filter: Values, types: readonly TypeModel[]) {
-  const asked = asker(filter);
-  const time = timeParameters(asked);
-  return {
-    ...likeness(asked, types),
-    includeDoubtful: asked<boolean>('includeDoubtful') ?? false,
+    ...asGiven('entity', given),
+    ...likenessParameters(given, types),
     ...time,
     timed: [time.during, time.endsBefore, time.startsBefore, time.startsAfter].some((each) => each !== null) || null,
-    status: asked<string[]>('status'),
-    bases: asked<string[]>('basis'),
-    doubtful: asked<boolean>('doubtful'),
-    notDocuments: asked<string[]>('notDocuments'),
-    minDocuments: asked<number>('minDocuments'),
-    maxDocuments: asked<number>('maxDocuments'),
+    bases: given.basis ?? null, // an investment's own `basis` is of its origin, place and policy
+    includeDoubtful: given.includeDoubtful ?? false,
   };
 }
 
-/** The parameters of cypher/investments/search.cypher but for its page. */
-export function investmentParameters(filter: Values, kind: TypeModel) {
-  const asked = asker(filter);
-  const { basis, ...rest } = filter;
+/** The parameters of cypher/parts/link.cypher; `predicates`: only over these relations. */
+export function hopParameters(filter: Given<HopFilter> | null | undefined, model: Model, predicates?: readonly string[] | null) {
+  const given = filter ?? {};
   return {
-    ...entityParameters(rest, [kind]),
-    investor: asked('investor'),
-    investorWithin: asked('investorWithin'),
-    place: asked('place'),
-    park: asked('park'),
-    policy: asked('policy'),
-    wording: asked('wording'),
-    basis: basis ?? ['STATED', 'BACKGROUND'],
+    ...asGiven('link', given),
+    ...timeParameters(given),
+    basis: given.basis ?? UNDERIVED,
+    status: given.status ?? null,
+    includeDoubtful: given.includeDoubtful ?? false,
+    document: given.document ?? null,
+    predicates: knownRelations(predicates, model)?.map(relationshipOf) ?? null,
   };
 }
 
-/** What counts unless more is asked for. */
-export const FIRM = ['STATED', 'BACKGROUND'];
-/** What counts of a relation that rules alone fill. */
-export const ANY_BASIS = [...FIRM, 'DERIVED'];
-
-/** The parameters of cypher/parts/link.cypher. */
-export function hopParameters(filter: Values, model: Model, predicates: readonly string[] | null = null) {
-  const asked = asker(filter);
+/** The parameters of a relation in the plan: of its links, of what is at their other end, and of its page. */
+export function linkParameters(args: Given<LinkArgs> & Given<PoliciesArgs>, coordinate: string, model: Model, link?: LinkModel) {
+  if ('basis' in args) return { basis: args.basis ?? ['STATED'] }; // `policies(basis)` has no pages
+  const filter: Given<LinkFilter> = args.filter ?? {};
   return {
-    ...timeParameters(asked),
-    basis: asked<string[]>('basis') ?? FIRM,
-    status: asked<string[]>('status'),
-    includeDoubtful: asked<boolean>('includeDoubtful') ?? false,
-    document: asked<string>('document'),
-    predicates: known('relation', predicates, relationsOf(model), otherEnds(model))?.map(relationshipOf) ?? null,
-  };
-}
-
-/** The parameters of a relation in the plan, from the values of its arguments. */
-export function linkParameters(values: Values, coordinate: string, model: Model, link?: LinkModel) {
-  if ('basis' in values) return { basis: values.basis ?? ['STATED'] }; // `policies(basis)` has no pages
-  const filter = (values.filter ?? {}) as Values;
-  const asked = asker(filter);
-  const basis = filter.basis ?? (link?.derived ? ANY_BASIS : FIRM);
-  return {
-    ...pageOf(values, coordinate),
-    ...likeness(asked, model.types),
-    types: asked('types'),
-    endStatus: asked('endStatus'),
+    ...pageOf(args, coordinate),
+    ...asGiven('end', filter),
+    ...likenessParameters(filter, model.types),
     ...hopParameters(filter, model),
-    basis,
+    basis: filter.basis ?? (link?.derived ? ANY_BASIS : UNDERIVED),
   };
 }
 
-const idPrefixes = (types: readonly string[] | null) => types?.map((type) => `${type.toLowerCase()}/`) ?? null;
+const idPrefixes = (types: readonly EntityType[] | null | undefined) => types?.map((type) => `${type.toLowerCase()}/`) ?? null;
 
 /** The parameters of cypher/parts/statement.cypher, and a page; names of entities have been resolved to ids before. */
-export function statementParameters(values: Values, coordinate: string, model: Model) {
-  const asked = asker((values.filter ?? {}) as Values);
+export function statementParameters(args: Given<StatementListArgs>, coordinate: string, model: Model) {
+  const filter: Given<StatementFilter> = args.filter ?? {};
   return {
-    ...pageOf(values, coordinate),
-    ...timeParameters(asked),
-    entity: asked<string>('entity'),
-    subject: asked<string>('subject'),
-    object: asked<string>('object'),
-    subjectTypes: idPrefixes(asked('subjectTypes')),
-    objectTypes: idPrefixes(asked('objectTypes')),
-    within: asked<string>('within'),
-    around: asked<string>('around') === null ? null : [asked<string>('around')],
-    objectWithin: asked<string>('objectWithin'),
-    repaired: asked<boolean>('repaired'),
-    includeDoubtful: asked<boolean>('includeDoubtful') ?? false,
-    doubts: asked<string[]>('doubts'),
-    predicates: known('predicate', asked('predicates'), predicatesOf(model), otherEnds(model)),
-    figures: asked<boolean>('figures'),
-    metricKinds: asked<string[]>('metricKinds'),
-    units: asked<string[]>('units'),
-    atLeast: asked<number>('atLeast'),
-    atMost: asked<number>('atMost'),
-    document: asked<string>('document'),
-    documents: asked<string[]>('documents'),
-    notDocuments: asked<string[]>('notDocuments'),
-    minDocuments: asked<number>('minDocuments'),
-    maxDocuments: asked<number>('maxDocuments'),
-    attributedTo: asked<string>('attributedTo'),
-    text: foldedText(asked('text')),
-    basis: asked<string[]>('basis'),
-    status: asked<string[]>('status'),
-    doubtful: asked<boolean>('doubtful'),
-    dated: asked<boolean>('dated'),
+    ...pageOf(args, coordinate),
+    ...asGiven('statement', filter),
+    ...timeParameters(filter),
+    entity: filter.entity ?? null,
+    subject: filter.subject ?? null,
+    object: filter.object ?? null,
+    subjectTypes: idPrefixes(filter.subjectTypes),
+    objectTypes: idPrefixes(filter.objectTypes),
+    around: filter.around ? [filter.around] : null,
+    predicates: knownPredicates(filter.predicates, model),
+    text: foldedText(filter.text),
+    includeDoubtful: filter.includeDoubtful ?? false,
   };
 }
 
 /** What two lists have in common; one that was not given leaves the other as it is. */
-export const bothOf = (one: readonly string[] | null | undefined, other: readonly string[] | null): string[] | null =>
-  one && other ? one.filter((each) => other.includes(each)) : ((one ?? other) as string[] | null);
+export function bothOf(one: readonly string[] | null | undefined, other: readonly string[] | null | undefined): string[] | null {
+  if (one && other) return one.filter((each) => other.includes(each));
+  const given = one ?? other;
+  return given ? [...given] : null;
+}

@@ -4,7 +4,7 @@ import { getArgumentValues } from 'graphql/execution/values.js';
 import { SPEAKS_OF } from '../../schema/decorators.ts';
 import type { Model } from '../../schema/model.ts';
 import { asksForKnownBy, knownByOf } from './as-of.ts';
-import { type Arguments, type Compiled, Compiler, type Row } from './compile.ts';
+import { type Arguments, type Compiled, Compiler, type Row, type StoredThing } from './compile.ts';
 import { linkParameters, statementParameters } from './parameters.ts';
 import { below, conditional } from './selection.ts';
 
@@ -18,7 +18,7 @@ export type ResolveArguments = (
 export interface Plan {
   cypher: string;
   parameters: Arguments;
-  read(value: unknown[]): Row;
+  read(value: StoredThing): Row;
 }
 
 /** The place of the arguments of the field that a plan begins at. */
@@ -39,13 +39,13 @@ export async function planFor(
   root = 'n0',
 ): Promise<Plan | undefined> {
   const nodes = below(info, getNamedType(info.returnType), info.fieldNodes, path);
-  if (!nodes.length) return undefined;
+  const [first] = nodes;
+  if (!first) return undefined;
   // @skip and @include change the selection, so the values of their variables tell the variants of an operation apart.
   // So do further fields beside the first: two places may share it through a fragment and differ in what they add.
   const places = nodes.map(({ loc }) => loc?.start);
-  const scope = asksForKnownBy(info.fieldNodes[0] as FieldNode) ? ROOT : undefined; // two fields may share all their nodes, and differ in this
+  const scope = info.fieldNodes.slice(0, 1).some(asksForKnownBy) ? ROOT : undefined; // two fields may share all their nodes, and differ in this
   const variant = JSON.stringify([type, root, scope, places, ...[...conditional(info)].map((name) => info.variableValues[name])]);
-  const first = nodes[0] as FieldNode;
   const variants = compiled.get(first) ?? new Map<string, Compiled>();
   compiled.set(first, variants);
   let plan = variants.get(variant);
@@ -59,7 +59,8 @@ export async function planFor(
     const values = await resolve(field, getArgumentValues(field, node, info.variableValues));
     const coordinate = `${link.relationship}:${link.field}`;
     const own = (link.relationship === SPEAKS_OF ? statementParameters : linkParameters)(values, coordinate, model, link);
-    parameters[name] = { ...own, knownBy: ('knownBy' in own ? own.knownBy : null) ?? (scope && parameters[scope]?.knownBy) ?? null };
+    const above = scope ? parameters[scope]?.knownBy : null;
+    parameters[name] = { ...own, knownBy: ('knownBy' in own ? own.knownBy : null) ?? above ?? null };
   }
   return { cypher, parameters, read: (value) => read(value, parameters) };
 }

@@ -3,12 +3,12 @@ import {
   type DirectiveNode,
   type FieldNode,
   type FragmentDefinitionNode,
-  type GraphQLField,
   type GraphQLNamedType,
   type GraphQLObjectType,
   type GraphQLResolveInfo,
   type GraphQLSchema,
   getNamedType,
+  isObjectType,
   Kind,
   type OperationDefinitionNode,
   type SelectionSetNode,
@@ -32,19 +32,22 @@ export function below(request: Request, type: GraphQLNamedType, nodes: readonly 
   const [name, ...rest] = path;
   if (!name) return [...nodes];
   const found: FieldNode[] = [];
-  for (const group of fieldsOf(request, type as GraphQLObjectType, nodes).values()) {
+  if (!isObjectType(type)) throw new Error(`${type.name} has no field ${name} that a path could lead through`);
+  for (const group of fieldsOf(request, type, nodes).values()) {
     if (group[0]?.name.value === name) found.push(...group);
   }
-  if (!found.length) return [];
-  const field = (type as GraphQLObjectType).getFields()[name] as GraphQLField<unknown, unknown>;
-  return below(request, getNamedType(field.type), found, rest);
+  const field = type.getFields()[name];
+  return field && found.length ? below(request, getNamedType(field.type), found, rest) : [];
 }
+
+/** The nodes of one field in a query, of which there is at least one. */
+export type FieldNodes = [FieldNode, ...FieldNode[]];
 
 /** What is selected on one concrete type, by response key. */
 export function fieldsOf({ schema, fragments, variableValues }: Request, type: GraphQLObjectType, nodes: readonly FieldNode[]) {
   const selections = nodes.flatMap(({ selectionSet }) => selectionSet?.selections ?? []);
-  const selectionSet = { kind: 'SelectionSet', selections } as unknown as SelectionSetNode;
-  return collectFields(schema, fragments, variableValues, type, selectionSet) as Map<string, FieldNode[]>;
+  const selectionSet: SelectionSetNode = { kind: Kind.SELECTION_SET, selections };
+  return collectFields(schema, fragments, variableValues, type, selectionSet) as Map<string, FieldNodes>;
 }
 
 const known = new WeakMap<OperationDefinitionNode, Set<string>>();

@@ -2,11 +2,12 @@
 import { span } from '../../ground/dates.ts';
 import type { Status } from '../../schema/enums.ts';
 import type { Quantity } from '../../schema/values.ts';
-import { distinct, exactOf, measureOf, type Qualified, said } from '../figures/figure.ts';
+import type { StoredQualifier } from '../../stored/values.ts';
+import { distinct, exactOf, measureOf, said } from '../figures/figure.ts';
 
 export interface Said {
   id: string;
-  qualifiers: readonly Qualified[];
+  qualifiers: readonly StoredQualifier[];
   quantity: Quantity | null;
   date: string | null;
   when: string | null;

@@ -1,18 +1,19 @@
 /** `changes`: two documents side by side. */
 import type { GraphQLResolveInfo } from 'graphql';
 import { Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
+import type { RowOf } from '../../graph/asking.ts';
 import { Fault } from '../../ground/errors.ts';
 import type { Context } from '../../loaders/context.ts';
 import { readList, statementList } from '../../loaders/list.ts';
 import { statementParameters } from '../../loaders/plan/parameters.ts';
 import { typeNamed } from '../../schema/decorators.ts';
 import { PageArgs } from '../../schema/filters/page.ts';
-import { argumentsOf } from '../arguments.ts';
+import type { StatementFilter } from '../../schema/filters/statement.ts';
+import type { Given } from '../../schema/given.ts';
+import { unpack } from '../../stored/packed.ts';
 import { ChangesArgs } from './arguments.ts';
-import { moved, type Pair, type Said } from './moved.ts';
+import { moved, type Said } from './moved.ts';
 import { Changes } from './types.ts';
-
-type Filter = Record<string, unknown>;
 
 @Resolver(() => Changes)
 export class ChangesResolver {
@@ -20,8 +21,7 @@ export class ChangesResolver {
     nullable: true,
     description: 'What two documents both say, what they say differently, and what only one of them says.',
   })
-  async changes(@Args(() => ChangesArgs) _args: ChangesArgs, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
-    const { from, to, about } = (await argumentsOf(context, info)) as unknown as ChangesArgs;
+  changes(@Args(() => ChangesArgs) { from, to, about }: ChangesArgs): Compared {
     if (from === to) throw new Fault('BAD_USER_INPUT', `Both are ${from}: expected two documents.`);
     return { fromId: from, toId: to, about: about ?? null };
   }
@@ -29,46 +29,40 @@ export class ChangesResolver {
   @FieldResolver()
   async moved(@Root() { fromId, toId, about }: Compared, @Ctx() { graph }: Context) {
     const rows = await graph.ask('statements/moved', { one: fromId, other: toId, about });
-    return moved(
-      rows.map(([subject, predicate, object, text, before, after]) => ({
-        ...({ subject, predicate, object, text } as Pair),
-        before: saidIn(before),
-        after: saidIn(after),
-      })),
-    );
+    return moved(rows.map((row) => ({ ...row, before: unpacked(row.before), after: unpacked(row.after) })));
   }
 
   @FieldResolver(() => typeNamed('StatementConnection'), { description: 'What both say alike.' })
-  both(@Root() compared: Compared, @Args(() => PageArgs) _args: PageArgs, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
-    return this.part('both', { documents: [compared.fromId, compared.toId] }, compared, context, info);
+  both(@Root() compared: Compared, @Args(() => PageArgs) page: PageArgs, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
+    return this.part('both', { documents: [compared.fromId, compared.toId] }, compared, page, context, info);
   }
 
   @FieldResolver(() => typeNamed('StatementConnection'), {
     description: 'What the one says and the other does not say so; what moved is in it too.',
   })
-  onlyFrom(@Root() compared: Compared, @Args(() => PageArgs) _args: PageArgs, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
-    return this.part('onlyFrom', { documents: [compared.fromId], notDocuments: [compared.toId] }, compared, context, info);
+  onlyFrom(@Root() compared: Compared, @Args(() => PageArgs) page: PageArgs, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
+    return this.part('onlyFrom', { documents: [compared.fromId], notDocuments: [compared.toId] }, compared, page, context, info);
   }
 
   @FieldResolver(() => typeNamed('StatementConnection'), {
     description: 'What the other says and the one does not say so; what moved is in it too.',
   })
-  onlyTo(@Root() compared: Compared, @Args(() => PageArgs) _args: PageArgs, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
-    return this.part('onlyTo', { documents: [compared.toId], notDocuments: [compared.fromId] }, compared, context, info);
+  onlyTo(@Root() compared: Compared, @Args(() => PageArgs) page: PageArgs, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
+    return this.part('onlyTo', { documents: [compared.toId], notDocuments: [compared.fromId] }, compared, page, context, info);
   }
 
-  private async part(
+  private part(
     field: keyof typeof NOTHING,
-    filter: Filter,
+    filter: Given<StatementFilter>,
     { fromId, toId, about }: Compared,
+    page: PageArgs,
     context: Context,
     info: GraphQLResolveInfo,
   ) {
-    const page = await argumentsOf(context, info);
     return readList(context, info, page, (args) => {
-      const asked = { ...args, filter: { ...filter, around: about } };
+      const given = { ...args, filter: { ...filter, around: about } };
       return {
-        ...statementList(statementParameters(asked, `changes ${field} ${fromId} ${toId}`, context.model), []),
+        ...statementList(statementParameters(given, `changes ${field} ${fromId} ${toId}`, context.model), []),
         none: NOTHING[field],
       };
     });
@@ -81,10 +75,12 @@ const NOTHING = {
   onlyTo: 'The other says nothing there that the one does not say too.',
 };
 
-function saidIn(row: unknown): Said {
-  const { quantity, qualifiers, ...rest } = row as Omit<Said, 'quantity' | 'qualifiers'> & Record<'quantity' | 'qualifiers', string>;
-  return { ...rest, quantity: JSON.parse(quantity ?? 'null'), qualifiers: JSON.parse(qualifiers) };
-}
+/** What one of two documents says, with its figure and its qualifiers read. */
+const unpacked = ({ quantity, qualifiers, ...said }: RowOf<'statements/moved'>['before']): Said => ({
+  ...said,
+  quantity: quantity && unpack(quantity),
+  qualifiers: unpack(qualifiers),
+});
 
 interface Compared {
   fromId: string;

@@ -8,21 +8,20 @@ import { statementParameters } from '../../loaders/plan/parameters.ts';
 import { selects } from '../../loaders/plan/selection.ts';
 import { typeNamed } from '../../schema/decorators.ts';
 import { StatementListArgs } from '../../schema/filters/statement.ts';
-import { argumentsOf } from '../arguments.ts';
 import './types.ts';
 
 @Resolver()
 export class DisagreementResolver {
   @Query(() => typeNamed('DisagreementConnection'), { nullable: true, description: 'Statements that cannot both be right, pair by pair.' })
-  async disagreements(@Args(() => StatementListArgs) _args: StatementListArgs, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
-    const parameters = statementParameters(await argumentsOf(context, info), 'disagreements', context.model);
+  async disagreements(@Args(() => StatementListArgs) args: StatementListArgs, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
+    const parameters = statementParameters(args, 'disagreements', context.model);
     const { limit, after, coordinate } = parameters;
     const read = (limit: number, after: string) => context.graph.ask('statements/disagreements', { ...parameters, limit, after });
     const rows = await read(limit, after);
     const total = selects(info, 'totalCount') ? (await read(Number.MAX_SAFE_INTEGER, '')).length : undefined;
-    const edges = rows.map(([key, subjectId, predicate, statementIds, explanation]) => {
-      const node = { subjectId, predicate, statementIds, explanation };
-      return { key: key as string, node, listed: node };
+    const edges = rows.map(({ key, subject, predicate, statements, explanation }) => {
+      const node = { subjectId: subject, predicate, statementIds: statements, explanation };
+      return { key, node, listed: node };
     });
     const page = connection(coordinate, edges, limit - 1, after !== '', total);
     if (edges.length) return page;

@@ -3,6 +3,16 @@ import { ArgsType, Field } from 'type-graphql';
 import { EntityType } from '../../schema/enums.ts';
 import { EntityFilter } from '../../schema/filters/entity.ts';
 import { PageArgs } from '../../schema/filters/page.ts';
+import { EntityRef, KNOWN_BY, PartialDate } from '../../schema/scalars.ts';
+
+@ArgsType()
+export class EntityArgs {
+  @Field(() => EntityRef, { description: 'Its id or any of its names.' })
+  ref!: string;
+
+  @Field(() => PartialDate, { nullable: true, description: KNOWN_BY })
+  knownBy?: string;
+}
 
 @ArgsType()
 export class EntitiesArgs extends PageArgs {

@@ -9,9 +9,7 @@ import { pathOf } from '../../loaders/plan/emptiness.ts';
 import { entityParameters } from '../../loaders/plan/parameters.ts';
 import { typeNamed } from '../../schema/decorators.ts';
 import { Entity, Node } from '../../schema/entities/entity.ts';
-import { EntityRef, KNOWN_BY, PartialDate } from '../../schema/scalars.ts';
-import { argumentsOf } from '../arguments.ts';
-import { EntitiesArgs } from './arguments.ts';
+import { EntitiesArgs, EntityArgs } from './arguments.ts';
 
 @Resolver()
 export class NodeResolver {
@@ -41,29 +39,20 @@ export class NodeResolver {
   }
 
   @Query(() => Entity, { nullable: true, description: 'One entity by its id or any of its names.' })
-  async entity(
-    @Arg('ref', () => EntityRef, { description: 'Its id or any of its names.' }) _ref: string,
-    @Arg('knownBy', () => PartialDate, { nullable: true, description: KNOWN_BY }) _knownBy: string | undefined,
-    @Ctx() context: Context,
-    @Info() info: GraphQLResolveInfo,
-  ) {
-    const { ref } = await argumentsOf(context, info);
-    return context.loaders.entities(info).load(ref as string);
+  entity(@Args(() => EntityArgs) { ref }: EntityArgs, @Ctx() { loaders }: Context, @Info() info: GraphQLResolveInfo) {
+    return loaders.entities(info).load(ref);
   }
 }
 
 @Resolver()
 export class EntityResolver {
   @Query(() => typeNamed('EntityConnection'), { nullable: true, description: 'Entities of any types, in the order of their ids.' })
-  async entities(@Args(() => EntitiesArgs) _args: EntitiesArgs, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
-    return readList(context, info, await argumentsOf(context, info), ({ types, filter, ...page }) => {
-      const filtered = entityParameters((filter ?? {}) as Record<string, unknown>, context.model.types);
-      return {
-        question: 'entities/all',
-        type: 'Entity',
-        key: 'id',
-        parameters: { ...pageOf(page, 'entities'), types: types ?? null, ...filtered },
-      };
-    });
+  entities(@Args(() => EntitiesArgs) args: EntitiesArgs, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
+    return readList(context, info, args, ({ types, filter, ...page }) => ({
+      question: 'entities/all',
+      type: 'Entity',
+      key: 'id',
+      parameters: { ...pageOf(page, 'entities'), types: types ?? null, ...entityParameters(filter, context.model.types) },
+    }));
   }
 }

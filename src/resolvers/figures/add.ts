@@ -5,7 +5,7 @@
 import type { Comparator } from '../../schema/enums.ts';
 import { apartInTime, distinct, exactOf, type Figure, nested, undated, unitOf, unlike } from './figure.ts';
 
-export interface Total {
+export interface Sum {
   value: number;
   exact: string;
   unit: string;
@@ -13,7 +13,7 @@ export interface Total {
 }
 
 export interface Addition {
-  total: Total | null;
+  total: Sum | null;
   /** Why there is no total: a sentence each. */
   refusals: string[];
 }

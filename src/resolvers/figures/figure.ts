@@ -1,14 +1,7 @@
 /** A figure as the arithmetic sees it, and what it takes for two of them to be counted alike. */
 import type { Status } from '../../schema/enums.ts';
 import type { Quantity } from '../../schema/values.ts';
-
-export interface Qualified {
-  role: string;
-  entityId?: string;
-  quantity?: Quantity;
-  date?: string;
-  text?: string;
-}
+import type { StoredQualifier } from '../../stored/values.ts';
 
 export interface Figure {
   id: string;
@@ -21,7 +14,7 @@ export interface Figure {
   /** What the subject is part of, at any depth: a programme of events, a line of its sections. */
   partOf: string[];
   quantity: Quantity;
-  qualifiers: Qualified[];
+  qualifiers: StoredQualifier[];
   /** Its own time, or that of the event it is of. */
   when: string | null;
   /** First and last day of `when`, as yyyymmdd; null where no time is stated. */
@@ -67,7 +60,8 @@ const AHEAD = new Set<Status>(['TARGET', 'FORECAST', 'PLANNED', 'APPROVED', 'STU
 const stage = ({ status }: Figure) => (AHEAD.has(status) ? 'ahead' : status === 'SIGNED' ? 'signed' : 'done');
 
 /** A qualifier in words, for comparing. */
-export const said = ({ role, entityId, quantity, date, text }: Qualified) => `${role} ${entityId ?? quantity?.printed ?? date ?? text}`;
+export const said = ({ role, entityId, quantity, date, text }: StoredQualifier) =>
+  `${role} ${entityId ?? quantity?.printed ?? date ?? text}`;
 
 /** The qualifiers that tell what is counted: that a programme is of the event whose part it is says nothing more. */
 const scoping = ({ qualifiers, subject, partOf }: Figure) =>

@@ -4,11 +4,13 @@ import type { GraphReads } from '../../graph/graph.ts';
 import { span } from '../../ground/dates.ts';
 import { Fault } from '../../ground/errors.ts';
 import { type List, yielding } from '../../loaders/list.ts';
-import { type EmptyReason, reason } from '../../loaders/plan/emptiness.ts';
+import { reason, type WhyEmpty } from '../../loaders/plan/emptiness.ts';
 import { bestName } from '../../schema/best-name.ts';
 import { PLACES } from '../../schema/decorators.ts';
-import type { GroupBy, Status } from '../../schema/enums.ts';
+import type { GroupBy } from '../../schema/enums.ts';
 import type { Model } from '../../schema/model.ts';
+import { type Packed, unpack } from '../../stored/packed.ts';
+import type { StoredName } from '../../stored/values.ts';
 import { type Addition, add } from './add.ts';
 import { distinct, type Figure } from './figure.ts';
 
@@ -37,38 +39,30 @@ export const MOST_FIGURES = 1_000;
 
 /** All figures of a list of statements, in the order of time; refuses more than can be grouped. */
 export async function readFigures(graph: GraphReads, list: List): Promise<Groupable[]> {
-  const found = await graph.read(`${yielding(list)}\nRETURN node.id`, { p: { ...list.parameters, after: '', limit: MOST_FIGURES + 1 } });
+  const found = await graph.read<[id: string]>(`${yielding(list)}\nRETURN node.id`, {
+    p: { ...list.parameters, after: '', limit: MOST_FIGURES + 1 },
+  });
   if (found.length > MOST_FIGURES)
     throw new Fault('BAD_USER_INPUT', `More than ${MOST_FIGURES} figures: name a metric, a subject or a time.`);
   const rows = await graph.ask('statements/figures', { ids: found.map(([id]) => id) });
-  return rows.map((row) => {
-    const [id, metric, kind, subject, inside, partOf, quantity, qualifiers, ...rest] = row as [
-      string,
-      string,
-      string,
-      string,
-      string[],
-      string[],
-      string,
-      string,
-    ];
-    const [named, when, ...more] = rest as unknown as [[string, string][], string | null];
-    const [status, disputed, documents, places, industries] = more as unknown as [Status, boolean, string[], string[], string[]];
-    const names = new Map(named.map(([each, forms]) => [each, inEnglish(forms)]));
-    const whose = { id, metric, kind, subject, inside, partOf, names };
-    const what = { quantity: JSON.parse(quantity), qualifiers: JSON.parse(qualifiers), status, disputed };
-    return { ...whose, ...what, when, span: when ? span(when) : null, documents, places, industries };
-  });
+  return rows.map(({ quantity, qualifiers, names, when, ...row }) => ({
+    ...row,
+    quantity: unpack(quantity),
+    qualifiers: unpack(qualifiers),
+    names: new Map(names.map((named) => [named.id, inEnglish(named.names)])),
+    when,
+    span: when ? span(when) : null,
+  }));
 }
 
 /** What some things are called in English, and what is part of any of them. */
 export async function readWholes(graph: GraphReads, ids: readonly string[]) {
-  const rows = (await graph.ask('entities/wholes', { ids })) as [string, string, string[]][];
-  return { names: new Map(rows.map(([id, names]) => [id, inEnglish(names)])), parts: distinct(rows.flatMap(([, , parts]) => parts)) };
+  const rows = await graph.ask('entities/wholes', { ids });
+  return { names: new Map(rows.map(({ id, names }) => [id, inEnglish(names)])), parts: distinct(rows.flatMap(({ parts }) => parts)) };
 }
 
 // In English, as the sentences are that name them.
-const inEnglish = (names: string) => bestName(JSON.parse(names), 'EN');
+const inEnglish = (names: Packed<StoredName[]>) => bestName(unpack(names), 'EN');
 
 /** Fields that hold a quantity without being a metric. */
 export const measuredProperties = ({ types }: Model) =>
@@ -79,14 +73,16 @@ export const measuredProperties = ({ types }: Model) =>
   );
 
 /** Why there are no figures, where `properties` lists the statements of such fields that were asked for. */
-export async function whyNoFigures(graph: GraphReads, properties: List): Promise<EmptyReason> {
-  const found = await graph.read(`${yielding(properties)}\nRETURN node.predicate, node.id`, { p: properties.parameters });
-  const names = distinct(found.map(([predicate]) => predicate as string)).sort();
+export async function whyNoFigures(graph: GraphReads, properties: List): Promise<WhyEmpty> {
+  const found = await graph.read<[predicate: string, id: string]>(`${yielding(properties)}\nRETURN node.predicate, node.id`, {
+    p: properties.parameters,
+  });
+  const names = distinct(found.map(([predicate]) => predicate)).sort();
   if (!names.length)
     return reason('NOTHING_STATED', 'No document gives such a figure; metrics(subject) and metrics(text) list what there is.');
   const are = names.length > 1 ? 'are properties and no metrics' : 'is a property and no metric';
   const message = `${names.join(', ')} ${are}: statements(filter: {predicates: ${JSON.stringify(names)}}) has what documents say.`;
-  const ids = found.map(([, id]) => id as string);
+  const ids = found.map(([, id]) => id);
   return reason('FILTERED_OUT', message, ids);
 }
 

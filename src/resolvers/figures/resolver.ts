@@ -6,22 +6,19 @@ import type { Context } from '../../loaders/context.ts';
 import { statementList } from '../../loaders/list.ts';
 import { reason, tellEmpty } from '../../loaders/plan/emptiness.ts';
 import { bothOf, statementParameters } from '../../loaders/plan/parameters.ts';
-import { GroupBy } from '../../schema/enums.ts';
-import { argumentsOf } from '../arguments.ts';
+import type { GroupBy } from '../../schema/enums.ts';
+import type { Given } from '../../schema/given.ts';
 import { CompareArgs, FigureArgs } from './arguments.ts';
 import { compare, type Row } from './compare.ts';
 import { grouped, measuredProperties, readFigures, readWholes, whyNoFigures } from './reader.ts';
 import { Comparison, Figures } from './types.ts';
 
-interface Asked extends Record<string, unknown> {
-  metrics?: string[] | null;
-  subjects?: string[] | null;
-  groupBy?: GroupBy[] | null;
-}
+/** Whose figures of what. */
+type FiguresOf = Given<Pick<FigureArgs, 'metrics' | 'subjects' | 'filter'>>;
 
 /** The figures, or else the other statements, that are asked for: of subjects where they are named, else of metrics, else of all there are. */
-function listOf({ metrics, subjects, ...rest }: Asked, { model }: Context, figures = true) {
-  const parameters = statementParameters(rest, 'figures', model);
+function listOf({ metrics, subjects, filter }: FiguresOf, { model }: Context, figures = true) {
+  const parameters = statementParameters({ filter }, 'figures', model);
   const { entity, subject } = parameters;
   const predicates = bothOf(metrics, parameters.predicates);
   const about = subjects ?? (subject ? [subject] : entity ? [entity] : figures && predicates ? predicates : []);
@@ -29,7 +26,7 @@ function listOf({ metrics, subjects, ...rest }: Asked, { model }: Context, figur
 }
 
 /** Of figures that a filter leaves out; without any other condition they are all there are, and none of them near. */
-const whyFiltered = (others: readonly { id: string }[], { metrics, subjects }: Asked) =>
+const whyFiltered = (others: readonly { id: string }[], { metrics, subjects }: FiguresOf) =>
   reason(
     'FILTERED_OUT',
     `No figure passes the filter; without it there ${others.length === 1 ? 'is 1' : `are ${others.length}`}.`,
@@ -42,19 +39,18 @@ export class FigureResolver {
     nullable: true,
     description: 'Figures put together, each group with its sum, or with the reasons why its figures may not be added.',
   })
-  async figures(@Args(() => FigureArgs) _args: FigureArgs, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
-    const asked = (await argumentsOf(context, info)) as Asked;
-    const figures = await readFigures(context.graph, listOf(asked, context));
-    const groups = grouped(figures, [...new Set<GroupBy>(asked.groupBy ?? ['METRIC'])]).map((group) => ({
+  async figures(@Args(() => FigureArgs) args: FigureArgs, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
+    const figures = await readFigures(context.graph, listOf(args, context));
+    const groups = grouped(figures, [...new Set<GroupBy>(args.groupBy ?? ['METRIC'])]).map((group) => ({
       ...group,
       count: group.statementIds.length,
     }));
     if (figures.length) return { groups, totalCount: figures.length };
-    const properties = { ...asked, metrics: bothOf(asked.metrics, measuredProperties(context.model)) };
+    const properties = { ...args, metrics: bothOf(args.metrics, measuredProperties(context.model)) };
     const stated = await whyNoFigures(context.graph, listOf(properties, context, false));
-    const unfiltered = stated.code === 'NOTHING_STATED' && asked.filter ? { ...asked, filter: null } : undefined;
+    const unfiltered = stated.code === 'NOTHING_STATED' && args.filter ? { ...args, filter: null } : undefined;
     const others = unfiltered ? await readFigures(context.graph, listOf(unfiltered, context)) : [];
-    const why = others.length ? whyFiltered(others, asked) : stated;
+    const why = others.length ? whyFiltered(others, args) : stated;
     return { groups, totalCount: 0, whyEmpty: tellEmpty(context, info, why) };
   }
 
@@ -62,16 +58,15 @@ export class FigureResolver {
     nullable: true,
     description: 'Figures of several subjects side by side, metric by metric, and whether they may be compared.',
   })
-  async compare(@Args(() => CompareArgs) _args: CompareArgs, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
-    const asked = (await argumentsOf(context, info)) as Asked;
-    const subjects = [...new Set(asked.subjects ?? [])];
+  async compare(@Args(() => CompareArgs) args: CompareArgs, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
+    const subjects = [...new Set(args.subjects)];
     between('the number of subjects', subjects.length, 2, 10);
     const { names, parts } = await readWholes(context.graph, subjects);
-    const figures = await readFigures(context.graph, listOf({ ...asked, subjects: [...subjects, ...parts] }, context));
+    const figures = await readFigures(context.graph, listOf({ ...args, subjects: [...subjects, ...parts] }, context));
     const all = compare(figures, subjects, names);
-    const shared = ({ cells }: Row) => Boolean(asked.metrics) || cells.filter((cell) => cell.length).length > 1;
+    const shared = ({ cells }: Row) => Boolean(args.metrics) || cells.filter((cell) => cell.length).length > 1;
     const rows = all.filter(shared);
-    const passing = asked.filter ? ' that pass the filter' : '';
+    const passing = args.filter ? ' that pass the filter' : '';
     if (!rows.length)
       tellEmpty(
         context,

@@ -11,9 +11,7 @@ export class GraphResolver {
   @Query(() => GraphInfo, { nullable: true, description: 'What is being served.' })
   async graph(@Ctx() { graph, corpus }: Context): Promise<GraphInfo | null> {
     const [row] = await graph.ask('graph/info');
-    if (!row) return null;
-    const [revision, loadedAt, entities, statements, documents] = row as [string, string, number, number, number];
-    return { revision, loadedAt, entities, statements, documents, corpusPresent: corpus.present };
+    return row ? { ...row, corpusPresent: corpus.present } : null;
   }
 }
 
@@ -25,9 +23,6 @@ export class RevisionResolver {
   })
   async revisions(@Args(() => RevisionArgs) { first }: RevisionArgs, @Ctx() { graph }: Context) {
     const rows = await graph.ask('graph/revisions', { limit: between('first', first ?? 10, 1, 50) });
-    return rows.map(([revision, loadedAt, added, addedCount, rewrittenCount, removed, removedCount]) => {
-      const addedIds = (added as string[]).slice(0, MAX_PAGE);
-      return { revision, loadedAt, addedIds, addedCount, rewrittenCount, removed, removedCount };
-    });
+    return rows.map(({ added, ...row }) => ({ ...row, addedIds: added.slice(0, MAX_PAGE) }));
   }
 }

@@ -4,11 +4,10 @@ import { Args, Ctx, Info, Query, Resolver } from 'type-graphql';
 import type { Context } from '../../loaders/context.ts';
 import { readList } from '../../loaders/list.ts';
 import { pageOf } from '../../loaders/plan/cursor.ts';
-import { investmentParameters } from '../../loaders/plan/parameters.ts';
 import { typeNamed } from '../../schema/decorators.ts';
-import type { TypeModel } from '../../schema/model.ts';
-import { argumentsOf } from '../arguments.ts';
+import { typeCalled } from '../../schema/model.ts';
 import { InvestmentListArgs } from './arguments.ts';
+import { investmentParameters } from './parameters.ts';
 
 @Resolver()
 export class InvestmentResolver {
@@ -16,11 +15,13 @@ export class InvestmentResolver {
     nullable: true,
     description: 'Who invested where: by investor, origin, place, policy, time and wording.',
   })
-  async investments(@Args(() => InvestmentListArgs) _args: InvestmentListArgs, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
-    const kind = context.model.byName.get('Investment') as TypeModel;
-    return readList(context, info, await argumentsOf(context, info), (args) => {
-      const filter = investmentParameters((args.filter ?? {}) as Record<string, unknown>, kind);
-      return { question: 'investments/search', type: 'Investment', key: 'id', parameters: { ...pageOf(args, 'investments'), ...filter } };
-    });
+  investments(@Args(() => InvestmentListArgs) args: InvestmentListArgs, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
+    const type = typeCalled(context.model, 'Investment');
+    return readList(context, info, args, ({ filter, ...page }) => ({
+      question: 'investments/search',
+      type: type.name,
+      key: 'id',
+      parameters: { ...pageOf(page, 'investments'), ...investmentParameters(filter, type) },
+    }));
   }
 }

@@ -7,8 +7,7 @@ import { searchNames } from '../../loaders/names.ts';
 import { pageOf } from '../../loaders/plan/cursor.ts';
 import { entityParameters } from '../../loaders/plan/parameters.ts';
 import { typeNamed } from '../../schema/decorators.ts';
-import type { TypeModel } from '../../schema/model.ts';
-import { argumentsOf } from '../arguments.ts';
+import { typeCalled } from '../../schema/model.ts';
 import { MetricArgs } from './arguments.ts';
 
 @Resolver()
@@ -17,15 +16,19 @@ export class MetricResolver {
     nullable: true,
     description: 'What is measured: of a subject, or with a text in the name or definition.',
   })
-  async metrics(@Args(() => MetricArgs) _args: MetricArgs, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
-    const args = await argumentsOf(context, info);
+  async metrics(@Args(() => MetricArgs) args: MetricArgs, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
     const found = typeof args.text === 'string' ? await searchNames(context.graph, args.text, ['METRIC']) : [];
-    const ids = found.map(({ id }) => id);
-    const kind = context.model.byName.get('Metric') as TypeModel;
-    return readList(context, info, args, ({ subject, text, filter, ...page }) => {
-      const asked = { subject: subject ?? null, ids: typeof text === 'string' ? ids : null };
-      const parameters = { ...pageOf(page, 'metrics'), ...asked, ...entityParameters((filter ?? {}) as Record<string, unknown>, [kind]) };
-      return { question: 'metrics/search', type: 'Metric', key: 'id', parameters };
-    });
+    const type = typeCalled(context.model, 'Metric');
+    return readList(context, info, args, ({ subject, text, filter, ...page }) => ({
+      question: 'metrics/search',
+      type: type.name,
+      key: 'id',
+      parameters: {
+        ...pageOf(page, 'metrics'),
+        subject: subject ?? null,
+        ids: typeof text === 'string' ? found.map(({ id }) => id) : null,
+        ...entityParameters(filter, [type]),
+      },
+    }));
   }
 }

@@ -6,15 +6,14 @@ import { readList, statementList } from '../../loaders/list.ts';
 import { bothOf, statementParameters } from '../../loaders/plan/parameters.ts';
 import { typeNamed } from '../../schema/decorators.ts';
 import { StatementListArgs } from '../../schema/filters/statement.ts';
-import { argumentsOf } from '../arguments.ts';
 import { ObservationArgs } from './arguments.ts';
 
 @Resolver()
 export class StatementResolver {
   @Query(() => typeNamed('StatementConnection'), { nullable: true, description: 'Statements, in the order of time, the undated last.' })
-  async statements(@Args(() => StatementListArgs) _args: StatementListArgs, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
-    return readList(context, info, await argumentsOf(context, info), (args) => {
-      const parameters = statementParameters(args, 'statements', context.model);
+  statements(@Args(() => StatementListArgs) args: StatementListArgs, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
+    return readList(context, info, args, (given) => {
+      const parameters = statementParameters(given, 'statements', context.model);
       const { entity, subject, object } = parameters;
       const about = [entity, subject, object].filter((id) => id !== null).slice(0, 1); // the filter asks for the others
       return statementList(parameters, about);
@@ -25,12 +24,11 @@ export class StatementResolver {
     nullable: true,
     description: 'Figures in time order: statements whose predicate is one of the metrics, of one of the subjects.',
   })
-  async observations(@Args(() => ObservationArgs) _args: ObservationArgs, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
-    return readList(context, info, await argumentsOf(context, info), ({ metrics, subjects, ...rest }) => {
+  observations(@Args(() => ObservationArgs) args: ObservationArgs, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
+    return readList(context, info, args, ({ metrics, subjects, ...rest }) => {
       const parameters = statementParameters(rest, 'observations', context.model);
-      const predicates = bothOf(metrics as string[] | null, parameters.predicates);
-      const whose = (subjects ?? null) as string[] | null;
-      return statementList({ ...parameters, predicates, figures: true }, whose ?? predicates ?? [], whose);
+      const predicates = bothOf(metrics, parameters.predicates);
+      return statementList({ ...parameters, predicates, figures: true }, subjects ?? predicates ?? [], subjects ?? null);
     });
   }
 }

@@ -4,22 +4,19 @@ import { Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from 'type-grap
 import { between, Fault } from '../../ground/errors.ts';
 import type { Context } from '../../loaders/context.ts';
 import { readList, statementList } from '../../loaders/list.ts';
-import { FIRM, statementParameters } from '../../loaders/plan/parameters.ts';
+import { statementParameters, UNDERIVED } from '../../loaders/plan/parameters.ts';
 import { typeNamed } from '../../schema/decorators.ts';
 import { PageArgs } from '../../schema/filters/page.ts';
-import { argumentsOf } from '../arguments.ts';
+import { fieldsGiven } from '../../schema/given.ts';
 import { TimelineArgs } from './arguments.ts';
 import { Timeline } from './types.ts';
-
-type Filter = Record<string, unknown>;
 
 @Resolver(() => Timeline)
 export class TimelineResolver {
   @Query(() => Timeline, { nullable: true, description: 'What is said of some entities in the order of time, and what without a time.' })
-  async timeline(@Args(() => TimelineArgs) _args: TimelineArgs, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
-    const { of, filter, includeWithin } = await argumentsOf(context, info);
-    if (of) between('the number of entities in of', (of as string[]).length, 1, 20);
-    if (typeof (filter as Filter | null)?.dated === 'boolean') {
+  timeline(@Args(() => TimelineArgs) { of, filter, includeWithin }: TimelineArgs): Timeline {
+    if (of) between('the number of entities in of', of.length, 1, 20);
+    if (typeof filter?.dated === 'boolean') {
       throw new Fault(
         'BAD_USER_INPUT',
         'A timeline has both what bears a time and what bears none: ask for dated or undated instead of filter.dated.',
@@ -29,20 +26,19 @@ export class TimelineResolver {
   }
 
   @FieldResolver(() => typeNamed('StatementConnection'), { description: 'What bears a time, the earliest first.' })
-  dated(@Root() timeline: Timeline, @Args(() => PageArgs) _args: PageArgs, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
-    return this.part(timeline, true, context, info);
+  dated(@Root() timeline: Timeline, @Args(() => PageArgs) page: PageArgs, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
+    return this.part(timeline, true, page, context, info);
   }
 
   @FieldResolver(() => typeNamed('StatementConnection'), { description: 'What bears no time; `asOf` tells when it was said.' })
-  undated(@Root() timeline: Timeline, @Args(() => PageArgs) _args: PageArgs, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
-    return this.part(timeline, false, context, info);
+  undated(@Root() timeline: Timeline, @Args(() => PageArgs) page: PageArgs, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
+    return this.part(timeline, false, page, context, info);
   }
 
-  private async part({ of, filter, includeWithin }: Timeline, dated: boolean, context: Context, info: GraphQLResolveInfo) {
-    const page = await argumentsOf(context, info);
+  private part({ of, filter, includeWithin }: Timeline, dated: boolean, page: PageArgs, context: Context, info: GraphQLResolveInfo) {
     return readList(context, info, { ...page, filter }, (args) => {
-      const asked = { ...args, filter: { basis: FIRM, ...definedOnly(args.filter), dated } };
-      const parameters = statementParameters(asked, `timeline ${dated} ${includeWithin} ${of?.join()}`, context.model);
+      const given = { ...args, filter: { basis: UNDERIVED, ...fieldsGiven(args.filter), dated } };
+      const parameters = statementParameters(given, `timeline ${dated} ${includeWithin} ${of?.join()}`, context.model);
       const list = includeWithin || !of ? statementList({ ...parameters, around: of }, []) : statementList(parameters, of);
       return { ...list, none: dated ? NONE_DATED : NONE_UNDATED };
     });
@@ -51,6 +47,3 @@ export class TimelineResolver {
 
 const NONE_DATED = 'Nothing that is said of it, and passes the filter, bears a date; what bears none is in undated.';
 const NONE_UNDATED = 'Everything that is said of it, and passes the filter, bears a date.';
-
-/** A filter without the fields that ask for nothing. */
-const definedOnly = (filter: unknown) => Object.fromEntries(Object.entries(filter ?? {}).filter(([, value]) => value !== null));

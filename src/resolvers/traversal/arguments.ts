@@ -3,7 +3,7 @@ import { ArgsType, Field, Int } from 'type-graphql';
 import { EntityType } from '../../schema/enums.ts';
 import { HopFilter } from '../../schema/filters/link.ts';
 import { EntityRef } from '../../schema/scalars.ts';
-/** Over what a way or a neighborhood may go. */
+/** Over which relations paths and neighborhoods may go. */
 @ArgsType()
 export class HopArgs {
   @Field(() => [String], { nullable: true, description: 'Only over these relations: investors, connects, cooperatesWith.' })
@@ -14,7 +14,7 @@ export class HopArgs {
 }
 
 @ArgsType()
-export class WayArgs extends HopArgs {
+export class PathLimitArgs extends HopArgs {
   @Field(() => EntityRef, { description: 'Where they begin.' })
   from!: string;
 
@@ -32,7 +32,7 @@ export class WayArgs extends HopArgs {
 }
 
 @ArgsType()
-export class PathArgs extends WayArgs {
+export class PathsArgs extends PathLimitArgs {
   @Field(() => EntityRef, { description: 'Where they end.' })
   to!: string;
 
@@ -41,7 +41,7 @@ export class PathArgs extends WayArgs {
 }
 
 @ArgsType()
-export class ReachableArgs extends WayArgs {
+export class ReachableArgs extends PathLimitArgs {
   @Field(() => [EntityType], { nullable: true, description: 'Only entities of these types.' })
   types?: EntityType[];
 

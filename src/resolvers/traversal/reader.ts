@@ -1,9 +1,8 @@
-/** Parts of the graph as pictures have them: nodes with labels, one edge for each source, relationship and target, and ways through it. */
+/** Parts of the graph as pictures have them: nodes with labels, one edge for each source, relationship and target, and paths through it. */
 import { createHash } from 'node:crypto';
-import { cypherFor } from '../../graph/catalogue.ts';
-import type { GraphReads, Parameters } from '../../graph/graph.ts';
+import type { ParametersOf, RowOf } from '../../graph/asking.ts';
+import type { GraphReads } from '../../graph/graph.ts';
 import { between } from '../../ground/errors.ts';
-import type { hopParameters } from '../../loaders/plan/parameters.ts';
 import { strongest } from '../../loaders/plan/strongest.ts';
 import type { Basis, EntityType, Status } from '../../schema/enums.ts';
 import { type LinkModel, type Model, typeOf } from '../../schema/model.ts';
@@ -39,10 +38,11 @@ export interface Path {
   length: number;
 }
 
-export type Step = [source: string, target: string, relationship: string, statement: string, status: Status, basis: Basis];
+/** A relationship between two entities, as questions about the graph yield it. */
+type Hop = RowOf<'graph/edges'>;
 
-/** Which relationships count: the parameters of cypher/parts/link.cypher. */
-type Hops = ReturnType<typeof hopParameters>;
+/** Which relationships count. */
+type Hops = ParametersOf<'link'>;
 
 /**
  * What lies around some entities, nearest first; one statement for each hop of depth.
@@ -52,7 +52,7 @@ type Hops = ReturnType<typeof hopParameters>;
 export async function neighborhood(
   graph: GraphReads,
   model: Model,
-  { of, depth, types, maxNodes, hops }: { of: string[]; depth: number; types: string[] | null; maxNodes: number; hops: Hops },
+  { of, depth, types, maxNodes, hops }: { of: string[]; depth: number; types: readonly EntityType[] | null; maxNodes: number; hops: Hops },
 ): Promise<Subgraph> {
   const ids = [...new Set(of)];
   between('the number of entities in of', ids.length, 1, 100);
@@ -64,15 +64,15 @@ export async function neighborhood(
     const room = maxNodes - ids.length;
     const rows = await graph.ask('graph/neighbors', { ...hops, of: last, known: ids, types, limit: room + 1 });
     truncated = rows.length > room;
-    last = rows.slice(0, room).map(([id]) => id as string);
+    last = rows.slice(0, room).map(({ id }) => id);
     ids.push(...last);
   }
   const [nodes, edges] = await Promise.all([readNodes(graph, ids), graph.ask('graph/edges', { ...hops, ids })]);
-  return { nodes, edges: edgesOf(model, edges as Step[]), truncated, totalNodes: truncated ? null : nodes.length };
+  return { nodes, edges: edgesOf(model, edges), truncated, totalNodes: truncated ? null : nodes.length };
 }
 
-/** What ways may lead through. */
-interface Way {
+/** What paths may lead over. */
+interface Limits {
   avoid: string[];
   maxDegree: number | null;
   /** 1 to 6. */
@@ -80,51 +80,57 @@ interface Way {
   hops: Hops;
 }
 
-/** The shortest ways between two entities, at most `first`; ways over the same entities are one. */
+/** The shortest paths between two entities, at most `first`; paths over the same entities are one. */
 export async function paths(
   graph: GraphReads,
   model: Model,
-  { from, to, first, ...way }: Way & { from: string; to: string; first: number },
+  { from, to, first, ...limits }: Limits & { from: string; to: string; first: number },
 ): Promise<Path[]> {
   if (from === to) return [];
-  const rows = await ways(graph, 'graph/paths', way, { start: from, end: to });
-  return readWays(graph, model, rows as [string[]][], first, way.hops);
+  const rows = await graph.ask('graph/paths', { ...parametersOf(limits), start: from, end: to }, { hops: hopsBeforeLast(limits) });
+  return readPaths(graph, model, rows, first, limits.hops);
 }
 
-/** What is within reach of an entity, nearest first, each with a shortest way there. */
+/** What is within reach of an entity, nearest first, each with a shortest path there. */
 export async function reachable(
   graph: GraphReads,
   model: Model,
-  { from, types, first, ...way }: Way & { from: string; types: string[] | null; first: number },
+  { from, types, first, ...limits }: Limits & { from: string; types: readonly EntityType[] | null; first: number },
 ): Promise<Path[]> {
-  const rows = await ways(graph, 'graph/reachable', way, { start: from, types, limit: first });
-  return readWays(graph, model, rows as [string[]][], first, way.hops);
+  const parameters = { ...parametersOf(limits), start: from, types, limit: first };
+  const rows = await graph.ask('graph/reachable', parameters, { hops: hopsBeforeLast(limits) });
+  return readPaths(graph, model, rows, first, limits.hops);
 }
 
-function ways(graph: GraphReads, question: string, { hops, avoid, maxDegree, maxHops }: Way, more: Parameters): Promise<unknown[][]> {
-  const p = { ...hops, avoid, maxDegree, maxHops, ...more };
-  // `maxHops` is a whole number from 1 to 6, so there are five texts of it.
-  return graph.read(cypherFor(question, p).replace('{0,3}', `{0,${Math.max(1, Math.trunc(maxHops) - 1)}}`), { p });
-}
+const parametersOf = ({ hops, ...limits }: Limits) => ({ ...hops, ...limits });
 
-/** Ways by the ids they lead over: each hop with every relation between its two ends, as in any other part of the graph. */
-async function readWays(graph: GraphReads, model: Model, rows: [string[]][], first: number, hops: Hops): Promise<Path[]> {
-  const ways = new Map(rows.map(([ids]) => [ids.join(' '), ids]));
-  // A way that comes back to where it was is none.
-  const chosen = [...ways.values()].filter((ids) => new Set(ids).size === ids.length).slice(0, first);
+/** Of a path of one hop at most there would be none before the last, which Cypher cannot say: such a path is left out by its length. */
+const hopsBeforeLast = ({ maxHops }: Limits) => [0, Math.max(1, Math.trunc(maxHops) - 1)] as const;
+
+/** Paths by the ids they lead over: each hop with every relation between its two ends, as in any other part of the graph. */
+async function readPaths(
+  graph: GraphReads,
+  model: Model,
+  rows: readonly { nodes: string[] }[],
+  first: number,
+  hops: Hops,
+): Promise<Path[]> {
+  const distinct = new Map(rows.map(({ nodes }) => [nodes.join(' '), nodes]));
+  // A path that comes back to where it was is none.
+  const chosen = [...distinct.values()].filter((ids) => new Set(ids).size === ids.length).slice(0, first);
   const ids = [...new Set(chosen.flat())];
-  const [found, steps] = await Promise.all([readNodes(graph, ids), graph.ask('graph/edges', { ...hops, ids })]);
+  const [found, all] = await Promise.all([readNodes(graph, ids), graph.ask('graph/edges', { ...hops, ids })]);
   const nodes = new Map(found.map((node) => [node.id, node]));
-  const joining = (one: string, other: string) => [one, other].sort().join(' ');
+  const joining = (one = '', other = '') => [one, other].sort().join(' ');
   const between = new Map<string, GraphEdge[]>();
-  for (const edge of edgesOf(model, steps as Step[])) {
+  for (const edge of edgesOf(model, all)) {
     const pair = joining(edge.source, edge.target);
     between.set(pair, [...(between.get(pair) ?? []), edge]);
   }
-  return chosen.map((way) => ({
-    nodes: way.map((id) => nodes.get(id) as GraphNode),
-    edges: way.slice(1).flatMap((id, at) => between.get(joining(way[at] as string, id)) ?? []),
-    length: way.length - 1,
+  return chosen.map((path) => ({
+    nodes: path.flatMap((id) => nodes.get(id) ?? []),
+    edges: path.slice(1).flatMap((id, at) => between.get(joining(path[at], id)) ?? []),
+    length: path.length - 1,
   }));
 }
 
@@ -137,7 +143,7 @@ export interface Shared {
 
 /** What counts as shared. */
 interface Sharing {
-  types: string[] | null;
+  types: readonly EntityType[] | null;
   least: number;
   includeWithin: boolean;
 }
@@ -145,28 +151,30 @@ interface Sharing {
 export async function common(
   graph: GraphReads,
   model: Model,
-  { of, among, hops, first, ...rest }: { of: string[] | null; among: string[] | null; hops: Hops; first: number } & Sharing,
+  { of, among, hops, first, ...rest }: { of: string[] | null; among: readonly EntityType[] | null; hops: Hops; first: number } & Sharing,
 ): Promise<Shared[]> {
   const rows = await graph.ask('graph/common', { ...hops, ...rest, of, among, limit: first });
-  return rows.map(([entityId, ofIds, steps]) => ({
-    entityId: entityId as string,
-    ofIds: of ? of.filter((id) => (ofIds as string[]).includes(id)) : (ofIds as string[]).sort(),
-    edges: edgesOf(model, steps as Step[]),
+  return rows.map(({ id, of: related, hops }) => ({
+    entityId: id,
+    ofIds: of ? of.filter((each) => related.includes(each)) : related.sort(),
+    edges: edgesOf(model, hops),
   }));
 }
 
 async function readNodes(graph: GraphReads, ids: string[]): Promise<GraphNode[]> {
-  const rows = (await graph.ask('graph/nodes', { ids })) as [string, EntityType, string, number][];
-  const found = new Map(rows.map(([id, type, label, degree]) => [id, { id, type, label, degree }]));
+  const rows = await graph.ask('graph/nodes', { ids });
+  const found = new Map(rows.map((row) => [row.id, row]));
   return ids.flatMap((id) => found.get(id) ?? []);
 }
 
 /** Relationships put together by their source, target and type: each group is one edge. */
-export function parallel<T extends readonly [string, string, string, ...unknown[]]>(steps: readonly T[]): T[][] {
-  const groups = new Map<string, T[]>();
-  for (const step of steps) {
-    const key = step.slice(0, 3).join(' ');
-    groups.set(key, [...(groups.get(key) ?? []), step]);
+export function parallel<T extends Pick<Hop, 'source' | 'target' | 'relationship'>>(hops: readonly T[]): [T, ...T[]][] {
+  const groups = new Map<string, [T, ...T[]]>();
+  for (const hop of hops) {
+    const key = `${hop.source} ${hop.target} ${hop.relationship}`;
+    const group = groups.get(key);
+    if (group) group.push(hop);
+    else groups.set(key, [hop]);
   }
   return [...groups.values()];
 }
@@ -182,11 +190,11 @@ export function relationOf(model: Model, source: string, relationship: string): 
 }
 
 /** One edge for each source, relationship and target, with all statements behind it. */
-function edgesOf(model: Model, steps: readonly Step[]): GraphEdge[] {
-  return parallel(steps).map((group) => {
-    const [source, target, relationship] = group[0] as Step;
+function edgesOf(model: Model, hops: readonly Hop[]): GraphEdge[] {
+  return parallel(hops).map((group) => {
+    const { source, target, relationship } = group[0];
     const link = relationOf(model, source, relationship);
-    const { status, basis } = strongest(group.map(([, , , , each, other]) => [each, other, null]));
+    const { status, basis } = strongest(group.map((hop) => [hop.status, hop.basis, null]));
     return {
       id: edgeId(source, target, relationship),
       source,
@@ -195,7 +203,7 @@ function edgesOf(model: Model, steps: readonly Step[]): GraphEdge[] {
       label: link?.zh ?? relationship,
       status,
       basis,
-      statementIds: [...new Set(group.map(([, , , statement]) => statement))].sort(),
+      statementIds: [...new Set(group.map(({ statement }) => statement))].sort(),
     };
   });
 }

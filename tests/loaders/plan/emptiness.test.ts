@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { askedConditions, whyListIsEmpty, whyRelationIsEmpty } from '../../../src/loaders/plan/emptiness.ts';
+import { conditionsGiven, whyListIsEmpty, whyRelationIsEmpty } from '../../../src/loaders/plan/emptiness.ts';
 
 describe('an empty relation', () => {
   const relation = { field: 'companies', filled: [], continued: false, knownBy: null, uncertainToo: false };
@@ -33,7 +33,7 @@ describe('an empty relation', () => {
 describe('the conditions of a list', () => {
   it('are its arguments and the fields of its filter, each with the rest', () => {
     const args = { first: 5, after: null, orderBy: 'ID', text: 'x', filter: { within: 'city/ganzhou', kind: null, status: ['DONE'] } };
-    expect(askedConditions(args)).toEqual([
+    expect(conditionsGiven(args)).toEqual([
       { condition: 'text', args: { ...args, text: null } },
       { condition: 'filter.within', args: { ...args, filter: { ...args.filter, within: null } } },
       { condition: 'filter.status', args: { ...args, filter: { ...args.filter, status: null } } },
@@ -41,7 +41,7 @@ describe('the conditions of a list', () => {
   });
 
   it('are none where nothing but a page is asked for', () => {
-    expect(askedConditions({ first: 5, filter: { includeUndated: true } })).toEqual([]);
+    expect(conditionsGiven({ first: 5, filter: { includeUndated: true } })).toEqual([]);
   });
 });
 

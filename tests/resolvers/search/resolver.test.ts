@@ -1,11 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { sharedServer } from '../../support.ts';
+import { describe, expect, it } from 'vitest';
+import { serverOfFile } from '../../support.ts';
 
-let server: Awaited<ReturnType<typeof sharedServer>>;
-beforeAll(async () => {
-  server = await sharedServer();
-});
-afterAll(() => server.close());
+const server = serverOfFile();
 
 interface Hit {
   entity: { id: string };

@@ -1,0 +1,66 @@
+/** Cypher in one long line, laid out for people: what does not fit into a line is broken at its commas, its clauses and its ANDs. */
+
+const WIDTH = 120;
+
+/** A pair of brackets with what stands between them. */
+interface Bracketed {
+  open: string;
+  close: string;
+  inner: Piece[];
+}
+
+/** Some text without brackets, or a pair of them. */
+type Piece = string | Bracketed;
+
+const CLOSING: Record<string, string> = { '(': ')', '[': ']', '{': '}' };
+
+/** A text in quotes, a bracket, a comma, white space, or a word. */
+const TOKEN = /'(?:[^'\\]|\\.)*'|`[^`]*`|[([{}\])]|,|\s+|[^\s'`,([{}\])]+/g;
+
+/** Before these a line may break. */
+const BREAKS = /^(MATCH|OPTIONAL|UNWIND|CALL|WITH|WHERE|RETURN|ORDER|LIMIT|AND|OR|\|)$/;
+
+/** The same Cypher with line breaks and indentation. */
+export const laidOut = (cypher: string): string => lines(bracketed(cypher.match(TOKEN) ?? []), '').trim();
+
+function bracketed(tokens: readonly string[]): Piece[] {
+  const open: Bracketed[] = [{ open: '', close: '', inner: [] }];
+  for (const token of tokens) {
+    const innermost = open.at(-1) as Bracketed;
+    if (token in CLOSING) {
+      const group: Bracketed = { open: token, close: CLOSING[token] as string, inner: [] };
+      innermost.inner.push(group);
+      open.push(group);
+    } else if (token === innermost.close) open.pop();
+    else innermost.inner.push(token.trim() ? token : ' ');
+  }
+  return (open[0] as Bracketed).inner;
+}
+
+const flat = (pieces: readonly Piece[]): string =>
+  pieces.map((piece) => (typeof piece === 'string' ? piece : `${piece.open}${flat(piece.inner)}${piece.close}`)).join('');
+
+/** Some pieces as they follow each other: in one line where they fit, else with their brackets opened. */
+function lines(pieces: readonly Piece[], indent: string): string {
+  const line = flat(pieces).trim();
+  if (indent.length + line.length <= WIDTH) return line;
+  const opened = (group: Bracketed) => {
+    const own = flat([group]);
+    return own.length <= WIDTH / 3 ? own : `${group.open}\n${broken(group, `${indent}  `)}\n${indent}${group.close}`;
+  };
+  return pieces.map((piece) => (typeof piece === 'string' ? piece : opened(piece))).join('');
+}
+
+/** What stands between brackets, a line for each clause of a subquery and for each entry of a list. */
+function broken({ open, inner }: Bracketed, indent: string): string {
+  const parts: Piece[][] = [[]];
+  for (const piece of inner) {
+    if (typeof piece === 'string' && BREAKS.test(piece)) parts.push([]);
+    parts.at(-1)?.push(piece);
+    if (piece === ',' && open !== '{') parts.push([]);
+  }
+  return parts
+    .filter((part) => flat(part).trim())
+    .map((part) => indent + lines(part, indent).trim())
+    .join('\n');
+}

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { HINTS, predicateTable, TYPE_HINTS } from '../../src/docs/predicates.ts';
+import { readSeeds } from '../../src/seeding/read.ts';
+import { config, model } from '../support.ts';
+
+describe('the table of predicates', () => {
+  const rows = predicateTable(model())
+    .split('\n')
+    .slice(2)
+    .map((line) => line.slice(2, -2).split(' | ') as [string, string]);
+  const said = (cell: string) => [...cell.matchAll(/`(\w+)`(?: |$)/g)].map(([, name]) => name as string);
+  const of = (subject: string) =>
+    rows
+      .filter(([cell]) =>
+        cell
+          .replace(/ \(.*?\)/g, '')
+          .split(', ')
+          .includes(subject),
+      )
+      .flatMap(([, cell]) => said(cell));
+
+  it('has everything that the seeds say, each beside its subject', () => {
+    const { statements } = readSeeds(config.seedsDir);
+    const types = new Map(model().types.map((kind) => [kind.type.toLowerCase(), kind]));
+    for (const { subject, predicate } of statements) {
+      if (predicate.startsWith('metric/')) continue;
+      const { en, labels } = types.get(subject.split('/')[0] as string)!;
+      expect([...of(en), ...of('any subject'), ...(labels.includes('Place') ? of('any place') : [])], `${subject} ${predicate}`).toContain(
+        predicate,
+      );
+    }
+  });
+
+  it('has nothing that seeds cannot state', () => {
+    const all = rows.flatMap(([, cell]) => said(cell));
+    for (const field of ['park', 'homeRegions', 'previousEdition', 'suppliedTo', 'investments', 'names']) expect(all).not.toContain(field);
+  });
+
+  it('has a hint for no kind and no predicate that is not in it', () => {
+    const table = predicateTable(model());
+    for (const hint of [...Object.values(HINTS), ...Object.values(TYPE_HINTS)]) expect(table).toContain(`(${hint})`);
+  });
+});
