@@ -100,7 +100,7 @@ export interface Parts {
     objectWithin: string | null;
     /** read from a damaged passage, or only others */
     repaired: boolean | null;
-    /** with `within` and `around`: also where a place is doubtful */
+    /** with `within`, `around` and `objectWithin`: also where a place is doubtful */
     includeDoubtful: boolean;
     /** with one of these */
     doubts: readonly Doubt[] | null;

@@ -2,7 +2,7 @@
 import DataLoader from 'dataloader';
 import { type GraphQLResolveInfo, getNamedType } from 'graphql';
 import type { RowOf } from '../graph/asking.ts';
-import type { Graph } from '../graph/graph.ts';
+import type { GraphReads } from '../graph/graph.ts';
 import { datesOf, type Model } from '../schema/model.ts';
 import { entitiesNamed, type NamedAmong, type Resolution } from './names.ts';
 import type { Row, StoredThing } from './plan/compile.ts';
@@ -11,7 +11,7 @@ import { resolvedArguments } from './references.ts';
 
 export type Loaders = ReturnType<typeof createLoaders>;
 
-export function createLoaders(graph: Graph, model: Model) {
+export function createLoaders(graph: GraphReads, model: Model) {
   const loaders = {
     /** What a name or id means, among all entities or those of some types. */
     names: new DataLoader<NamedAmong, Resolution, string>((asked) => entitiesNamed(graph, asked), { cacheKeyFn: JSON.stringify }),

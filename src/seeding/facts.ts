@@ -1,13 +1,13 @@
 /** The properties of an entity: of all that is said of it, what its fields show. */
 import { span } from '../ground/dates.ts';
-import { type Basis, type Doubt, FURTHEST, InvestmentWording, type Status } from '../schema/enums.ts';
+import { type Basis, type Doubt, FURTHEST, STRONGEST_WORDING, type Status } from '../schema/enums.ts';
 import type { FactModel, TypeModel } from '../schema/model.ts';
 import type { Coordinates, Quantity } from '../schema/values.ts';
 import type { FactContent } from '../stored/entity.ts';
 import type { Statement } from './statements.ts';
 
 export const BASES: Basis[] = ['STATED', 'BACKGROUND', 'DERIVED'];
-export const WORDINGS = Object.keys(InvestmentWording);
+export const WORDINGS: readonly string[] = STRONGEST_WORDING;
 export const HOLDS = new Set(['DONE', 'ENDED']);
 
 /** What rests on several things is no further than the least of them. */

@@ -3,7 +3,7 @@
  * between them are computed here from nothing else, one relationship per statement, each carrying what later filters ask of it.
  */
 import { createHash } from 'node:crypto';
-import { type Doubt, Status } from '../schema/enums.ts';
+import { type Doubt, FURTHEST } from '../schema/enums.ts';
 import { type Model, relationshipOf, type TypeModel, typeOf } from '../schema/model.ts';
 import { pack } from '../stored/packed.ts';
 import type { EvidenceRecord, RelationRecord, StoredCitation, StructureRecord } from '../stored/relationship.ts';
@@ -52,8 +52,6 @@ export interface GraphContent {
 }
 
 export const hash = (value: unknown) => createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 24);
-
-const STATUSES = Object.keys(Status);
 
 /** Projects statements over entities. */
 export class Projection {
@@ -169,6 +167,7 @@ export class Projection {
       objectInside: object ? [...this.places.around(object)].sort() : undefined,
       perhapsInside: [...this.places.around(subject, true)].sort(),
       perhapsAround: this.aroundOf(statement, true),
+      perhapsObjectInside: object ? [...this.places.around(object, true)].sort() : undefined,
       predicate,
       labels: declared ? [declared.zh, declared.en] : [label('ZH_HANS'), label('EN')],
       object,
@@ -232,7 +231,8 @@ export class Projection {
   private relation(statement: Statement, predicate: string, from: string, to: string): StoredRelation {
     const doubtful = linkIsDoubtful(statement);
     const depth = this.places.around(to).size;
-    const rank = Number(doubtful) * 1e7 + BASES.indexOf(statement.basis) * 1e6 + (50 - depth) * 1e4 + STATUSES.indexOf(statement.status);
+    // A relation of one shows the lowest: without a doubt, then stated, then the furthest, then the most precise place.
+    const rank = Number(doubtful) * 1e7 + BASES.indexOf(statement.basis) * 1e6 + FURTHEST.indexOf(statement.status) * 1e4 + (50 - depth);
     const type = relationshipOf(predicate);
     const key = relationshipKey(type, from, to, statement.id);
     const properties = definedOnly<Omit<RelationRecord, 'hash'>>({

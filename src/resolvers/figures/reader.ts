@@ -1,6 +1,6 @@
 /** Figures with what tells whether they may be added or compared, and groups of them. */
 
-import type { Graph } from '../../graph/graph.ts';
+import type { GraphReads } from '../../graph/graph.ts';
 import { span } from '../../ground/dates.ts';
 import { Fault } from '../../ground/errors.ts';
 import { type List, yielding } from '../../loaders/list.ts';
@@ -37,7 +37,7 @@ export interface Group extends Addition {
 export const MOST_FIGURES = 1_000;
 
 /** All figures of a list of statements, in the order of time; refuses more than can be grouped. */
-export async function readFigures(graph: Graph, list: List): Promise<Groupable[]> {
+export async function readFigures(graph: GraphReads, list: List): Promise<Groupable[]> {
   const found = await graph.read<[id: string]>(`${yielding(list)}\nRETURN node.id`, {
     p: { ...list.parameters, after: '', limit: MOST_FIGURES + 1 },
   });
@@ -55,7 +55,7 @@ export async function readFigures(graph: Graph, list: List): Promise<Groupable[]
 }
 
 /** What some things are called in English, and what is part of any of them. */
-export async function readWholes(graph: Graph, ids: readonly string[]) {
+export async function readWholes(graph: GraphReads, ids: readonly string[]) {
   const rows = await graph.ask('entities/wholes', { ids });
   return { names: new Map(rows.map(({ id, names }) => [id, inEnglish(names)])), parts: distinct(rows.flatMap(({ parts }) => parts)) };
 }
@@ -72,7 +72,7 @@ export const measuredProperties = ({ types }: Model) =>
   );
 
 /** Why there are no figures, where `properties` lists the statements of such fields that were asked for. */
-export async function whyNoFigures(graph: Graph, properties: List): Promise<WhyEmpty> {
+export async function whyNoFigures(graph: GraphReads, properties: List): Promise<WhyEmpty> {
   const found = await graph.read<[predicate: string, id: string]>(`${yielding(properties)}\nRETURN node.predicate, node.id`, {
     p: properties.parameters,
   });

@@ -62,7 +62,7 @@ export class StatementFilter extends TimeFilter {
   @Field(() => Boolean, {
     nullable: true,
     defaultValue: false,
-    description: 'With `within` and `around`: also what is only doubtfully there.',
+    description: 'With `within`, `around` and `objectWithin`: also what is only doubtfully there.',
   })
   includeDoubtful?: boolean;
 
