@@ -104,7 +104,7 @@ describe('a frame', () => {
 
   it('makes columns of objects and of what lists hold, in the order of the query', async () => {
     const row = await analyst(`frame = graph.frame('''{ investments(filter: { investor: "格力电器" }) { nodes {
-      place { id } investors { id } worded: wordings { wording when } partProjects { nodes { name } }
+      place { id } investors { id } worded: wordings { wording when } coveredBy { nodes { name } }
       ...Cited } } } fragment Cited on Investment { evidence { mention } }''')
 tell(dict(frame.iloc[0]))`);
     expect(Object.keys(row)).toEqual([
@@ -112,11 +112,11 @@ tell(dict(frame.iloc[0]))`);
       'investors.id',
       'worded.wording',
       'worded.when',
-      'partProjects.name',
+      'coveredBy.name',
       'citation',
       'evidence.mention',
     ]);
-    expect(row).toMatchObject({ 'place.id': 'city/ganzhou', 'investors.id': ['company/gree-electric'], 'partProjects.name': [] });
+    expect(row).toMatchObject({ 'place.id': 'city/ganzhou', 'investors.id': ['company/gree-electric'], 'coveredBy.name': [] });
     expect(row['worded.when']).toHaveLength(row['worded.wording'].length);
   });
 

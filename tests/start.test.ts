@@ -1,80 +1,59 @@
-/** A start needs no development package: `npm ci --omit=dev && npm start` works. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { isBuiltin } from 'node:module';
-import { dirname, join, relative, sep } from 'node:path';
+/** What a start takes: `npm ci --omit=dev && npm start` has no development package and needs nothing of the tests. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { builtinModules } from 'node:module';
+import { dirname, join, normalize } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { ROOT } from '../src/ground/root.ts';
 
-const MAIN = join('src', 'main.ts');
-const { dependencies, devDependencies } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+const PROJECT = join(import.meta.dirname, '..');
+const { dependencies, devDependencies, scripts } = JSON.parse(readFileSync(join(PROJECT, 'package.json'), 'utf8'));
 
-/** `import type` is gone when the file runs; every other import is not. */
-const STATIC = /^(?:import|export)\s(?!type\s)(?:[^'"]*?\sfrom\s)?\s*['"]([^'"]+)['"]/gm;
-const DYNAMIC = /\bimport\(\s*['"]([^'"]+)['"]\s*\)/g;
+const textOf = (file: string) => readFileSync(join(PROJECT, file), 'utf8');
+const withoutComments = (text: string) => text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/^\s*\/\/.*$/gm, '');
 
-/** What a file imports when it runs. What the command line imports only for one of its commands is not among it. */
-const importsOf = (path: string, text: string) =>
-  [...text.matchAll(STATIC), ...(path === MAIN ? [] : text.matchAll(DYNAMIC))].map(([, name]) => name as string);
+/** What a file imports as soon as it is loaded; `await import` waits for the command that needs it. */
+const importsOf = (file: string) =>
+  [...withoutComments(textOf(file)).matchAll(/^(?:import|export)\s(?!type\s)(?:[^;'"]*?\sfrom\s+)?['"]([^'"]+)['"]/gm)].map(
+    ([, target]) => target as string,
+  );
 
-/** Every file that is loaded from these on, with the packages that it imports. */
-function loadedFrom(paths: readonly string[]): Map<string, string[]> {
-  const loaded = new Map<string, string[]>();
-  const load = (path: string) => {
-    if (loaded.has(path)) return;
-    const names = /\.tsx?$/.test(path) ? importsOf(path, readFileSync(join(ROOT, path), 'utf8')) : [];
-    const packages = names.filter((name) => !name.startsWith('.') && !isBuiltin(name));
-    loaded.set(path, [
-      ...new Set(
-        packages.map((name) =>
-          name
-            .split('/')
-            .slice(0, name.startsWith('@') ? 2 : 1)
-            .join('/'),
-        ),
-      ),
-    ]);
-    for (const name of names) {
-      if (!name.startsWith('.')) continue;
-      const target = relative(ROOT, join(ROOT, dirname(path), name.replace(/\?.*$/, '')));
-      load(['', '.ts', '.tsx'].map((extension) => target + extension).find((file) => existsSync(join(ROOT, file))) ?? target);
+/** The files of src that are loaded with main.ts, and every file of the playground. */
+function loaded(): string[] {
+  const files = ['src/main.ts'];
+  for (const file of files) {
+    for (const target of importsOf(file).filter((each) => each.startsWith('.'))) {
+      const path = normalize(join(dirname(file), target));
+      if (!files.includes(path)) files.push(path);
     }
-  };
-  for (const path of paths) load(path);
-  return loaded;
+  }
+  const web = readdirSync(join(PROJECT, 'web'), { recursive: true, encoding: 'utf8' }).map((file) => join('web', file));
+  return [...files, ...web.filter((file) => /\.tsx?$/.test(file))];
 }
 
-describe('a start without development packages', () => {
-  // The first start bundles the playground, which so belongs to it.
-  const web = readdirSync(join(ROOT, 'web')).filter((name) => /\.tsx?$/.test(name));
-  const loaded = loadedFrom([MAIN, ...web.map((name) => join('web', name))]);
+describe('a start', () => {
+  const files = loaded();
+  const packageOf = (target: string) => target.split('/', target.startsWith('@') ? 2 : 1).join('/');
+  const packages = new Set(
+    files.flatMap(importsOf).flatMap((target) => (target.startsWith('.') || target.startsWith('node:') ? [] : [packageOf(target)])),
+  );
 
-  it('loads the service and the playground', () => {
-    for (const path of ['src/service.ts', 'src/http/bundle.ts', 'web/main.tsx'])
-      expect([...loaded.keys()]).toContain(path.replaceAll('/', sep));
-    expect(loaded.size).toBeGreaterThan(80);
+  it('loads the service and the playground, and none of what only prints', () => {
+    expect(files).toEqual(expect.arrayContaining(['src/service.ts', 'src/http/server.ts', 'src/exports/graph.ts', 'web/main.tsx']));
+    expect(files.filter((file) => file.startsWith('src/docs/'))).toEqual([]);
   });
 
-  it('imports only packages that the service brings', () => {
-    const missing = [...loaded].flatMap(([path, packages]) =>
-      packages
-        .filter((name) => !(name in dependencies))
-        .map((name) => `${path} imports ${name}${name in devDependencies ? ', a development package' : ''}`),
-    );
-    expect(missing).toEqual([]);
-  });
-
-  it('loads no printer and no test', () => {
-    expect([...loaded.keys()].filter((path) => /^(src.docs|tests)\b/.test(path))).toEqual([]);
+  it('needs no development package', () => {
+    expect([...packages]).toEqual(expect.arrayContaining(['fastify', 'neo4j-driver', 'react', 'graphiql']));
+    const missing = [...packages].filter((each) => !(each in dependencies) && !builtinModules.includes(each));
+    expect(missing.map((each) => `${each}${each in devDependencies ? ', a development package' : ''}`)).toEqual([]);
+    for (const [, name] of scripts.start.matchAll(/--import (\S+)/g)) expect(dependencies).toHaveProperty(name);
   });
 
   it('reads nothing below tests', () => {
-    const reading = [...loaded.keys()].filter((path) => /['"`/]tests['"`/]/.test(readFileSync(join(ROOT, path), 'utf8')));
-    expect(reading).toEqual([]);
-  });
-
-  it('would be refused with the file and the package, whatever way it is imported', () => {
-    const text = `import { a } from 'vitest';\nimport 'b';\nimport type { C } from 'c';\nexport * from './d.ts';\nconst e = await import('@e/f/g');`;
-    expect(importsOf('src/some.ts', text)).toEqual(['vitest', 'b', './d.ts', '@e/f/g']);
-    expect(importsOf(MAIN, text)).toEqual(['vitest', 'b', './d.ts']);
+    const named = files.flatMap((file) =>
+      [...withoutComments(textOf(file)).matchAll(/(['"`])[^'"`\n]*\1/g)].flatMap(([text]) =>
+        /['"`/]tests['"`/]/.test(text) ? [`${file}: ${text}`] : [],
+      ),
+    );
+    expect(named).toEqual([]);
   });
 });

@@ -11,7 +11,7 @@
 // param minDocuments: Int  so many documents speak of it at least
 // param maxDocuments: Int  so many documents speak of it at most
 // example: {"within": null, "includeDoubtful": false, "document": null, "status": null, "timed": null, "bases": null, "doubtful": null, "notDocuments": null, "minDocuments": null, "maxDocuments": null}
-($p.within IS NULL OR $p.within IN it.inside AND it.id <> $p.within OR $p.includeDoubtful AND $p.within IN it.perhapsInside)
+($p.within IS NULL OR it.id <> $p.within AND ($p.within IN it.inside OR $p.includeDoubtful AND $p.within IN it.perhapsInside))
   AND ($p.document IS NULL OR $p.document IN it.documents)
   AND ($p.status IS NULL OR
     {{stage of it}}

@@ -9,7 +9,7 @@
 // param around: [ID!]  with one of these in it, or something that lies within or is located there
 // param objectWithin: ID  whose object is this place, lies within it or is located there
 // param repaired: Boolean  read from a damaged passage, or only others
-// param includeDoubtful: Boolean!  with `within` and `around`: also where a place is doubtful
+// param includeDoubtful: Boolean!  with `within`, `around` and `objectWithin`: also where a place is doubtful
 // param doubts: [Doubt!]  with one of these
 // param predicates: [String!]  only these
 // param figures: Boolean  only figures, statements whose predicate is a metric, or only others
@@ -36,7 +36,7 @@
   AND ($p.objectTypes IS NULL OR any(type IN $p.objectTypes WHERE it.object STARTS WITH type))
   AND ($p.within IS NULL OR $p.within IN it.inside OR $p.includeDoubtful AND $p.within IN it.perhapsInside)
   AND ($p.around IS NULL OR any(each IN $p.around WHERE each IN it.around OR $p.includeDoubtful AND each IN it.perhapsAround))
-  AND ($p.objectWithin IS NULL OR $p.objectWithin IN it.objectInside)
+  AND ($p.objectWithin IS NULL OR $p.objectWithin IN it.objectInside OR $p.includeDoubtful AND $p.objectWithin IN it.perhapsObjectInside)
   AND ($p.repaired IS NULL OR it.repaired = $p.repaired)
   AND ($p.predicates IS NULL OR it.predicate IN $p.predicates)
   AND ($p.figures IS NULL OR it.predicate STARTS WITH 'metric/' = $p.figures)

@@ -10,9 +10,8 @@ import { entitiesNamed, meant } from '../loaders/names.ts';
 import { MOST_IDS } from '../loaders/plan/cursor.ts';
 import { hopParameters, statementParameters } from '../loaders/plan/parameters.ts';
 import { neighborhood } from '../resolvers/traversal/reader.ts';
-import { PLACES } from '../schema/decorators.ts';
 import { Basis, EntityType, Status, valuesOf } from '../schema/enums.ts';
-import type { Model } from '../schema/model.ts';
+import { entityTypesOf, type Model } from '../schema/model.ts';
 import type { Part } from './graph.ts';
 import type { Receipt } from './receipt.ts';
 
@@ -185,7 +184,7 @@ export async function statementsAskedFor({ graph, model }: Sources, query: unkno
   const named = Object.entries({ entity: of, subject, document, within }).filter(
     (entry): entry is [string, string] => entry[1] !== undefined,
   );
-  const types: Record<string, readonly EntityType[]> = { document: ['DOCUMENT'], within: PLACES };
+  const types: Record<string, readonly EntityType[]> = { document: ['DOCUMENT'], within: entityTypesOf(model, 'Place') };
   const ids = await idsMeant(
     graph,
     named.map(([name, text]) => ({ text, types: types[name] ?? null })),

@@ -8,7 +8,7 @@ import { strongest } from '../loaders/plan/strongest.ts';
 import { edgeId, parallel, relationOf } from '../resolvers/traversal/reader.ts';
 import { bestName } from '../schema/best-name.ts';
 import type { Basis, Doubt, EntityType, Lang, Status, TimeKind } from '../schema/enums.ts';
-import type { Model } from '../schema/model.ts';
+import { datesOf, type Model } from '../schema/model.ts';
 import { unpack } from '../stored/packed.ts';
 import type { StoredTime } from '../stored/values.ts';
 
@@ -87,22 +87,15 @@ function* pages(ids: string[]): Generator<string[]> {
 export async function* nodesOf(graph: Graph, model: Model, { ids, lang }: Part): AsyncGenerator<Node> {
   const dates = datesOf(model);
   for (const page of pages(ids)) {
-    for (const row of await graph.ask('exports/nodes', { ids: page, dates })) yield nodeOf(row, lang);
+    for (const row of await graph.ask('exports/nodes', { ids: page, dates })) yield nodeOf(model, row, lang);
   }
 }
 
-/** The first date of every kind, which says when such a thing began or took place; an investment's is that of its wording. */
-const datesOf = ({ types }: Model) => [
-  ...new Set(types.flatMap(({ facts }) => [...facts.values()].find(({ value }) => value === 'date')?.field ?? [])),
-  'when',
-];
-
-function nodeOf(row: RowOf<'exports/nodes'>, lang: Lang): Node {
-  const { id, type, subtype, degree, status, documents } = row;
+function nodeOf(model: Model, row: RowOf<'exports/nodes'>, lang: Lang): Node {
+  const { id, type, subtype, degree, status, when, documents } = row;
   const names = unpack(row.names);
   const nameIn = (wanted: Lang) => (names.some((name) => name.lang === wanted) ? bestName(names, wanted) : null);
   const coordinates = row.coordinates && unpack(row.coordinates);
-  const { field, date: when } = row.dated ?? { field: null, date: null };
   const { start, end } = when ? span(when) : {};
   const wordings = row.wordings ? unpack(row.wordings) : [];
   return {
@@ -118,7 +111,7 @@ function nodeOf(row: RowOf<'exports/nodes'>, lang: Lang): Node {
     latitude: coordinates?.latitude ?? null,
     longitude: coordinates?.longitude ?? null,
     when,
-    whenOf: field === 'when' ? 'wording' : field,
+    whenOf: when && (model.byType.get(type)?.datedBy?.predicate ?? null),
     start: start === undefined ? null : isoDay(start),
     end: end === undefined ? null : isoDay(end),
     precision: when && precision(when),

@@ -22,6 +22,9 @@ export interface GraphOptions extends Connection {
 
 export type Parameters = Readonly<Record<string, unknown>>;
 
+/** What reads: the graph, where each read has a deadline of its own, or a request, whose reads share one. */
+export type GraphReads = Pick<Graph, 'ask' | 'read'>;
+
 /** Runs a statement within a transaction and gives its rows, each in the order of its columns. */
 export type Run = (cypher: string, parameters?: Parameters) => Promise<unknown[][]>;
 
@@ -91,10 +94,11 @@ export class Graph {
     return (await this.send(cypher, parameters)).rows as Row[];
   }
 
-  private async send(cypher: string, parameters: Parameters): Promise<Table> {
-    const until = performance.now() + this.deadline;
+  /** Sends what is read or asked. `until`: a time of `performance.now()`, where a read shares its deadline with others. */
+  async send(cypher: string, parameters: Parameters, until = performance.now() + this.deadline): Promise<Table> {
     for (let attempt = 1; ; attempt++) {
       const left = until - performance.now();
+      if (left <= 0) throw this.late();
       try {
         return await this.readOnce(cypher, parameters, left);
       } catch (error) {
@@ -114,7 +118,7 @@ export class Graph {
     const work = session.run(cypher, parameters, { timeout: Math.max(1, Math.round(left * 0.8)) });
     let timer: NodeJS.Timeout | undefined;
     const late = new Promise<never>((_, reject) => {
-      timer = setTimeout(() => reject(new Fault('DEADLINE_EXCEEDED', `Neo4j did not answer within ${this.deadline / 1000} s.`)), left);
+      timer = setTimeout(() => reject(this.late()), left);
     });
     try {
       const { records } = await Promise.race([work, late]);
@@ -181,14 +185,17 @@ export class Graph {
     return this.driver.session({ defaultAccessMode, database: this.database, bookmarkManager: this.bookmarkManager });
   }
 
+  /** That the time is over, whoever noticed it first. */
+  late(): Fault {
+    return new Fault('DEADLINE_EXCEEDED', `There was no answer within ${this.deadline / 1000} s: ask for less at once, or try again.`);
+  }
+
   private fault(error: unknown): unknown {
     if (error instanceof Fault) return error;
     const { code = '', message = '' } = error as Neo4jError;
     const refusal = REFUSALS[code];
     if (refusal) return new Fault('DB_REFUSED', refusal);
-    if (/Terminated|TransactionTimedOut/.test(code)) {
-      return new Fault('DEADLINE_EXCEEDED', `The query took longer than ${this.deadline / 1000} s and was ended: ask for less at once.`);
-    }
+    if (/Terminated|TransactionTimedOut/.test(code)) return this.late();
     if (OUT_OF_MEMORY.test(code)) return new Fault('TOO_LARGE', 'The query needs more memory than one may have: ask for less at once.');
     const unreachable =
       ['ServiceUnavailable', 'SessionExpired', 'N/A'].includes(code) ||
@@ -203,7 +210,7 @@ export class Graph {
 }
 
 /** What came back: the names of the columns, and each row's values in their order. */
-interface Table {
+export interface Table {
   columns: string[];
   rows: unknown[][];
 }
@@ -215,7 +222,7 @@ const tableOf = (records: readonly Neo4jRecord[]): Table => ({
 });
 
 /** Sends a question of the catalogue and makes objects of what comes back. */
-async function answer<Name extends QuestionName>(
+export async function answer<Name extends QuestionName>(
   question: Name,
   given: AskArguments<Name>,
   send: (cypher: string, parameters: Parameters) => Promise<Table>,

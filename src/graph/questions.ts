@@ -2,7 +2,7 @@
 // biome-ignore-all format: as it is printed
 import type { Basis, Doubt, EntityType, InvestmentWording, Lang, NameKind, Status } from '../schema/enums.ts';
 import type { Coordinates, Quantity } from '../schema/values.ts';
-import type { EntityProperties } from '../stored/entity.ts';
+import type { EntityProperties, PropertiesByType } from '../stored/entity.ts';
 import type { NameRecord } from '../stored/name.ts';
 import type { Packed } from '../stored/packed.ts';
 import type { RelationshipRecord, StoredCitation } from '../stored/relationship.ts';
@@ -100,7 +100,7 @@ export interface Parts {
     objectWithin: string | null;
     /** read from a damaged passage, or only others */
     repaired: boolean | null;
-    /** with `within` and `around`: also where a place is doubtful */
+    /** with `within`, `around` and `objectWithin`: also where a place is doubtful */
     includeDoubtful: boolean;
     /** with one of these */
     doubts: readonly Doubt[] | null;
@@ -171,11 +171,13 @@ export interface Questions {
     };
     row: { id: string; file: string; sha256: string };
   };
-  /** When did some entities happen: open, take place, get signed, issued, founded or published? */
+  /** When did some entities begin or take place? */
   'entities/dates': {
     parameters: {
       /** the entities */
       ids: readonly string[];
+      /** by type, the property that holds the date of its things */
+      dates: PropertiesByType;
     };
     row: { id: string; date: string | null };
   };
@@ -225,8 +227,8 @@ export interface Questions {
     parameters: {
       /** the entities */
       ids: readonly string[];
-      /** fields that say when an entity began or took place: the first of them that it has counts */
-      dates: readonly string[];
+      /** by type, the property that holds the date of its things */
+      dates: PropertiesByType;
     };
     row: {
       id: string;
@@ -236,8 +238,8 @@ export interface Questions {
       degree: number;
       status: Status | null;
       coordinates: Packed<Coordinates> | null;
-      /** which of `dates` counts */
-      dated: { field: string; date: string } | null;
+      /** when it began or took place */
+      when: string | null;
       /** of an investment */
       wordings: Packed<StoredWording[]> | null;
       documents: string[];

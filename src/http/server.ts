@@ -11,6 +11,7 @@ import type { Sources } from '../exports/asked.ts';
 import { idsIn, withIds } from '../exports/question.ts';
 import { serveExports } from '../exports/routes.ts';
 import type { Graph } from '../graph/graph.ts';
+import { RequestGraph } from '../graph/request.ts';
 import type { Corpus } from '../ground/corpus.ts';
 import { Fault, isErrorCode, messageOf } from '../ground/errors.ts';
 import type { Context } from '../loaders/context.ts';
@@ -91,16 +92,10 @@ export async function buildServer({ graph, corpus, corsOrigins = [], log = conso
     });
   }
 
-  const context = async (): Promise<Context> => ({
-    graph,
-    model,
-    corpus,
-    loaders: createLoaders(graph, model),
-    empty: [],
-    missing: [],
-    more: [],
-    leftOut: [],
-  });
+  const context = async (): Promise<Context> => {
+    const requested = new RequestGraph(graph);
+    return { graph: requested, model, corpus, loaders: createLoaders(requested, model), empty: [], missing: [], more: [], leftOut: [] };
+  };
   const graphql = fastifyApolloHandler(apollo, { context });
   http.route({
     url: '/graphql',

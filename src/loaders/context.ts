@@ -1,4 +1,4 @@
-import type { Graph } from '../graph/graph.ts';
+import type { RequestGraph } from '../graph/request.ts';
 import type { Corpus } from '../ground/corpus.ts';
 import type { Model } from '../schema/model.ts';
 import type { Loaders } from './index.ts';
@@ -6,7 +6,7 @@ import type { WhyEmpty } from './plan/emptiness.ts';
 
 /** What every resolver of one request shares. */
 export interface Context {
-  graph: Graph;
+  graph: RequestGraph;
   model: Model;
   loaders: Loaders;
   corpus: Corpus;

@@ -2,8 +2,8 @@
 import DataLoader from 'dataloader';
 import { type GraphQLResolveInfo, getNamedType } from 'graphql';
 import type { RowOf } from '../graph/asking.ts';
-import type { Graph } from '../graph/graph.ts';
-import type { Model } from '../schema/model.ts';
+import type { GraphReads } from '../graph/graph.ts';
+import { datesOf, type Model } from '../schema/model.ts';
 import { entitiesNamed, type NamedAmong, type Resolution } from './names.ts';
 import type { Row, StoredThing } from './plan/compile.ts';
 import { planFor } from './plan/plan.ts';
@@ -11,14 +11,14 @@ import { resolvedArguments } from './references.ts';
 
 export type Loaders = ReturnType<typeof createLoaders>;
 
-export function createLoaders(graph: Graph, model: Model) {
+export function createLoaders(graph: GraphReads, model: Model) {
   const loaders = {
     /** What a name or id means, among all entities or those of some types. */
     names: new DataLoader<NamedAmong, Resolution, string>((asked) => entitiesNamed(graph, asked), { cacheKeyFn: JSON.stringify }),
 
     /** When entities happened: the date that each is known by, null where none is. */
     dates: new DataLoader<string, string | null>(async (ids) => {
-      const rows = await graph.ask('entities/dates', { ids });
+      const rows = await graph.ask('entities/dates', { ids, dates: datesOf(model) });
       const found = new Map(rows.map(({ id, date }) => [id, date]));
       return ids.map((id) => found.get(id) ?? null);
     }),
@@ -39,12 +39,12 @@ export function createLoaders(graph: Graph, model: Model) {
 
   /** Rows by key: one statement for all keys of a field, whatever row of the answer they come from. */
   async function stored(label: 'Entity' | 'Statement', ids: readonly string[], info: GraphQLResolveInfo) {
-    // A field of one kind is planned for that kind: the relations of the others would cost as much, and refuse its cursors.
+    // A field of one type is planned for that type: the relations of the others would cost as much, and refuse its cursors.
     const named = getNamedType(info.returnType).name;
-    const kind = model.byName.has(named) ? named : undefined;
-    const plan = await planFor(model, info, kind ?? label, resolvedArguments(loaders));
+    const type = model.byName.has(named) ? named : undefined;
+    const plan = await planFor(model, info, type ?? label, resolvedArguments(loaders));
     if (!plan) return ids.map(() => null);
-    const match = `MATCH (n0:${label}${kind ? `:${kind}` : ''} {id: id})`; // the constraint is on the label
+    const match = `MATCH (n0:${label}${type ? `:${type}` : ''} {id: id})`; // the constraint is on the label
     const rows = await graph.read<[id: string, thing: StoredThing]>(`UNWIND $ids AS id ${match} RETURN id, ${plan.cypher}`, {
       ids,
       a: plan.parameters,

@@ -1,4 +1,4 @@
-import type { Graph } from '../graph/graph.ts';
+import type { GraphReads } from '../graph/graph.ts';
 import { Fault } from '../ground/errors.ts';
 import { readings, searchParameters } from '../names/query.ts';
 import type { Row } from '../names/row.ts';
@@ -14,7 +14,7 @@ export interface NamedAmong {
 }
 
 /** Hits for each text, best first; one statement for all texts. */
-async function hits(graph: Graph, asked: readonly NamedAmong[]): Promise<Hit[][]> {
+async function hits(graph: GraphReads, asked: readonly NamedAmong[]): Promise<Hit[][]> {
   const queries = asked.flatMap(({ text, types }, at) => readings(text).map((query) => ({ at, ...searchParameters(query, types) })));
   const rows = await graph.ask('names/search', { queries });
   const found = asked.map((): Row[] => []);
@@ -24,7 +24,7 @@ async function hits(graph: Graph, asked: readonly NamedAmong[]): Promise<Hit[][]
 }
 
 /** Entities that a text may mean, best first; what tells each from its namesakes begins with its name where another one matched. */
-export async function searchNames(graph: Graph, text: string, types: readonly EntityType[] | null = null): Promise<Hit[]> {
+export async function searchNames(graph: GraphReads, text: string, types: readonly EntityType[] | null = null): Promise<Hit[]> {
   const found = (await hits(graph, [{ text, types }]))[0] as Hit[];
   return found.map((hit) => ({ ...hit, about: hit.matched === hit.name ? tells(hit) : `${hit.name} · ${tells(hit)}` }));
 }
@@ -33,7 +33,7 @@ export async function searchNames(graph: Graph, text: string, types: readonly En
 const MOST_NAMES = 500;
 
 /** What each of some names or ids means; refuses more than one request can need. */
-export async function entitiesNamed(graph: Graph, asked: readonly NamedAmong[]): Promise<Resolution[]> {
+export async function entitiesNamed(graph: GraphReads, asked: readonly NamedAmong[]): Promise<Resolution[]> {
   if (asked.length > MOST_NAMES) {
     throw new Fault('BAD_USER_INPUT', `The request names ${asked.length} things: expected at most ${MOST_NAMES}. Ask for fewer at once.`);
   }

@@ -60,7 +60,7 @@ export function resolvedArguments(loaders: ReferenceLoaders): ResolveArguments {
     const given = defined.filter(({ name }) => name in values);
     return Object.fromEntries(
       await Promise.all(
-        given.map(async ({ name, type, extensions }) => [name, await resolve(type, values[name], extensions.refersTo ?? null)]),
+        given.map(async ({ name, type, extensions }) => [name, await resolve(type, values[name], extensions.entityTypes ?? null)]),
       ),
     );
   };

@@ -1,29 +1,11 @@
+import { entityTypeOf } from '../schema/decorators.ts';
+import { ENTITY_TYPES } from '../schema/entities/index.ts';
 import type { EntityType } from '../schema/enums.ts';
 import { fold, foldKeepingScript, inMainlandWords } from './fold.ts';
 import { contentWords, isContent, nameForms, words } from './forms.ts';
 
-/** Entity types, the one first that a bare name most likely means: 赣州 is the city before its port, its park and its government. */
-export const TYPES: readonly EntityType[] = [
-  'CITY',
-  'REGION',
-  'COUNTY',
-  'PARK',
-  'PORT',
-  'COMPANY',
-  'ORGANIZATION',
-  'CORRIDOR',
-  'PROJECT',
-  'POLICY',
-  'AGREEMENT',
-  'EVENT',
-  'FUND',
-  'PERSON',
-  'INDUSTRY',
-  'PRODUCT',
-  'DOCUMENT',
-  'METRIC',
-  'INVESTMENT',
-];
+/** Entity types, the one first that a bare name most likely means. */
+export const TYPES: readonly EntityType[] = ENTITY_TYPES.map(({ type }) => entityTypeOf(type.name));
 
 const HAN = /\p{Script=Han}/u;
 const ID = new RegExp(`^(${TYPES.join('|').toLowerCase()})/[a-z0-9-]+$`);

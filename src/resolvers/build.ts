@@ -1,10 +1,10 @@
 /** The GraphQL schema, built from the classes of src/schema and the resolvers of this folder. */
-import type { GraphQLFieldMap, GraphQLInputObjectType, GraphQLObjectType, GraphQLSchema } from 'graphql';
+import { type GraphQLFieldMap, type GraphQLSchema, isInputObjectType } from 'graphql';
 import { buildSchemaSync, getMetadataStorage, type NonEmptyArray } from 'type-graphql';
 import { declareConnection, declareLinkConnection } from '../schema/connection.ts';
+import { attachResolvers } from './attach.ts';
 import { RESOLVERS } from './index.ts';
-import { resolveReferences } from './references.ts';
-import { attachResolvers } from './relations.ts';
+import { nameTypesOfReferences, resolveReferences } from './references.ts';
 import '../schema/filters/statement.ts';
 import { ENTITY_TYPES } from '../schema/entities/index.ts';
 
@@ -33,7 +33,8 @@ function inOrder(fields: GraphQLFieldMap<unknown, unknown>): void {
 function inheritExtensions(schema: GraphQLSchema): void {
   const { inputTypes } = getMetadataStorage();
   for (const { name, target } of inputTypes) {
-    const fields = (schema.getType(name) as GraphQLInputObjectType | undefined)?.getFields() ?? {};
+    const type = schema.getType(name);
+    const fields = isInputObjectType(type) ? type.getFields() : {};
     for (let base = Object.getPrototypeOf(target); base?.name; base = Object.getPrototypeOf(base)) {
       for (const { schemaName, extensions } of inputTypes.find((each) => each.target === base)?.fields ?? []) {
         const field = fields[schemaName];
@@ -48,14 +49,17 @@ export function buildGraphQLSchema(): GraphQLSchema {
   const schema = buildSchemaSync({
     resolvers: RESOLVERS as unknown as NonEmptyArray<new () => object>,
     orphanedTypes: ENTITY_TYPES.map(({ type }) => type),
-    validate: false, // arguments are checked where they are read: loaders/page.ts, the scalars
+    validate: false, // arguments are checked where they are read: loaders/plan, the scalars
   });
   attachResolvers(schema);
   inheritExtensions(schema);
+  nameTypesOfReferences(schema);
   resolveReferences(schema);
   schema.description = ABOUT;
-  const query = schema.getQueryType() as GraphQLObjectType;
-  query.description = 'Where every question begins.';
-  inOrder(query.getFields());
+  const query = schema.getQueryType();
+  if (query) {
+    query.description = 'Where every question begins.';
+    inOrder(query.getFields());
+  }
   return schema;
 }

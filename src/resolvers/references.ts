@@ -1,9 +1,36 @@
 /** Callers write names where resolvers expect ids: the arguments of a field are resolved before its resolver runs. */
-import { type GraphQLField, type GraphQLInputType, type GraphQLSchema, getNamedType, isInputObjectType, isObjectType } from 'graphql';
+import {
+  type GraphQLField,
+  type GraphQLInputType,
+  type GraphQLSchema,
+  getNamedType,
+  isAbstractType,
+  isInputObjectType,
+  isObjectType,
+} from 'graphql';
 import type { Context } from '../loaders/context.ts';
 import { resolvedArguments } from '../loaders/references.ts';
 
 const REFERENCES = ['EntityRef', 'TimeRef'];
+
+/** Tells of every argument that is declared to refer to GraphQL types of which entity types that is: of an interface, all that implement it. */
+export function nameTypesOfReferences(schema: GraphQLSchema): void {
+  const entityTypesOf = (name: string) => {
+    const type = schema.getType(name);
+    const concrete = isAbstractType(type) ? schema.getPossibleTypes(type) : isObjectType(type) ? [type] : [];
+    const found = concrete.flatMap(({ extensions }) => extensions.entityType?.entityType ?? []);
+    if (!found.length) throw new Error(`No entity is a ${name}, which an argument is said to refer to`);
+    return found;
+  };
+  for (const type of Object.values(schema.getTypeMap())) {
+    const inputs = isInputObjectType(type) ? Object.values(type.getFields()) : [];
+    const outputs = isObjectType(type) ? Object.values(type.getFields()) : [];
+    for (const input of [...inputs, ...outputs.flatMap(({ args }) => args)]) {
+      const { refersTo } = input.extensions;
+      if (refersTo) input.extensions = { ...input.extensions, entityTypes: refersTo.flatMap(entityTypesOf) };
+    }
+  }
+}
 
 /** Gives the resolver of every field that takes references ids and dates instead; relations are planned, and their arguments with them. */
 export function resolveReferences(schema: GraphQLSchema): void {

@@ -1,12 +1,12 @@
 /**
- * How the model is declared: a class per kind of entity, a property per fact or relation. Each decorator writes type-graphql's own
- * metadata and an extension of the GraphQL type or field; src/model.ts reads the extensions back from the built schema, and everything
- * else (the plan, the check of the seeds, the projection) reads src/model.ts. Other types are named, not imported: entities point at
+ * How the model is declared: a class for each type of entity, a property for each fact or relation. Each decorator writes type-graphql's own
+ * metadata and an extension of the GraphQL type or field; src/schema/model.ts reads the extensions back from the built schema, and
+ * everything else (the plan, the check of the seeds, the projection) reads that. Other types are named, not imported: entities point at
  * each other in circles, and a circle of imports would find a base class undefined.
  */
 import 'reflect-metadata';
 import { Args, type ClassType, Extensions, Field, InterfaceType, ObjectType } from 'type-graphql';
-import type { EntityType } from './enums.ts';
+import type { EntityType, Status } from './enums.ts';
 
 /** What people call a thing, in both languages of the interface. */
 export type Words = readonly [zh: string, en: string];
@@ -25,6 +25,12 @@ export function typeNamed(name: string): ClassType {
   return types.get(name) as ClassType;
 }
 
+/**
+ * Of an argument that is an EntityRef: the GraphQL types that it can be of, an interface for all that implement it. A name is looked for
+ * among these first, and refused where it is of none.
+ */
+export const RefersTo = (...types: string[]): PropertyDecorator => Extensions({ refersTo: types }) as never;
+
 const entityTypes = new Map<string, EntityType>();
 
 /** The entity type of the class of that name. */
@@ -34,26 +40,35 @@ export function entityTypeOf(name: string): EntityType {
   return type;
 }
 
-/** What lies in something and has things in it. */
-export const PLACES: readonly EntityType[] = ['REGION', 'CITY', 'COUNTY', 'PARK', 'PORT'];
+export interface TypeOptions {
+  /** What a reader of documents has to know of the type, beside its name: it stands in docs/seeds.md. */
+  hint?: string;
+  /** A thing of this type takes place at a time: whatever is said of it without a time was then. */
+  takesPlace?: boolean;
+  /** What relations of its interfaces mean in this type beside what they mean in all. A property cannot be declared a second time. */
+  inherited?: Record<string, Pick<LinkOptions, 'concerns' | 'locates' | 'happens' | 'precedence' | 'hint'>>;
+}
 
-/** Of an argument that is an EntityRef: what it can be of. A name is looked for among these first, and refused where it is of none. */
-export const RefersTo = (...types: EntityType[]): PropertyDecorator => Extensions({ refersTo: types }) as never;
-
-/** A kind of entity: the class's name is its GraphQL type and its label in Neo4j; `example` is the name of one of them. */
-export function Type(type: EntityType, [zh, en]: Words, description: string, example: string): ClassDecorator {
+/** A type of entity: the class's name is its GraphQL type and its label in Neo4j; `example` is the name of one of them. */
+export function Type(
+  entityType: EntityType,
+  [zh, en]: Words,
+  description: string,
+  example: string,
+  { hint, takesPlace = false, inherited = {} }: TypeOptions = {},
+): ClassDecorator {
   return (target) => {
-    const kind = register(target.name, target as unknown as ClassType);
-    entityTypes.set(target.name, type);
+    const type = register(target.name, target as unknown as ClassType);
+    entityTypes.set(target.name, entityType);
     const interfaces: ClassType[] = [];
-    for (let base = Object.getPrototypeOf(kind); base?.name; base = Object.getPrototypeOf(base)) interfaces.push(base);
+    for (let base = Object.getPrototypeOf(type); base?.name; base = Object.getPrototypeOf(base)) interfaces.push(base);
     const shown = `${description.replace(/\.$/, '')} (${zh}). For example: \`${en}(ref: "${example}")\`.`;
-    ObjectType({ implements: interfaces, description: shown })(kind);
-    Extensions({ kind: { type, zh, en } })(kind);
+    ObjectType({ implements: interfaces, description: shown })(type);
+    Extensions({ entityType: { entityType, zh, en, hint, takesPlace, inherited } })(type);
   };
 }
 
-/** What several kinds share: a GraphQL interface, and (but for Node) a label in Neo4j. */
+/** What several types share: a GraphQL interface, and (but for Node) a label in Neo4j. */
 export function Abstract(description: string): ClassDecorator {
   return (target) => {
     const base = register(target.name, target as unknown as ClassType);
@@ -73,11 +88,29 @@ interface Options {
   description?: string;
   /** A reader would expect it: where no document states it, it is listed in `notStated`. */
   expected?: boolean;
-  /** With `expected`: kinds of which no reader would expect it. */
+  /** With `expected`: subtypes of which no reader would expect it. */
   unlessSubtype?: readonly string[];
   /** Never null. */
   required?: boolean;
+  /** What a reader of documents has to know of it, beside its words: it stands in docs/seeds.md. */
+  hint?: string;
+  /**
+   * How far this has got tells how far the thing has got, where nothing is said of its progress. The value is what the thing has come to
+   * once this is done: an agreement that was signed is SIGNED.
+   */
+  happens?: Status;
+  /** Of several that happen, locate or concern: the one that counts first. Without it 1. */
+  precedence?: number;
 }
+
+/** What the model says of a fact as of a relation. */
+const common = ({ expected = false, unlessSubtype = [], hint, happens, precedence = 1 }: Options) => ({
+  expected,
+  unlessSubtype,
+  hint,
+  happens,
+  precedence,
+});
 
 const describe = ([zh, en]: Words, options: Options) => options.description ?? `${en[0]?.toUpperCase()}${en.slice(1)} (${zh}).`;
 
@@ -92,14 +125,32 @@ const FACT_TYPES = {
   coordinates: 'Coordinates',
 };
 
-/** A value of the entity's own, answered by the predicate of the same name. `many`: every value stated, not only the best. `planned`: what lies ahead counts too. */
-export function Fact(value: FactValue, words: Words, options: Options & { many?: boolean; planned?: boolean } = {}): PropertyDecorator {
+export interface FactOptions extends Options {
+  /** Every value stated, not only the best. */
+  many?: boolean;
+  /** What lies ahead counts too. */
+  planned?: boolean;
+  /** The thing is dated by it: in exports, in `endsBefore: "赣深高铁"`. One of a type; a text where another property holds its date. */
+  dates?: true | string;
+}
+
+/** A value of the entity's own, answered by the predicate of the same name. */
+export function Fact(value: FactValue, words: Words, options: FactOptions = {}): PropertyDecorator {
   return (prototype, key) => {
-    const { many = false, planned = false, expected = false, unlessSubtype = [], required = false } = options;
+    const { many = false, planned = false, required = false, dates } = options;
     const type = () => typeNamed(FACT_TYPES[value]);
+    const [zh, en] = words;
     Field(many ? () => [type()] : type, { nullable: !many && !required, description: describe(words, options) })(prototype, key);
-    Extensions({ fact: { value, many, planned, expected, unlessSubtype, required, zh: words[0], en: words[1] } })(prototype, key as string);
+    Extensions({ fact: { value, many, planned, required, dates, zh, en, ...common(options) } })(prototype, key as string);
   };
+}
+
+/** Which statements a projected relation follows from, and between what it leads. */
+export interface ProjectedFrom {
+  predicate: string;
+  /** It leads from the entity in this qualifier; without it from the subject. */
+  qualifier?: string;
+  to: 'subject' | 'object';
 }
 
 export interface LinkOptions extends Options {
@@ -109,8 +160,16 @@ export interface LinkOptions extends Options {
   symmetric?: boolean;
   /** Not a predicate: a relationship of the graph itself, such as a statement's subject. */
   relationship?: string;
-  /** A predicate that the projection fills from other statements (`park` from `place`); seeds cannot state it. */
-  projected?: boolean;
+  /** Only the projection fills it, from other statements, wherever these lead to its target (`park` from `place`); seeds cannot state it. */
+  projected?: ProjectedFrom;
+  /** It also leads where the second of these relations leads from what the first leads to: from the investors to their home city. */
+  through?: readonly [string, string];
+  /** It says where the thing is. */
+  locates?: boolean;
+  /** It says for whom a thing is that is itself nowhere: such a thing counts for these places, and is not in them. */
+  concerns?: boolean;
+  /** A qualifier whose texts describe the thing, together with the names of the other end: the title of 江西省政府省长. */
+  describedBy?: string;
   /** Doubtful links too: where leaving them out would make an honest answer a wrong one. */
   doubtful?: boolean;
   /** Derived links too: a relation that rules alone fill. */
@@ -131,26 +190,15 @@ function declare(
   options: LinkOptions,
   node?: string,
 ) {
-  const { inverse, symmetric, relationship, projected, doubtful, derived, expected, unlessSubtype } = options;
-  const link = {
-    shape,
-    target,
-    node,
-    inverse,
-    symmetric,
-    relationship,
-    projected,
-    doubtful,
-    derived,
-    expected,
-    unlessSubtype,
-    zh: words[0],
-    en: words[1],
-  };
-  Extensions({ link })(prototype, key as string);
+  const [zh, en] = words;
+  const { inverse, symmetric, relationship, projected, through, describedBy } = options;
+  const { doubtful = false, derived = false, locates = false, concerns = false } = options;
+  const ends = { shape, target, node, inverse, symmetric, relationship };
+  const filled = { projected, through, doubtful, derived, locates, concerns, describedBy };
+  Extensions({ link: { ...ends, ...filled, zh, en, ...common(options) } })(prototype, key as string);
 }
 
-// Tells type-graphql that a property's field takes arguments; resolvers/links.ts resolves every link.
+// Tells type-graphql that a property's field takes arguments; resolvers/attach.ts resolves every link.
 const TAKES_ARGUMENTS = { value: () => undefined };
 
 /** A relation to at most one entity: of several, the most precise place, then the one that is known best. */

@@ -61,9 +61,11 @@ export type Comparator = keyof typeof Comparator;
 export const TimeKind = values('EVENT', 'PERIOD', 'AS_OF', 'TARGET');
 export type TimeKind = keyof typeof TimeKind;
 
-/** Strongest first: where documents word one investment differently, the first of these that any of them uses is its wording. */
 export const InvestmentWording = values('INVESTED', 'BUILT', 'SIGNED', 'INTRODUCED', 'LANDED', 'PRESENT');
 export type InvestmentWording = keyof typeof InvestmentWording;
+
+/** Where documents word one investment differently, the first of these that any of them uses is its wording. */
+export const STRONGEST_WORDING: InvestmentWording[] = ['INVESTED', 'BUILT', 'SIGNED', 'INTRODUCED', 'LANDED', 'PRESENT'];
 
 export const EmptyCode = values('NOTHING_STATED', 'FILTERED_OUT', 'UNCERTAIN_ONLY', 'PAST_THE_END', 'NO_WAY', 'NO_SUCH_NAME');
 export type EmptyCode = keyof typeof EmptyCode;

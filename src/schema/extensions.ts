@@ -1,5 +1,12 @@
-/** What the decorators leave on the fields and arguments of the built schema, so that the compiler knows it where it is read back. */
+/** What the decorators leave on the types, fields and arguments of the built schema, so that the compiler knows it where it is read back. */
 import type { EntityType } from './enums.ts';
+
+interface ReferenceExtensions {
+  /** The GraphQL types that a reference may be of, as they are declared: see RefersTo. */
+  refersTo?: readonly string[];
+  /** The same as entity types. */
+  entityTypes?: readonly EntityType[];
+}
 
 declare module 'graphql' {
   // biome-ignore lint/suspicious/noExplicitAny: the parameters must be those that graphql declares
@@ -9,11 +16,11 @@ declare module 'graphql' {
     /** The stored properties that the field is computed from: see Reads. */
     reads?: readonly string[];
   }
-  interface GraphQLArgumentExtensions {
-    /** The types that a reference may be of: see RefersTo. */
-    refersTo?: readonly EntityType[];
+  // biome-ignore lint/suspicious/noExplicitAny: likewise
+  interface GraphQLObjectTypeExtensions<_TSource = any, _TContext = any> {
+    /** The entity type that the GraphQL type is: see Type. */
+    entityType?: { entityType: EntityType; zh: string; en: string };
   }
-  interface GraphQLInputFieldExtensions {
-    refersTo?: readonly EntityType[];
-  }
+  interface GraphQLArgumentExtensions extends ReferenceExtensions {}
+  interface GraphQLInputFieldExtensions extends ReferenceExtensions {}
 }

@@ -1,6 +1,7 @@
 /**
- * The model, read back from the built GraphQL schema: every kind of entity with its facts and relations. The plan, the check of the
- * seeds and the projection read this table and nothing else, so that a property or relation is declared once, in its class.
+ * The model, read back from the built GraphQL schema: every type of entity with its facts and relations. The plan, the check of the
+ * seeds and the projection read this table and nothing else, so that a property or relation is declared once, in its class, and what it is
+ * called never matters.
  */
 import {
   type GraphQLField,
@@ -11,26 +12,33 @@ import {
   isInterfaceType,
   isObjectType,
 } from 'graphql';
-import { type FactValue, type LinkShape, SPEAKS_OF } from './decorators.ts';
-import type { EntityType } from './enums.ts';
+import { type FactValue, type LinkShape, type ProjectedFrom, SPEAKS_OF, type TypeOptions } from './decorators.ts';
+import type { EntityType, Status } from './enums.ts';
 
-export interface FactModel {
+/** What a fact and a relation have in common; each option is explained where it is declared, in decorators.ts. */
+interface PredicateModel {
   field: string;
-  value: FactValue;
-  many: boolean;
-  /** Of a date: one that lies ahead counts too. */
-  planned: boolean;
   expected: boolean;
-  /** Kinds of which it is not expected all the same: nobody opens a river. */
+  /** Subtypes of which it is not expected all the same: nobody opens a river. */
   unlessSubtype: readonly string[];
-  /** Never null: the seeds must state it. */
-  required: boolean;
+  hint?: string;
+  happens?: Status;
+  precedence: number;
   zh: string;
   en: string;
 }
 
-export interface LinkModel {
-  field: string;
+export interface FactModel extends PredicateModel {
+  value: FactValue;
+  many: boolean;
+  /** Of a date: one that lies ahead counts too. */
+  planned: boolean;
+  dates?: true | string;
+  /** Never null: the seeds must state it. */
+  required: boolean;
+}
+
+export interface LinkModel extends PredicateModel {
   shape: LinkShape;
   /** The GraphQL type at the other end, and its label in Neo4j. */
   target: string;
@@ -40,28 +48,42 @@ export interface LinkModel {
   predicate?: string;
   relationship: string;
   direction: 'out' | 'in' | 'both';
-  /** Only the projection writes it: seeds cannot state it. */
-  projected: boolean;
+  /** Only the projection writes it, from these statements: seeds cannot state it. */
+  projected?: ProjectedFrom;
+  through?: readonly [string, string];
   doubtful: boolean;
   /** Derived links too: a relation that rules alone fill. */
   derived: boolean;
-  expected: boolean;
-  unlessSubtype: readonly string[];
-  zh: string;
-  en: string;
+  locates: boolean;
+  concerns: boolean;
+  describedBy?: string;
+}
+
+/** What dates the things of a type: statements of `predicate`, whose date `property` holds. */
+export interface DatedBy {
+  predicate: string;
+  property: string;
 }
 
 export interface TypeModel {
   /** GraphQL type and Neo4j label. */
   name: string;
-  type: EntityType;
+  entityType: EntityType;
   /** Its GraphQL type and interfaces: the labels its nodes bear. */
   labels: string[];
   zh: string;
   en: string;
+  hint?: string;
+  /** A thing of this type takes place at a time: whatever is said of it without a time was then. */
+  takesPlace: boolean;
+  datedBy?: DatedBy;
+  /** Predicates that tell how far a thing has got, the one that counts first, each with what it has come to once that is done. */
+  stages: Map<string, Status>;
+  /** Predicates that say where a thing is, or for whom, the one that counts first. */
+  whereabouts: string[];
   facts: Map<string, FactModel>;
   links: Map<string, LinkModel>;
-  /** Its other fields without arguments, each with the stored properties it is read from: kind, status, names. */
+  /** Its other fields without arguments, each with the stored properties it is read from: status, names. */
   shown: Map<string, readonly string[]>;
 }
 
@@ -73,7 +95,7 @@ export interface Model {
   json: ReadonlySet<string>;
 }
 
-/** The kind of the entity that an id is of: `company/…` is a company. Nothing where the id is of no kind. */
+/** The type of the entity that an id is of: `company/…` is a company. Nothing where the id is of no type. */
 export const typeOf = (model: Model, id: string): TypeModel | undefined =>
   model.byType.get((id.split('/')[0] as string).toUpperCase() as EntityType);
 
@@ -84,6 +106,27 @@ export function typeCalled({ byName }: Model, name: string): TypeModel {
   return type;
 }
 
+/** The types whose nodes bear a label: those of an interface, or the one type of that name. */
+export const entityTypesOf = ({ types }: Model, label: string): EntityType[] =>
+  types.filter(({ labels }) => labels.includes(label)).map(({ entityType }) => entityType);
+
+/** Whether a relation may have things of a type at its other end, by its declaration alone. */
+const leadsTo = ({ target }: LinkModel, { labels }: TypeModel) => labels.includes(target);
+
+/** The types that a relation can lead to: those that it can be walked back from, so that nothing is stored that no field shows. */
+export function endsOf({ types }: Model, from: TypeModel, link: LinkModel): TypeModel[] {
+  const back = link.direction === 'in' ? 'out' : link.direction === 'out' ? 'in' : 'both';
+  return types.filter(
+    (to) =>
+      leadsTo(link, to) &&
+      [...to.links.values()].some((other) => other.relationship === link.relationship && other.direction === back && leadsTo(other, from)),
+  );
+}
+
+/** By type, the property that holds the date its things are known by: what Cypher files take as `dates`. */
+export const datesOf = ({ types }: Model): Partial<Record<EntityType, string>> =>
+  Object.fromEntries(types.flatMap(({ entityType, datedBy }) => (datedBy ? [[entityType, datedBy.property]] : [])));
+
 type Composite = GraphQLObjectType | GraphQLInterfaceType;
 
 /** homeCity → HOME_CITY: a predicate and its relationship are one name. */
@@ -93,24 +136,36 @@ export const relationshipOf = (predicate: string) => predicate.replace(/[A-Z]/g,
 export function linkOf(field: GraphQLField<unknown, unknown>): LinkModel | undefined {
   const link = field.extensions.link as (Omit<LinkModel, 'field'> & { inverse?: string; symmetric?: boolean }) | undefined;
   if (!link) return undefined;
-  const predicate = link.relationship ? undefined : (link.inverse ?? field.name);
+  const { inverse, symmetric, ...declared } = link;
+  const predicate = link.relationship ? undefined : (inverse ?? field.name);
   return {
+    ...declared,
     field: field.name,
-    shape: link.shape,
-    target: link.target,
-    node: link.node,
     predicate,
     relationship: link.relationship ?? relationshipOf(predicate as string),
-    direction: link.symmetric ? 'both' : link.inverse || link.relationship === SPEAKS_OF ? 'in' : 'out',
-    projected: link.projected ?? false,
-    doubtful: link.doubtful ?? false,
-    derived: link.derived ?? false,
-    expected: link.expected ?? false,
-    unlessSubtype: link.unlessSubtype ?? [],
-    zh: link.zh,
-    en: link.en,
+    direction: symmetric ? 'both' : inverse || link.relationship === SPEAKS_OF ? 'in' : 'out',
   };
 }
+
+/** Those that count first before the others; of equals, as they are declared. */
+const byPrecedence = <T extends PredicateModel>(predicates: readonly T[]): T[] =>
+  [...predicates].sort((one, other) => one.precedence - other.precedence);
+
+function stagesOf(facts: readonly FactModel[], links: readonly LinkModel[]): TypeModel['stages'] {
+  return new Map(byPrecedence([...facts, ...links]).flatMap(({ field, happens }) => (happens ? [[field, happens] as const] : [])));
+}
+
+function whereaboutsOf(links: readonly LinkModel[]): string[] {
+  const [located, concerned] = [links.filter(({ locates }) => locates), links.filter(({ concerns }) => concerns)];
+  return [...byPrecedence(located), ...byPrecedence(concerned)].map(({ field }) => field);
+}
+
+function datedBy(facts: readonly FactModel[]): DatedBy | undefined {
+  const dating = facts.find(({ dates }) => dates);
+  return dating && { predicate: dating.field, property: dating.dates === true ? dating.field : (dating.dates as string) };
+}
+
+type Declared = Pick<TypeModel, 'entityType' | 'zh' | 'en' | 'hint' | 'takesPlace'> & Pick<TypeOptions, 'inherited'>;
 
 /** Reads the model from a schema that was built from src/schema. */
 export function modelOf(schema: GraphQLSchema): Model {
@@ -118,13 +173,13 @@ export function modelOf(schema: GraphQLSchema): Model {
   const types: TypeModel[] = [];
   const json = new Set<string>();
   for (const type of composites) {
-    const stored = type.name === 'Statement' || type.extensions.kind || isInterfaceType(type);
+    const stored = type.name === 'Statement' || type.extensions.entityType || isInterfaceType(type);
     if (!stored) continue;
     for (const field of Object.values(type.getFields())) {
       if (isObjectType(getNamedType(field.type)) && !field.extensions.link) json.add(field.name);
     }
-    const kind = type.extensions.kind as { type: EntityType; zh: string; en: string } | undefined;
-    if (!kind) continue;
+    const { inherited = {}, ...declared } = (type.extensions.entityType ?? {}) as Declared;
+    if (!declared.entityType) continue;
     const fields = Object.values(type.getFields());
     const labels = [
       type.name,
@@ -133,7 +188,7 @@ export function modelOf(schema: GraphQLSchema): Model {
         .map(({ name }) => name)
         .filter((name) => name !== 'Node'),
     ];
-    const links = fields.flatMap((field) => linkOf(field) ?? []);
+    const links = fields.flatMap((field) => linkOf(field) ?? []).map((link) => ({ ...link, ...inherited[link.field] }));
     const facts = fields.flatMap((field) =>
       field.extensions.fact ? { field: field.name, ...(field.extensions.fact as Omit<FactModel, 'field'>) } : [],
     );
@@ -142,8 +197,11 @@ export function modelOf(schema: GraphQLSchema): Model {
       .map(({ name, extensions }) => [name, (extensions.reads as string[] | undefined) ?? [name]] as const);
     types.push({
       name: type.name,
-      ...kind,
+      ...declared,
       labels,
+      datedBy: datedBy(facts),
+      stages: stagesOf(facts, links),
+      whereabouts: whereaboutsOf(links),
       facts: new Map(facts.map((fact) => [fact.field, fact])),
       links: new Map(links.map((link) => [link.field, link])),
       shown: new Map(shown),
@@ -151,8 +209,8 @@ export function modelOf(schema: GraphQLSchema): Model {
   }
   return {
     types,
-    byType: new Map(types.map((kind) => [kind.type, kind])),
-    byName: new Map(types.map((kind) => [kind.name, kind])),
+    byType: new Map(types.map((type) => [type.entityType, type])),
+    byName: new Map(types.map((type) => [type.name, type])),
     json,
   };
 }

@@ -5,7 +5,7 @@ import { suggestionList } from 'graphql/jsutils/suggestionList.js';
 import { isPartialDate, span } from '../ground/dates.ts';
 import { fold, foldText } from '../names/fold.ts';
 import { InvestmentWording } from '../schema/enums.ts';
-import { type Model, type TypeModel, typeOf } from '../schema/model.ts';
+import { endsOf, type Model, type TypeModel, typeOf } from '../schema/model.ts';
 import { sha256 } from './cite.ts';
 import { disagreements } from './disagreements.ts';
 import type { SeedEntity, SeedFault, SeedStatement, Seeds } from './records.ts';
@@ -65,7 +65,7 @@ export function checkSeeds(seeds: Seeds, model: Model, texts: ReadonlyMap<string
         `${id} begins with no type of the model`,
         nearest(
           id.split('/')[0] as string,
-          model.types.map(({ type }) => type.toLowerCase()),
+          model.types.map(({ entityType }) => entityType.toLowerCase()),
         ),
       );
     if (id.startsWith('metric/') && !entity.definition) fault(where, `${id} has no definition`);
@@ -113,8 +113,8 @@ export function checkSeeds(seeds: Seeds, model: Model, texts: ReadonlyMap<string
     };
     date(statement.date, 'date');
     date(statement.when, 'when');
-    const kind = known(statement.subject, where, 'subject') ? typeOf(model, statement.subject) : undefined;
-    if (kind) checkPredicate(statement, kind);
+    const type = known(statement.subject, where, 'subject') ? typeOf(model, statement.subject) : undefined;
+    if (type) checkPredicate(statement, type);
     if (statement.object && known(statement.object, where, 'object')) checkObject(statement);
     for (const id of statement.attributedTo) known(id, where, 'attributedTo');
     for (const [role, value] of Object.entries(statement.qualifiers)) {
@@ -131,24 +131,24 @@ export function checkSeeds(seeds: Seeds, model: Model, texts: ReadonlyMap<string
     if (predicate.startsWith('metric/')) known(predicate, where, 'predicate');
   }
 
-  function checkPredicate(statement: SeedStatement, kind: TypeModel) {
+  function checkPredicate(statement: SeedStatement, type: TypeModel) {
     const { where, predicate, object, quantity, date, text } = statement;
     const values = { object, quantity, date, text };
     const given = Object.entries(values).flatMap(([name, value]) => (value === undefined ? [] : [name]));
     if (predicate.startsWith('metric/')) return expectValue(['quantity']);
-    const link = kind.links.get(predicate);
-    const fact = kind.facts.get(predicate);
+    const link = type.links.get(predicate);
+    const fact = type.facts.get(predicate);
     const stateable = link?.predicate === predicate && link.direction !== 'in' && !link.projected && !link.derived;
     if (!fact && !stateable) {
       const predicates = [
-        ...kind.facts.keys(),
-        ...[...kind.links.values()]
+        ...type.facts.keys(),
+        ...[...type.links.values()]
           .filter((each) => each.predicate === each.field && !each.projected && !each.derived)
           .map(({ field }) => field),
       ];
       return fault(
         where,
-        `${kind.name} has no predicate '${predicate}'`,
+        `${type.name} has no predicate '${predicate}'`,
         nearest(predicate, predicates) ?? `it has ${predicates.join(', ')}`,
       );
     }
@@ -171,16 +171,20 @@ export function checkSeeds(seeds: Seeds, model: Model, texts: ReadonlyMap<string
 
     function expectValue(expected: string[]) {
       if (given.join() === expected.join()) return;
-      fault(where, `${predicate} of ${kind.name} takes ${expected[0] ?? 'no value'}, got ${given.join(' and ') || 'none'}`);
+      fault(where, `${predicate} of ${type.name} takes ${expected[0] ?? 'no value'}, got ${given.join(' and ') || 'none'}`);
     }
   }
 
   function checkObject({ where, subject, predicate, object }: SeedStatement) {
-    const link = typeOf(model, subject)?.links.get(predicate);
-    const kind = typeOf(model, object as string);
-    if (link && kind && link.target !== kind.name && !kind.labels.includes(link.target)) {
-      fault(where, `${predicate} leads to a ${link.target}, and ${object} is a ${kind.name}`);
-    }
+    const from = typeOf(model, subject);
+    const link = from?.links.get(predicate);
+    const type = typeOf(model, object as string);
+    if (!from || !link || !type) return;
+    if (!type.labels.includes(link.target)) return fault(where, `${predicate} leads to a ${link.target}, and ${object} is a ${type.name}`);
+    const ends = endsOf(model, from, link);
+    if (ends.includes(type)) return;
+    const message = `${predicate} of ${from.name} cannot lead to ${type.name}: no field of ${type.name} would lead back`;
+    fault(where, message, `it leads to ${ends.map(({ name }) => name).join(', ')}`);
   }
 
   function checkBasis({ where, basis, at, references, document }: SeedStatement) {

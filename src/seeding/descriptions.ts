@@ -27,13 +27,14 @@ const ENGLISH_TITLES: Record<string, readonly string[]> = {
 const ENGLISH_BODY = /^CPC\s+|(?:\s+(?:provincial|municipal|party|people's))*\s+(?:government|committee)$/gi;
 
 /** The titles that somebody holds, by the names of the body: 江西省政府 and 省长 make 江西省政府省长, 江西省长, 省长, governor and governor of Jiangxi. */
-export function officesOf(own: readonly Statement[], namesOf: (body: string) => readonly string[]): string[] {
+export function officesOf({ links }: TypeModel, own: readonly Statement[], namesOf: (body: string) => readonly string[]): string[] {
   return own.flatMap(({ predicate, object, qualifiers }) => {
-    if (predicate !== 'officeAt' || !object) return [];
+    const describing = links.get(predicate)?.describedBy;
+    if (!describing || !object) return [];
     const [chinese, english] = [true, false].map((wanted) => namesOf(object).filter((name) => /\p{Script=Han}/u.test(name) === wanted));
     const bodies = (chinese ?? []).flatMap((name) => [name, name.replace(/(?<=[省市县区])(人民)?政府$/, '')]);
     const places = (english ?? []).map((name) => name.replace(ENGLISH_BODY, ''));
-    const titles = qualifiers.flatMap(({ role, text }) => (role === 'title' && text ? [text] : []));
+    const titles = qualifiers.flatMap(({ role, text }) => (role === describing && text ? [text] : []));
     return titles.flatMap((title) => {
       const translated = ENGLISH_TITLES[title] ?? [];
       return [
@@ -54,12 +55,12 @@ function joined(body: string, title: string): string {
 
 /** What describes an entity: its facts that are texts, a metric's definition, and `offices`. Each once, and none that is a name of it. */
 export function descriptionsOf(
-  kind: TypeModel,
+  { facts }: TypeModel,
   own: readonly Statement[],
   { names, definition, offices }: { names: readonly string[]; definition?: string | undefined; offices: readonly string[] },
 ): string[] {
-  const facts = own.filter(({ predicate, text }) => kind.facts.get(predicate)?.value === 'text' && !/^https?:/.test(text ?? ''));
-  const texts = [...facts.map(({ text }) => text ?? ''), definition ?? '', ...offices].flatMap(parts);
+  const describing = own.filter(({ predicate, text }) => facts.get(predicate)?.value === 'text' && !/^https?:/.test(text ?? ''));
+  const texts = [...describing.map(({ text }) => text ?? ''), definition ?? '', ...offices].flatMap(parts);
   const folds = new Set(names.map(fold));
   return texts.filter((text) => {
     if (text.length > MAX_NAME_LENGTH) return false;

@@ -1,13 +1,13 @@
 /** The properties of an entity: of all that is said of it, what its fields show. */
 import { span } from '../ground/dates.ts';
-import { type Basis, type Doubt, FURTHEST, InvestmentWording, type Status } from '../schema/enums.ts';
-import type { FactModel } from '../schema/model.ts';
+import { type Basis, type Doubt, FURTHEST, STRONGEST_WORDING, type Status } from '../schema/enums.ts';
+import type { FactModel, TypeModel } from '../schema/model.ts';
 import type { Coordinates, Quantity } from '../schema/values.ts';
 import type { FactContent } from '../stored/entity.ts';
 import type { Statement } from './statements.ts';
 
 export const BASES: Basis[] = ['STATED', 'BACKGROUND', 'DERIVED'];
-export const WORDINGS = Object.keys(InvestmentWording);
+export const WORDINGS: readonly string[] = STRONGEST_WORDING;
 export const HOLDS = new Set(['DONE', 'ENDED']);
 
 /** What rests on several things is no further than the least of them. */
@@ -19,20 +19,17 @@ const DOUBTS_OF_THE_LINK: Doubt[] = ['GARBLED_SOURCE', 'MISPRINT', 'INFERRED_SUB
 export const linkIsDoubtful = ({ doubts, basis }: Statement) =>
   doubts.some((doubt) => DOUBTS_OF_THE_LINK.includes(doubt)) || (basis === 'STATED' && doubts.includes('OUTSIDE_KNOWLEDGE'));
 
-/** What says how far a thing has got, where nothing is said of its progress itself; of an event also where it is and what it is part of. */
-const STAGES = ['opened', 'heldOn', 'signedOn', 'issuedOn', 'establishedOn', 'inForce'];
-const STAGES_OF_EVENTS = [...STAGES, 'heldIn', 'partOf'];
-
-export function stageOf(own: readonly Statement[]): Status | undefined {
-  const stages = own[0]?.subject.startsWith('event/') ? STAGES_OF_EVENTS : STAGES;
-  const rank = (statement: Statement) => Number(linkIsDoubtful(statement)) * 10 + stages.indexOf(statement.predicate);
-  const [best] = own.filter(({ predicate }) => stages.includes(predicate)).sort((a, b) => rank(a) - rank(b));
-  if (best) return best.predicate === 'signedOn' && best.status === 'DONE' ? 'SIGNED' : best.status;
+/** How far a thing has got, where nothing is said of its progress itself: by what happens to it, as the model declares of its type. */
+export function stageOf({ stages, takesPlace }: TypeModel, own: readonly Statement[]): Status | undefined {
+  const predicates = [...stages.keys()];
+  const rank = (statement: Statement) => Number(linkIsDoubtful(statement)) * predicates.length + predicates.indexOf(statement.predicate);
+  const [best] = own.filter(({ predicate }) => stages.has(predicate)).sort((a, b) => rank(a) - rank(b));
+  if (best) return best.status === 'DONE' ? stages.get(best.predicate) : best.status;
   // Whatever else is said of an event that lies ahead, is said of what lies ahead.
   const statuses = new Set(
     own.filter(({ predicate, basis }) => basis === 'STATED' && !predicate.startsWith('metric/')).map(({ status }) => status),
   );
-  return own[0]?.subject.startsWith('event/') && statuses.size === 1 ? [...statuses][0] : undefined;
+  return takesPlace && statuses.size === 1 ? [...statuses][0] : undefined;
 }
 
 /** The value of a fact: the best of what is said, or all of it. `saidOn` tells the last day on which a document said a statement. */

@@ -1,5 +1,6 @@
 /** When documents say things, and when something that is said was known. Days are yyyymmdd. */
 import { extent, span } from '../ground/dates.ts';
+import { type Model, typeOf } from '../schema/model.ts';
 import { mentioned } from './mentioned.ts';
 import type { Statement } from './statements.ts';
 
@@ -27,12 +28,14 @@ export class Known {
   private readonly speakOf = new Map<string, Statement[]>();
   private readonly firstNamed = new Map<string, number>();
 
-  constructor(statements: readonly Statement[]) {
+  constructor(statements: readonly Statement[], model: Model) {
+    const published = model.byName.get('Document')?.datedBy?.predicate;
     for (const statement of statements) {
       const { predicate } = statement;
       const spoken = [...mentioned(statement), ...(predicate.startsWith('metric/') ? [predicate] : [])];
       for (const id of spoken) this.speakOf.set(id, [...(this.speakOf.get(id) ?? []), statement]);
-      if (statement.predicate === 'publishedOn' && statement.date) this.published.set(statement.subject, statement.date);
+      if (predicate === published && statement.date && typeOf(model, statement.subject)?.entityType === 'DOCUMENT')
+        this.published.set(statement.subject, statement.date);
     }
   }
 

@@ -2,7 +2,7 @@
 
 import { nameForms, words } from '../names/forms.ts';
 import { Doubt, InvestmentWording, type Lang, type NameKind, Status } from '../schema/enums.ts';
-import type { TypeModel } from '../schema/model.ts';
+import type { FactModel, TypeModel } from '../schema/model.ts';
 import { filledSince, packStages } from '../stored/as-of.ts';
 import { type EntityRecord, type FactContent, packFact, type StoredFact } from '../stored/entity.ts';
 import type { NameRecord } from '../stored/name.ts';
@@ -14,6 +14,7 @@ import { descriptionsOf, officesOf } from './descriptions.ts';
 import { BASES, factValue, stageOf, WORDINGS } from './facts.ts';
 import type { Known } from './known.ts';
 import type { Places } from './places.ts';
+import { follows } from './projected.ts';
 import type { SeedEntity } from './records.ts';
 import type { Statement } from './statements.ts';
 import { definedOnly, foldedTexts } from './stored.ts';
@@ -57,7 +58,7 @@ export function nodeOf(
 ): StoredNode {
   const { id, kind: subtype, names } = entity;
   const { places, typeOf } = sources;
-  const model = typeOf(id);
+  const type = typeOf(id);
   const views = viewsOf(sources, entity, own, [...documents].sort());
   const today = views.at(-1);
   if (!today) throw new Error(`${id} has no view`);
@@ -66,12 +67,12 @@ export function nodeOf(
   const around = (unsure: boolean) => [...new Set([...located].flatMap((each) => [...places.around(each, unsure)]))].sort();
   return {
     id,
-    labels: ['Entity', ...model.labels.filter((label) => label !== 'Entity')],
+    labels: ['Entity', ...type.labels.filter((label) => label !== 'Entity')],
     properties: definedOnly<Omit<EntityRecord, 'hash'>>({
       id,
-      type: model.type,
+      type: type.entityType,
       name: names[0]?.text,
-      inShort: [model.zh, subtype, whereabouts(sources, entity, own)].filter(Boolean).join(' · '),
+      inShort: [type.zh, subtype, whereabouts(sources, entity, own)].filter(Boolean).join(' · '),
       degree: related.degree,
       order: orderOf(related.degree, id),
       inside: around(false),
@@ -111,7 +112,8 @@ interface Shown extends Pick<EntityRecord, 'kind' | 'unit' | 'definition' | 'fil
 const shown = ({ fields, facts }: View): Readonly<Record<string, unknown>> => ({ ...facts, ...fields });
 
 /** The views of an entity, one for each day on which something became known; the last is today's, the first is of before anything was. */
-function viewsOf({ known, typeOf }: Sources, entity: SeedEntity, own: readonly Statement[], documents: readonly string[]): View[] {
+function viewsOf(sources: Sources, entity: SeedEntity, own: readonly Statement[], documents: readonly string[]): View[] {
+  const { known, typeOf } = sources;
   const { kind, unit, definition, file, sha256 } = entity;
   const dayOf = (documentId: string) => known.dayOf({ documentId }) ?? 0;
   const days = [...new Set([0, ...own.map((statement) => known.since(statement)), ...documents.map(dayOf)])].sort((a, b) => a - b);
@@ -121,10 +123,12 @@ function viewsOf({ known, typeOf }: Sources, entity: SeedEntity, own: readonly S
     const said = own.filter((statement) => known.since(statement) <= day);
     const type = typeOf(entity.id);
     const facts = factsOf(type, said, known);
-    const status = isStatus(facts.progress) ? facts.progress : stageOf(said);
-    const invested = type.type === 'INVESTMENT' ? investment(said, known) : {};
+    const progress = [...type.facts.values()].find(({ value }) => value === 'status');
+    const reached = progress && facts[progress.field];
+    const status = isStatus(reached) ? reached : stageOf(type, said);
+    const worded = [...type.facts.values()].some(isWorded) ? investment(type, said, known) : {};
     const described = { kind, unit, definition, file, sha256, names, documents: by(documents) };
-    return { day, facts, fields: definedOnly<Shown>({ ...described, status, notStated: notStated(type, entity, said), ...invested }) };
+    return { day, facts, fields: definedOnly<Shown>({ ...described, status, notStated: notStated(sources, entity, said), ...worded }) };
   });
 }
 
@@ -139,25 +143,32 @@ function factsOf(type: TypeModel, own: readonly Statement[], known: Known): Fact
 }
 
 /** The fields that are expected of such an entity and that no document fills. */
-function notStated(type: TypeModel, { kind: subtype }: SeedEntity, own: readonly Statement[]): string[] {
+function notStated({ typeOf }: Sources, { id, kind: subtype }: SeedEntity, own: readonly Statement[]): string[] {
+  const { facts, links } = typeOf(id);
+  const following = (statement: Statement) => [...links.values()].filter((link) => follows(link, statement, typeOf));
   const stated = new Set(
-    own.flatMap(({ predicate, object, basis }) =>
-      basis === 'STATED' ? [predicate, ...(predicate === 'place' && object?.startsWith('park/') ? ['park'] : [])] : [],
-    ),
+    own
+      .filter(({ basis }) => basis === 'STATED')
+      .flatMap((statement) => [statement.predicate, ...following(statement).map(({ field }) => field)]),
   );
-  return [...type.facts.values(), ...type.links.values()]
+  return [...facts.values(), ...links.values()]
     .filter(({ expected, unlessSubtype, field }) => expected && !unlessSubtype.includes(subtype ?? '') && !stated.has(field))
     .map(({ field }) => field)
     .sort();
 }
 
 const isWording = (text: string | undefined): text is InvestmentWording => text !== undefined && text in InvestmentWording;
+const isWorded = ({ value }: FactModel) => value === 'wording';
+const wordingsOf = ({ facts }: TypeModel, own: readonly Statement[]) =>
+  own.filter(({ predicate }) => facts.get(predicate)?.value === 'wording');
 
-function investment(own: readonly Statement[], known: Known): Pick<Shown, 'when' | 'status' | 'wordings' | 'evidence' | 'doubts'> {
-  const wordings = own
-    .flatMap(({ predicate, id, text, when, status }) =>
-      predicate === 'wording' && isWording(text) ? [{ wording: text, when, status, statementId: id }] : [],
-    )
+function investment(
+  type: TypeModel,
+  own: readonly Statement[],
+  known: Known,
+): Pick<Shown, 'when' | 'status' | 'wordings' | 'evidence' | 'doubts'> {
+  const wordings = wordingsOf(type, own)
+    .flatMap(({ id, text, when, status }) => (isWording(text) ? [{ wording: text, when, status, statementId: id }] : []))
     .sort((a, b) => WORDINGS.indexOf(a.wording) - WORDINGS.indexOf(b.wording) || Number(!a.when) - Number(!b.when));
   const [strongest] = wordings;
   return {
@@ -199,7 +210,7 @@ function filtered(
   for (const statement of own) if (statement.predicate.startsWith('metric/')) fill(statement.predicate, known.since(statement));
   if (shareOf) fill('shareOf', 0);
   const bearsTime = ({ when, date }: Statement) => (when ?? date) !== undefined;
-  const wordings = own.filter(({ predicate }) => predicate === 'wording');
+  const wordings = wordingsOf(type, own);
   return {
     kindWords: subtype === undefined ? undefined : boundedWords(words(subtype)),
     words: foldedTexts([...names.map(({ text }) => text), definition, ...own.map(({ text }) => text)]),
@@ -217,17 +228,21 @@ function filtered(
 /** What an entity is found by: its names, and what describes it. */
 function searchedBy({ entities, typeOf }: Sources, { id, names, definition }: SeedEntity, own: readonly Statement[]) {
   const namesOf = (body: string) => (entities.get(body)?.names ?? []).flatMap(({ text, kind }) => (kind === 'CORRUPTED' ? [] : [text]));
-  const offices = officesOf(own, namesOf);
+  const offices = officesOf(typeOf(id), own, namesOf);
   const descriptions = descriptionsOf(typeOf(id), own, { names: names.map(({ text }) => text), definition, offices });
   const found: { text: string; lang?: Lang; kind: NameKind }[] = names.map(({ text, lang, kind }) => ({ text, lang, kind }));
   return [...found, ...descriptions.map((text) => ({ text, kind: 'DESCRIPTION' as const }))];
 }
 
 /** What tells an entity from its namesakes, beside its kind: where it is, or an office, a date, a unit. */
-function whereabouts({ entities, known, places }: Sources, { id, unit }: SeedEntity, own: readonly Statement[]): string | undefined {
+function whereabouts(
+  { entities, known, places, typeOf }: Sources,
+  { id, unit }: SeedEntity,
+  own: readonly Statement[],
+): string | undefined {
   const nameOf = (each: string) => entities.get(each)?.names[0]?.text ?? each;
   const nearest = places.nearest(id).map(nameOf).join('、');
-  return nearest || officesOf(own, (body) => [nameOf(body)])[0] || known.publishedOn(id) || unit;
+  return nearest || officesOf(typeOf(id), own, (body) => [nameOf(body)])[0] || known.publishedOn(id) || unit;
 }
 
 /** The evidence of several statements, each passage once. */

@@ -1,25 +1,18 @@
 /** Which places lie in which, and where other things are. */
+import type { TypeModel } from '../schema/model.ts';
 import { HOLDS, linkIsDoubtful } from './facts.ts';
 import type { Statement } from './statements.ts';
 
-/** What says where a thing is … */
-const LOCATING = ['locatedIn', 'homeCity', 'place', 'heldIn', 'connects', 'passesThrough', 'producedIn'];
-
-/** … and for whom a thing is that is nowhere. */
-const CONCERNING: Record<string, string[]> = {
-  policy: ['appliesTo', 'adoptedBy'],
-  agreement: ['parties'],
-  fund: ['foundedBy', 'about'],
-};
+const isPlace = ({ labels }: TypeModel) => labels.includes('Place');
 
 /** Whether a thing is nowhere, and only for some places. */
-export const isForPlaces = (id: string) => (id.split('/')[0] as string) in CONCERNING;
+export const isForPlaces = ({ links }: TypeModel) => [...links.values()].some(({ concerns }) => concerns);
 
 export class Places {
   private readonly known = new Map<string, Set<string>>();
 
   constructor(
-    private readonly isPlace: (id: string) => boolean,
+    private readonly typeOf: (id: string) => TypeModel,
     private readonly bySubject: ReadonlyMap<string, readonly Statement[]>,
   ) {}
 
@@ -37,7 +30,7 @@ export class Places {
         open.push(above);
       }
     }
-    const result = new Set([...seen].filter((each) => this.isPlace(each))); // a party to an agreement may be a firm
+    const result = new Set([...seen].filter((each) => isPlace(this.typeOf(each)))); // a party to an agreement may be a firm
     this.known.set(key, result);
     return result;
   }
@@ -47,8 +40,8 @@ export class Places {
     const located = this.located(id, false);
     const best = located[0]?.predicate; // a line is where it ends, not where it passes
     const above = [...new Set(located.filter(({ predicate }) => predicate === best).map(({ object }) => object as string))];
-    if (best === 'within') return above.slice(0, 1);
-    return above.filter((place) => !above.some((other) => other !== place && this.around(other).has(place))).slice(0, 2);
+    const closest = above.filter((place) => !above.some((other) => other !== place && this.around(other).has(place)));
+    return closest.slice(0, this.typeOf(id).links.get(best as string)?.shape === 'one' ? 1 : 2);
   }
 
   private directlyAround(id: string, unsure: boolean): string[] {
@@ -57,11 +50,12 @@ export class Places {
 
   /** What says where a thing is, what says it best first. */
   private located(id: string, unsure: boolean): Statement[] {
-    const place = this.isPlace(id);
-    const upwards = place ? ['within', 'memberOf'] : [...LOCATING, ...(CONCERNING[id.split('/')[0] as string] ?? [])];
+    const type = this.typeOf(id);
+    const place = isPlace(type);
+    const { whereabouts } = type;
     return (this.bySubject.get(id) ?? [])
-      .filter(({ predicate, object }) => object && upwards.includes(predicate))
+      .filter(({ predicate, object }) => object && whereabouts.includes(predicate))
       .filter((statement) => (unsure || !linkIsDoubtful(statement)) && (!place || HOLDS.has(statement.status)))
-      .sort((a, b) => upwards.indexOf(a.predicate) - upwards.indexOf(b.predicate));
+      .sort((a, b) => whereabouts.indexOf(a.predicate) - whereabouts.indexOf(b.predicate));
   }
 }

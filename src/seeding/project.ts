@@ -3,7 +3,7 @@
  * between them are computed here from nothing else, one relationship per statement, each carrying what later filters ask of it.
  */
 import { createHash } from 'node:crypto';
-import { type Doubt, Status } from '../schema/enums.ts';
+import { type Doubt, FURTHEST } from '../schema/enums.ts';
 import { type Model, relationshipOf, type TypeModel, typeOf } from '../schema/model.ts';
 import { pack } from '../stored/packed.ts';
 import type { EvidenceRecord, RelationRecord, StoredCitation, StructureRecord } from '../stored/relationship.ts';
@@ -15,6 +15,7 @@ import { hull, isDated, Known, type Times } from './known.ts';
 import { mentioned } from './mentioned.ts';
 import { nodeOf, type StoredNode } from './nodes.ts';
 import { isForPlaces, Places } from './places.ts';
+import { following, leadingOn } from './projected.ts';
 import type { SeedEntity, SeedExplanation, SeedStatement } from './records.ts';
 import { type Statement, statementsOf, timeSpan } from './statements.ts';
 import { definedOnly, foldedTexts } from './stored.ts';
@@ -52,8 +53,6 @@ export interface GraphContent {
 
 export const hash = (value: unknown) => createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 24);
 
-const STATUSES = Object.keys(Status);
-
 /** Projects statements over entities. */
 export class Projection {
   readonly statements: Statement[];
@@ -88,13 +87,13 @@ export class Projection {
     }
     this.disagreeing = disagreements(this.statements, model);
     this.disputed = new Set(this.disagreeing.flat());
-    this.known = new Known(this.statements);
-    this.places = new Places((id) => this.isPlace(id), this.bySubject);
+    this.known = new Known(this.statements, model);
+    this.places = new Places((id) => this.typeOf(id), this.bySubject);
   }
 
   content(): GraphContent {
     const relations = this.statements.flatMap((statement) => this.relationsOf(statement));
-    relations.push(...this.investorOrigins(relations));
+    relations.push(...this.leadingOn(relations));
     const neighbours = new Map<string, Set<string>>();
     for (const { from, to } of relations) {
       for (const [one, other] of [
@@ -139,26 +138,18 @@ export class Projection {
   relationsOf(statement: Statement): StoredRelation[] {
     const { subject, predicate, object } = statement;
     if (!object || predicate.startsWith('metric/')) return [];
-    const relations = [this.relation(statement, predicate, subject, object)];
-    if (predicate === 'place' && object.startsWith('park/')) relations.push(this.relation(statement, 'park', subject, object));
-    if (predicate === 'supplies') {
-      for (const { role, entityId } of statement.qualifiers) {
-        if (role !== 'product' || !entityId) continue;
-        relations.push(
-          this.relation(statement, 'suppliedFrom', entityId, subject),
-          this.relation(statement, 'suppliedTo', entityId, object),
-        );
-      }
-    }
-    return relations;
+    const others = following(statement, (id) => this.typeOf(id));
+    return [{ predicate, from: subject, to: object }, ...others].map((leads) =>
+      this.relation(statement, leads.predicate, leads.from, leads.to),
+    );
   }
 
   /** The statement as its node, with its evidence and everything that lists filter by. */
   storedStatement(statement: Statement): StoredStatement {
     const { id, subject, object, premises, evidence, qualifiers, predicate, quantity, when, timeKind } = statement;
     const time = when ?? statement.date;
-    const kind = this.typeOf(subject);
-    const declared = kind.facts.get(predicate) ?? kind.links.get(predicate);
+    const type = this.typeOf(subject);
+    const declared = type.facts.get(predicate) ?? type.links.get(predicate);
     const metric = this.entities.get(predicate);
     const doubts = this.disputed.has(id) ? [...new Set<Doubt>([...statement.doubts, 'DISPUTED'])] : statement.doubts;
     const label = (lang: string) => metric?.names.find((name) => name.lang === lang)?.text ?? predicate;
@@ -176,6 +167,7 @@ export class Projection {
       objectInside: object ? [...this.places.around(object)].sort() : undefined,
       perhapsInside: [...this.places.around(subject, true)].sort(),
       perhapsAround: this.aroundOf(statement, true),
+      perhapsObjectInside: object ? [...this.places.around(object, true)].sort() : undefined,
       predicate,
       labels: declared ? [declared.zh, declared.en] : [label('ZH_HANS'), label('EN')],
       object,
@@ -232,14 +224,15 @@ export class Projection {
   /** Whom a statement speaks of, and where they lie. A qualifier that is only for a place (a policy, an agreement) does not bring it there. */
   private aroundOf(statement: Statement, unsure: boolean): string[] {
     const { subject, object } = statement;
-    const lies = (id: string) => id === subject || id === object || !isForPlaces(id);
+    const lies = (id: string) => id === subject || id === object || !isForPlaces(this.typeOf(id));
     return [...new Set([...mentioned(statement)].flatMap((id) => [id, ...(lies(id) ? this.places.around(id, unsure) : [])]))].sort();
   }
 
   private relation(statement: Statement, predicate: string, from: string, to: string): StoredRelation {
     const doubtful = linkIsDoubtful(statement);
     const depth = this.places.around(to).size;
-    const rank = Number(doubtful) * 1e7 + BASES.indexOf(statement.basis) * 1e6 + (50 - depth) * 1e4 + STATUSES.indexOf(statement.status);
+    // A relation of one shows the lowest: without a doubt, then stated, then the furthest, then the most precise place.
+    const rank = Number(doubtful) * 1e7 + BASES.indexOf(statement.basis) * 1e6 + FURTHEST.indexOf(statement.status) * 1e4 + (50 - depth);
     const type = relationshipOf(predicate);
     const key = relationshipKey(type, from, to, statement.id);
     const properties = definedOnly<Omit<RelationRecord, 'hash'>>({
@@ -260,23 +253,25 @@ export class Projection {
 
   /** When an event or an investment was: whatever else is said of it without a time was then. */
   private happened(id: string): Partial<Times> {
-    const own = this.bySubject.get(id) ?? [];
-    const telling = own.filter(({ predicate }) => predicate === 'heldOn' || predicate === 'wording');
+    const { takesPlace, datedBy } = this.typeOf(id);
+    const own = takesPlace ? (this.bySubject.get(id) ?? []) : [];
+    const telling = own.filter(({ predicate }) => predicate === datedBy?.predicate);
     const times = telling.map((statement) => this.known.times(statement));
     const dated = times.flatMap((time) => (isDated(time) ? [time] : []));
     return dated.length > 0 && dated.length === times.length ? hull(dated) : {};
   }
 
   /** Where investors come from follows from their home city, and cites what that rests on. */
-  private investorOrigins(relations: readonly StoredRelation[]): StoredRelation[] {
-    const homes = this.statements.filter(({ predicate, object }) => predicate === 'homeCity' && object);
-    return relations
-      .filter(({ type }) => type === 'INVESTORS')
-      .flatMap(({ from, to }) =>
-        homes
-          .filter(({ subject }) => subject === to)
-          .flatMap((home) => (home.object ? this.relation(home, 'investorOrigins', from, home.object) : [])),
-      );
+  private leadingOn(relations: readonly StoredRelation[]): StoredRelation[] {
+    return leadingOn(this.model).flatMap(({ label, predicate, first, second }) =>
+      relations
+        .filter(({ type, from }) => type === first && this.typeOf(from).labels.includes(label))
+        .flatMap(({ from, to }) =>
+          (this.bySubject.get(to) ?? [])
+            .filter((home) => home.predicate === second)
+            .flatMap((home) => (home.object ? this.relation(home, predicate, from, home.object) : [])),
+        ),
+    );
   }
 
   /** Of every entity, since when its relations lead somewhere, as they do unless more is asked for: without doubtful links. */
@@ -303,9 +298,5 @@ export class Projection {
 
   private namesOf(id: string | undefined): string[] {
     return this.entities.get(id ?? '')?.names.map(({ text }) => text) ?? [];
-  }
-
-  private isPlace(id: string): boolean {
-    return this.typeOf(id).labels.includes('Place');
   }
 }

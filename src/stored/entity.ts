@@ -10,6 +10,9 @@ import { type Packed, pack } from './packed.ts';
 import type { Past } from './past.ts';
 import type { StoredEvidence, StoredName, StoredWording } from './values.ts';
 
+/** By entity type, the name of a property of its nodes. */
+export type PropertiesByType = Readonly<Partial<Record<EntityType, string>>>;
+
 export interface EntityRecord {
   /** Its id, which begins with its type: company/gree-electric. */
   id: string;

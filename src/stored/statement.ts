@@ -24,6 +24,8 @@ export interface StatementRecord extends TimesRecord {
   perhapsInside: string[];
   /** Like `around`, with the places of doubtful statements. */
   perhapsAround: string[];
+  /** Like `objectInside`, with the places of doubtful statements. */
+  perhapsObjectInside?: string[];
   /** The field of the API that it fills, or the id of a metric. */
   predicate: string;
   /** What people call the predicate: in Chinese, in English. */

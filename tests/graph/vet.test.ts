@@ -220,7 +220,7 @@ describe('the plan of every relation', () => {
 
   // Kinds share names of relations, and a cursor of one must not be taken for another's: places of a region are not those of an industry.
   it.each(ENTITY_TYPES)('of a $one is answered, and goes on after its cursor', { timeout: 300_000 }, async ({ type: { name }, one }) => {
-    const { type, links } = model().byName.get(name) as TypeModel;
+    const { entityType: type, links } = model().byName.get(name) as TypeModel;
     const [[id] = []] = await server.graph.read('MATCH (n:Entity {type: $type}) RETURN n.id ORDER BY n.degree DESC LIMIT 1', { type });
     expect(id).toBeDefined();
     expect(links.size).toBeGreaterThan(0);

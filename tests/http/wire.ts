@@ -1,9 +1,10 @@
 import { connect, createServer, type Socket, type Server as TcpServer } from 'node:net';
 
-/** The line to Neo4j, which a test can cut, or fill with silence. */
+/** The line to Neo4j, which a test can cut, fill with silence, or make slow. */
 export class Wire {
   private readonly sockets = new Set<Socket>();
   private silent = false;
+  private delay = 0;
   private constructor(private readonly server: TcpServer) {}
 
   static async to(uri: string): Promise<Wire> {
@@ -19,7 +20,7 @@ export class Wire {
         wire.sockets.add(from);
         from.on('error', () => to.destroy());
         from.on('close', () => to.destroy());
-        from.on('data', (chunk) => !wire.silent && to.write(chunk));
+        from.on('data', (chunk) => !wire.silent && setTimeout(() => to.write(chunk), wire.delay));
       }
     });
     await wire.open();
@@ -44,6 +45,11 @@ export class Wire {
   /** From now on nothing passes, and nothing says so. */
   hush(silent: boolean): void {
     this.silent = silent;
+  }
+
+  /** From now on whatever passes takes so many milliseconds each way. */
+  slow(delay: number): void {
+    this.delay = delay;
   }
 
   /** Ends every connection and refuses new ones. */

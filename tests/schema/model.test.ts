@@ -1,6 +1,7 @@
 import { isEnumType, isInputObjectType, isInterfaceType, isIntrospectionType, isObjectType, isScalarType } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { LINK } from '../../src/loaders/plan/compile.ts';
+import { TYPES } from '../../src/names/query.ts';
 import { buildGraphQLSchema } from '../../src/resolvers/build.ts';
 import { EntityType } from '../../src/schema/enums.ts';
 import { linkOf, modelOf, relationshipOf } from '../../src/schema/model.ts';
@@ -58,8 +59,8 @@ describe('the built schema', () => {
 });
 
 describe('the model', () => {
-  it('has one kind for every type of entity', () => {
-    expect(model.types.map(({ type }) => type).sort()).toEqual(Object.keys(EntityType).sort());
+  it('has one class for every type of entity', () => {
+    expect(model.types.map(({ entityType }) => entityType).sort()).toEqual(Object.keys(EntityType).sort());
   });
 
   it('gives a predicate one name in every layer', () => {
@@ -120,9 +121,28 @@ describe('the model', () => {
       expect([type.name, field.name, field.extensions.refersTo]).toEqual([type.name, field.name, ['DOCUMENT']]);
   });
 
+  it('refers only to predicates that there are', () => {
+    const links = model.types.flatMap((type) => [...type.links.values()].map((link) => ({ ...link, type: type.name })));
+    const stated = new Set(links.flatMap(({ field, predicate, direction }) => (field === predicate && direction !== 'in' ? [field] : [])));
+    const named = links.flatMap(({ projected, through }) => [...(projected ? [projected.predicate] : []), ...(through ?? [])]);
+    expect(named.length).toBeGreaterThan(4);
+    expect(named.filter((predicate) => !stated.has(predicate))).toEqual([]);
+    const inherited = Object.values(schema.getTypeMap()).flatMap(({ name, extensions }) =>
+      Object.keys((extensions.entityType as { inherited?: object } | undefined)?.inherited ?? {}).map((field) => ({ name, field })),
+    );
+    expect(inherited).toEqual([{ name: 'Fund', field: 'about' }]);
+    expect(inherited.filter(({ name, field }) => !model.byName.get(name)?.links.has(field))).toEqual([]);
+  });
+
+  it('has types in the order of what a bare name most likely means: the city before the port that bears its name', () => {
+    expect(TYPES.slice(0, 5)).toEqual(['CITY', 'REGION', 'COUNTY', 'PARK', 'PORT']);
+    expect([...TYPES].sort()).toEqual(Object.keys(EntityType).sort());
+  });
+
   it('bears the labels of its interfaces: a City is a Place and an Entity', () => {
-    expect(new Set(model.byName.get('City')?.labels)).toEqual(new Set(['City', 'Place', 'Entity']));
-    expect(new Set(model.byName.get('Company')?.labels)).toEqual(new Set(['Company', 'Entity']));
+    expect(new Set(model.byName.get('City')?.labels)).toEqual(new Set(['City', 'Place', 'Actor', 'Entity']));
+    expect(new Set(model.byName.get('Company')?.labels)).toEqual(new Set(['Company', 'Actor', 'Entity']));
+    expect(new Set(model.byName.get('Policy')?.labels)).toEqual(new Set(['Policy', 'Entity']));
   });
 
   it('knows which properties are kept as JSON, and takes no relation for one', () => {

@@ -7,6 +7,7 @@ import { model } from '../support.ts';
 const said = (predicate: string, rest: Partial<Statement>) => ({ predicate, qualifiers: [], ...rest }) as unknown as Statement;
 const office = (object: string, ...titles: string[]) =>
   said('officeAt', { object, qualifiers: titles.map((text) => ({ role: 'title', text })) });
+const person = model().byName.get('Person') as TypeModel;
 const descriptions = (kind: string, own: Statement[], rest: { names?: string[]; definition?: string; offices?: string[] } = {}) =>
   descriptionsOf(model().byName.get(kind) as TypeModel, own, { names: [], offices: [], ...rest });
 
@@ -21,11 +22,11 @@ describe('the offices of a person', () => {
     ['CPC Jiangxi Provincial Committee', '省委书记', ['省委书记', 'party secretary', 'party secretary of Jiangxi']],
     ["Ji'an", '副市长', ['副市长', 'vice mayor', "vice mayor of Ji'an", 'deputy mayor', "deputy mayor of Ji'an"]],
   ])('at %s as %s is said as people say it', (body, title, expected) => {
-    expect([...new Set(officesOf([office('organization/it', title)], () => [body]))]).toEqual(expected);
+    expect([...new Set(officesOf(person, [office('organization/it', title)], () => [body]))]).toEqual(expected);
   });
 
   it('are as many as the titles, under every name of the body', () => {
-    const offices = new Set(officesOf([office('city/jian', '市委常委', '副市长')], () => ['吉安市', '吉安']));
+    const offices = new Set(officesOf(person, [office('city/jian', '市委常委', '副市长')], () => ['吉安市', '吉安']));
     expect([...offices].filter((text) => /\p{Script=Han}/u.test(text))).toEqual([
       '吉安市委常委',
       '市委常委',
@@ -36,8 +37,8 @@ describe('the offices of a person', () => {
   });
 
   it('are none where no title is said, or somebody only took part', () => {
-    expect(officesOf([office('city/jian')], () => ['吉安市'])).toEqual([]);
-    expect(officesOf([{ ...office('city/jian', 'speaker'), predicate: 'participants' }], () => ['吉安市'])).toEqual([]);
+    expect(officesOf(person, [office('city/jian')], () => ['吉安市'])).toEqual([]);
+    expect(officesOf(person, [{ ...office('city/jian', 'speaker'), predicate: 'participants' }], () => ['吉安市'])).toEqual([]);
   });
 });
 

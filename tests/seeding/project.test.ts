@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { FURTHEST } from '../../src/schema/enums.ts';
 import type { GraphContent } from '../../src/seeding/project.ts';
 import { content, ENTITIES, inOne, links, NESTED, node, WORDING } from './projected.ts';
 import { entities, known, said } from './small.ts';
@@ -111,18 +112,28 @@ describe('relations', () => {
     expect(content({ 'background.yaml': known(WORDING, home) }).relations[0]?.properties.doubtful).toBe(false);
   });
 
+  const placed = (id: string, status = 'DONE') => `subject: investment/i, predicate: place, object: ${id}, status: ${status}`;
+  const placesOf = (graph: GraphContent) =>
+    graph.relations
+      .filter(({ type }) => type === 'PLACE')
+      .sort((a, b) => (a.properties.rank as number) - (b.properties.rank as number))
+      .map(({ to, properties }) => `${properties.basis} ${properties.status} ${to}`);
+
   it('prefer the most precise place, then what is stated', () => {
-    const ranks = (graph: GraphContent) =>
-      graph.relations
-        .filter(({ type }) => type === 'PLACE')
-        .sort((a, b) => (a.properties.rank as number) - (b.properties.rank as number))
-        .map(({ to, properties }) => `${properties.basis} ${to}`);
-    const place = (id: string) => `subject: investment/i, predicate: place, object: ${id}`;
     const graph = content({
-      'statements/one.yaml': said('one', ...NESTED, place('city/ganzhou'), place('county/xinfeng'), place('park/south')),
-      'background.yaml': known(WORDING, place('park/south')),
+      'statements/one.yaml': said('one', ...NESTED, placed('city/ganzhou'), placed('county/xinfeng'), placed('park/south')),
+      'background.yaml': known(WORDING, placed('park/south')),
     });
-    expect(ranks(graph)).toEqual(['STATED park/south', 'STATED county/xinfeng', 'STATED city/ganzhou', 'BACKGROUND park/south']);
+    const stated = ['park/south', 'county/xinfeng', 'city/ganzhou'].map((id) => `STATED DONE ${id}`);
+    expect(placesOf(graph)).toEqual([...stated, 'BACKGROUND DONE park/south']);
+  });
+
+  it('prefer what has got furthest, whatever is read first and however precise its place', () => {
+    for (const [i, less] of FURTHEST.slice(1).entries()) {
+      const links = [placed('city/ganzhou', FURTHEST[i]), placed('park/south', less)];
+      const expected = [`STATED ${FURTHEST[i]} city/ganzhou`, `STATED ${less} park/south`];
+      for (const order of [links, links.toReversed()]) expect(placesOf(inOne(...NESTED, ...order))).toEqual(expected);
+    }
   });
 
   it('count the neighbours of a thing, each once', () => {

@@ -62,14 +62,18 @@ export function writeSeeds(files: Record<string, string>, dir = folder()): strin
 }
 
 /** The seeds of these files, with all their faults. */
-export function readSmall(files: Record<string, string>, texts: ReadonlyMap<string, string> = new Map()): Seeds & { faults: SeedFault[] } {
+export function readSmall(
+  files: Record<string, string>,
+  texts: ReadonlyMap<string, string> = new Map(),
+  of = model(),
+): Seeds & { faults: SeedFault[] } {
   const seeds = readSeeds(writeSeeds(files));
-  return { ...seeds, faults: checkSeeds(seeds, model(), texts) };
+  return { ...seeds, faults: checkSeeds(seeds, of, texts) };
 }
 
 /** The projection of seeds that must be without fault. */
-export function project(files: Record<string, string>): Projection {
-  const { entities, statements, faults } = readSmall(files);
+export function project(files: Record<string, string>, of = model()): Projection {
+  const { entities, statements, faults } = readSmall(files, undefined, of);
   if (faults.length) throw new Error(JSON.stringify(faults, null, 2));
-  return new Projection(model(), entities, statements);
+  return new Projection(of, entities, statements);
 }

@@ -5,8 +5,8 @@ import { EntityRef } from '../../schema/scalars.ts';
 
 @ArgsType()
 export class ChangesArgs {
-  @RefersTo('DOCUMENT') @Field(() => EntityRef, { description: 'A document.' }) from!: string;
-  @RefersTo('DOCUMENT') @Field(() => EntityRef, { description: 'Another document.' }) to!: string;
+  @RefersTo('Document') @Field(() => EntityRef, { description: 'A document.' }) from!: string;
+  @RefersTo('Document') @Field(() => EntityRef, { description: 'Another document.' }) to!: string;
   @Field(() => EntityRef, { nullable: true, description: 'Only what is said of this one, or of what lies within or is located there.' })
   about?: string;
 }

@@ -6,7 +6,7 @@ import type { Context } from '../../loaders/context.ts';
 import { readList } from '../../loaders/list.ts';
 import { pageOf } from '../../loaders/plan/cursor.ts';
 import { entityParameters } from '../../loaders/plan/parameters.ts';
-import { entityTypeOf, RefersTo, typeNamed } from '../../schema/decorators.ts';
+import { RefersTo, typeNamed } from '../../schema/decorators.ts';
 import { ENTITY_TYPES } from '../../schema/entities/index.ts';
 import type { EntityOrder } from '../../schema/enums.ts';
 import { EntityListArgs } from '../../schema/filters/entity.ts';
@@ -23,7 +23,7 @@ function pair({ type: { name }, one, many }: { type: { name: string }; one: stri
   @ArgsType()
   class OneArgs {
     // A name of something of another type, or of several, may still be that of one of these.
-    @RefersTo(entityTypeOf(name))
+    @RefersTo(name)
     @Field(() => EntityRef, { description: 'Its id or any of its names.' })
     ref!: string;
 
@@ -51,7 +51,7 @@ function pair({ type: { name }, one, many }: { type: { name: string }; one: stri
       const type = typeCalled(context.model, name);
       return readList(context, info, args, ({ filter, orderBy, ...page }) => {
         const { question, key } = ORDERS[orderBy ?? 'ID'];
-        const parameters = { ...pageOf(page, `${many} ${orderBy}`), type: type.type, ...entityParameters(filter, [type]) };
+        const parameters = { ...pageOf(page, `${many} ${orderBy}`), type: type.entityType, ...entityParameters(filter, [type]) };
         return { question, type: name, key, parameters };
       });
     }

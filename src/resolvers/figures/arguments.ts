@@ -7,7 +7,7 @@ import { EntityRef } from '../../schema/scalars.ts';
 
 @ArgsType()
 export class FigureArgs {
-  @RefersTo('METRIC')
+  @RefersTo('Metric')
   @Field(() => [EntityRef], { nullable: true, description: 'Only figures of one of these metrics; without it of any.' })
   metrics?: string[];
 
@@ -26,7 +26,7 @@ export class CompareArgs {
   @Field(() => [EntityRef], { description: 'Who is compared, 2 to 10.' })
   subjects!: string[];
 
-  @RefersTo('METRIC')
+  @RefersTo('Metric')
   @Field(() => [EntityRef], { nullable: true, description: 'By what; without it by every metric of which two of them have figures.' })
   metrics?: string[];
 

@@ -1,14 +1,13 @@
 /** Figures with what tells whether they may be added or compared, and groups of them. */
 
-import type { Graph } from '../../graph/graph.ts';
+import type { GraphReads } from '../../graph/graph.ts';
 import { span } from '../../ground/dates.ts';
 import { Fault } from '../../ground/errors.ts';
 import { type List, yielding } from '../../loaders/list.ts';
 import { reason, type WhyEmpty } from '../../loaders/plan/emptiness.ts';
 import { bestName } from '../../schema/best-name.ts';
-import { PLACES } from '../../schema/decorators.ts';
 import type { GroupBy } from '../../schema/enums.ts';
-import type { Model } from '../../schema/model.ts';
+import { type Model, typeOf } from '../../schema/model.ts';
 import { type Packed, unpack } from '../../stored/packed.ts';
 import type { StoredName } from '../../stored/values.ts';
 import { type Addition, add } from './add.ts';
@@ -38,7 +37,7 @@ export interface Group extends Addition {
 export const MOST_FIGURES = 1_000;
 
 /** All figures of a list of statements, in the order of time; refuses more than can be grouped. */
-export async function readFigures(graph: Graph, list: List): Promise<Groupable[]> {
+export async function readFigures(graph: GraphReads, list: List): Promise<Groupable[]> {
   const found = await graph.read<[id: string]>(`${yielding(list)}\nRETURN node.id`, {
     p: { ...list.parameters, after: '', limit: MOST_FIGURES + 1 },
   });
@@ -56,7 +55,7 @@ export async function readFigures(graph: Graph, list: List): Promise<Groupable[]
 }
 
 /** What some things are called in English, and what is part of any of them. */
-export async function readWholes(graph: Graph, ids: readonly string[]) {
+export async function readWholes(graph: GraphReads, ids: readonly string[]) {
   const rows = await graph.ask('entities/wholes', { ids });
   return { names: new Map(rows.map(({ id, names }) => [id, inEnglish(names)])), parts: distinct(rows.flatMap(({ parts }) => parts)) };
 }
@@ -73,7 +72,7 @@ export const measuredProperties = ({ types }: Model) =>
   );
 
 /** Why there are no figures, where `properties` lists the statements of such fields that were asked for. */
-export async function whyNoFigures(graph: Graph, properties: List): Promise<WhyEmpty> {
+export async function whyNoFigures(graph: GraphReads, properties: List): Promise<WhyEmpty> {
   const found = await graph.read<[predicate: string, id: string]>(`${yielding(properties)}\nRETURN node.predicate, node.id`, {
     p: properties.parameters,
   });
@@ -86,17 +85,17 @@ export async function whyNoFigures(graph: Graph, properties: List): Promise<WhyE
   return reason('FILTERED_OUT', message, ids);
 }
 
-type KeyOf = (figure: Groupable) => { entityId?: string; value?: string }[];
+type KeyOf = (figure: Groupable, model: Model) => { entityId?: string; value?: string }[];
 
-const isPlace = (id: string) => PLACES.some((type) => id.startsWith(`${type.toLowerCase()}/`));
+const isPlace = (model: Model, id: string) => typeOf(model, id)?.labels.includes('Place') ?? false;
 const year = (day: number) => String(Math.trunc(day / 10_000));
 
 const KEYS: Record<GroupBy, KeyOf> = {
   METRIC: ({ metric }) => [{ entityId: metric }],
   SUBJECT: ({ subject }) => [{ entityId: subject }],
   // What a firm signed in Nanchang is a figure of Nanchang, wherever the firm is at home.
-  PLACE: ({ qualifiers, places }) => {
-    const named = qualifiers.flatMap(({ role, entityId }) => (role === 'scope' && entityId && isPlace(entityId) ? [entityId] : []));
+  PLACE: ({ qualifiers, places }, model) => {
+    const named = qualifiers.flatMap(({ role, entityId }) => (role === 'scope' && entityId && isPlace(model, entityId) ? [entityId] : []));
     return (named.length ? named : places).map((entityId) => ({ entityId }));
   },
   // A time of more than a year belongs to none of its years.
@@ -111,14 +110,14 @@ const KEYS: Record<GroupBy, KeyOf> = {
 };
 
 /** Figures in groups, each with its sum or why it has none. A figure that several documents give is in the group of each. */
-export function grouped(figures: readonly Groupable[], by: readonly GroupBy[]): Group[] {
+export function grouped(model: Model, figures: readonly Groupable[], by: readonly GroupBy[]): Group[] {
   const groups = new Map<string, { keys: Key[]; figures: Groupable[]; parted: boolean }>();
   for (const figure of figures) {
     let parted = false; // 3 industries of a billion each are no 3 of each industry
 
     let combined: Key[][] = [[]];
     for (const each of by) {
-      const found = KEYS[each](figure);
+      const found = KEYS[each](figure, model);
       if (found.length > 1 && each !== 'DOCUMENT') parted = true;
       const keys = (found.length ? found : [{}]).map(({ entityId, value }: { entityId?: string; value?: string }) => ({
         by: each,

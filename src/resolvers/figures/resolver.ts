@@ -41,7 +41,7 @@ export class FigureResolver {
   })
   async figures(@Args(() => FigureArgs) args: FigureArgs, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
     const figures = await readFigures(context.graph, listOf(args, context));
-    const groups = grouped(figures, [...new Set<GroupBy>(args.groupBy ?? ['METRIC'])]).map((group) => ({
+    const groups = grouped(context.model, figures, [...new Set<GroupBy>(args.groupBy ?? ['METRIC'])]).map((group) => ({
       ...group,
       count: group.statementIds.length,
     }));

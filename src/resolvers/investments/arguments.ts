@@ -1,6 +1,6 @@
 /** The arguments of `investments`. */
 import { ArgsType, Field, InputType } from 'type-graphql';
-import { PLACES, RefersTo } from '../../schema/decorators.ts';
+import { RefersTo } from '../../schema/decorators.ts';
 import { Basis, InvestmentWording, Status } from '../../schema/enums.ts';
 import { DocumentsFilter } from '../../schema/filters/documents.ts';
 import { PageArgs } from '../../schema/filters/page.ts';
@@ -8,23 +8,23 @@ import { EntityRef } from '../../schema/scalars.ts';
 
 @InputType({ description: 'Which investments a list holds; every condition must be met.' })
 export class InvestmentFilter extends DocumentsFilter {
-  @RefersTo('COMPANY', 'ORGANIZATION', 'FUND')
+  @RefersTo('Company', 'Organization', 'Fund')
   @Field(() => EntityRef, { nullable: true, description: 'By this investor.' })
   investor?: string;
 
-  @RefersTo(...PLACES)
+  @RefersTo('Place')
   @Field(() => EntityRef, { nullable: true, description: '粤港澳大湾区: by stated or background origin; investorOrigins says which.' })
   investorWithin?: string;
 
-  @RefersTo(...PLACES)
+  @RefersTo('Place')
   @Field(() => EntityRef, { nullable: true, description: 'Within it, at any depth.' })
   place?: string;
 
-  @RefersTo('PARK')
+  @RefersTo('Park')
   @Field(() => EntityRef, { nullable: true, description: 'In this park.' })
   park?: string;
 
-  @RefersTo('POLICY')
+  @RefersTo('Policy')
   @Field(() => EntityRef, { nullable: true, description: 'Stated for the investment.' })
   policy?: string;
 

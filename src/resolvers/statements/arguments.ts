@@ -6,7 +6,7 @@ import { EntityRef } from '../../schema/scalars.ts';
 
 @ArgsType()
 export class ObservationArgs extends StatementListArgs {
-  @RefersTo('METRIC')
+  @RefersTo('Metric')
   @Field(() => [EntityRef], { nullable: true, description: 'Only figures of one of these; without it of any.' })
   metrics?: string[];
   @Field(() => [EntityRef], { nullable: true, description: 'Only figures of one of these; without it of anybody.' }) subjects?: string[];

@@ -1,7 +1,7 @@
 /** Parts of the graph as pictures have them: nodes with labels, one edge for each source, relationship and target, and paths through it. */
 import { createHash } from 'node:crypto';
 import type { ParametersOf, RowOf } from '../../graph/asking.ts';
-import type { Graph } from '../../graph/graph.ts';
+import type { GraphReads } from '../../graph/graph.ts';
 import { between } from '../../ground/errors.ts';
 import { strongest } from '../../loaders/plan/strongest.ts';
 import type { Basis, EntityType, Status } from '../../schema/enums.ts';
@@ -50,7 +50,7 @@ type Hops = ParametersOf<'link'>;
  * @param options.depth 1 to 3 hops
  */
 export async function neighborhood(
-  graph: Graph,
+  graph: GraphReads,
   model: Model,
   { of, depth, types, maxNodes, hops }: { of: string[]; depth: number; types: readonly EntityType[] | null; maxNodes: number; hops: Hops },
 ): Promise<Subgraph> {
@@ -82,7 +82,7 @@ interface Limits {
 
 /** The shortest paths between two entities, at most `first`; paths over the same entities are one. */
 export async function paths(
-  graph: Graph,
+  graph: GraphReads,
   model: Model,
   { from, to, first, ...limits }: Limits & { from: string; to: string; first: number },
 ): Promise<Path[]> {
@@ -93,7 +93,7 @@ export async function paths(
 
 /** What is within reach of an entity, nearest first, each with a shortest path there. */
 export async function reachable(
-  graph: Graph,
+  graph: GraphReads,
   model: Model,
   { from, types, first, ...limits }: Limits & { from: string; types: readonly EntityType[] | null; first: number },
 ): Promise<Path[]> {
@@ -108,7 +108,13 @@ const parametersOf = ({ hops, ...limits }: Limits) => ({ ...hops, ...limits });
 const hopsBeforeLast = ({ maxHops }: Limits) => [0, Math.max(1, Math.trunc(maxHops) - 1)] as const;
 
 /** Paths by the ids they lead over: each hop with every relation between its two ends, as in any other part of the graph. */
-async function readPaths(graph: Graph, model: Model, rows: readonly { nodes: string[] }[], first: number, hops: Hops): Promise<Path[]> {
+async function readPaths(
+  graph: GraphReads,
+  model: Model,
+  rows: readonly { nodes: string[] }[],
+  first: number,
+  hops: Hops,
+): Promise<Path[]> {
   const distinct = new Map(rows.map(({ nodes }) => [nodes.join(' '), nodes]));
   // A path that comes back to where it was is none.
   const chosen = [...distinct.values()].filter((ids) => new Set(ids).size === ids.length).slice(0, first);
@@ -143,7 +149,7 @@ interface Sharing {
 }
 
 export async function common(
-  graph: Graph,
+  graph: GraphReads,
   model: Model,
   { of, among, hops, first, ...rest }: { of: string[] | null; among: readonly EntityType[] | null; hops: Hops; first: number } & Sharing,
 ): Promise<Shared[]> {
@@ -155,7 +161,7 @@ export async function common(
   }));
 }
 
-async function readNodes(graph: Graph, ids: string[]): Promise<GraphNode[]> {
+async function readNodes(graph: GraphReads, ids: string[]): Promise<GraphNode[]> {
   const rows = await graph.ask('graph/nodes', { ids });
   const found = new Map(rows.map((row) => [row.id, row]));
   return ids.flatMap((id) => found.get(id) ?? []);

@@ -19,7 +19,7 @@ export class Document extends Entity {
   @Fact('text', ['网址', 'where it was published'], { expected: true })
   url!: string;
 
-  @Fact('date', ['发布日期', 'when it was published; doubts stand on its statement'], { expected: true })
+  @Fact('date', ['发布日期', 'when it was published; doubts stand on its statement'], { expected: true, dates: true })
   publishedOn!: string;
 
   @Links('Organization', ['数据来源', 'who gave it its data'])

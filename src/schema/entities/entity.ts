@@ -10,7 +10,7 @@ export abstract class Node {
   id!: string;
 }
 
-@Abstract('Anything that has a name and statements: one type per kind, each with its own typed relations.')
+@Abstract('Anything that has a name and statements: a type for each sort of thing, each with its own typed relations.')
 export abstract class Entity extends Node {
   @Field(() => EntityType, { description: 'What kind of thing it is.' })
   type!: EntityType;
@@ -60,7 +60,7 @@ export abstract class Entity extends Node {
   )
   statements!: unknown;
 
-  @Links('Entity', ['相关', 'entities it is said to concern'])
+  @Links('Entity', ['相关', 'entities it is said to concern'], { hint: 'where nothing finer fits' })
   about!: unknown;
 
   @Links('Entity', ['涉及它的', 'what is said to concern it'], { inverse: 'about' })
@@ -69,60 +69,6 @@ export abstract class Entity extends Node {
   @Links('Agreement', ['相关协议', 'agreements that cover it'], { inverse: 'covers' })
   coveredBy!: unknown;
 
-  @Links('Agreement', ['协议', 'agreements it is a party to'], { inverse: 'parties' })
-  agreements!: unknown;
-
-  @Links('Policy', ['发布政策', 'policies it issued'], { inverse: 'issuedBy' })
-  issued!: unknown;
-
-  @Links('Policy', ['实施政策', 'policies it adopted'], { inverse: 'adoptedBy' })
-  adopted!: unknown;
-
-  @Links('Event', ['主办活动', 'events it organized'], { inverse: 'organizers' })
-  organized!: unknown;
-
-  @Links('Event', ['参加活动', 'events it took part in'], { inverse: 'participants' })
-  participatedIn!: unknown;
-
-  @Links('Entity', ['开发', 'parks and projects it develops'], { inverse: 'developedBy' })
-  develops!: unknown;
-
-  @Links('Entity', ['运营', 'what it operates'], { inverse: 'operator' })
-  operates!: unknown;
-
-  @Links('Entity', ['合作', 'who it cooperates with'], { symmetric: true })
-  cooperatesWith!: unknown;
-
-  @Links('Entity', ['设立', 'what it founded'], { inverse: 'foundedBy' })
-  founded!: unknown;
-
-  @Links('Person', ['任职人员', 'people who hold an office in it'], { inverse: 'officeAt' })
-  officials!: unknown;
-
-  @Links('Agreement', ['据此协议', 'agreements made under it'], { inverse: 'under' })
-  agreementsUnder!: unknown;
-
   @Links('Policy', ['受惠政策', 'policies that support it'], { inverse: 'supports' })
   supportedByPolicies!: unknown;
-
-  @Links('Policy', ['被对标', 'policies that follow its rules'], { inverse: 'follows' })
-  followedBy!: unknown;
-
-  @Links('Place', ['支援', 'places it supports under a programme of paired aid'], { inverse: 'supportedBy' })
-  aids!: unknown;
-
-  @Links('Entity', ['来自其人员', 'bodies and places that sent staff to it'], { inverse: 'sentStaffTo' })
-  receivedStaffFrom!: unknown;
-
-  @Links('Organization', ['所属组织', 'bodies it is a member of'], { inverse: 'members' })
-  memberOfBodies!: unknown;
-
-  @Links('Fund', ['投资基金', 'funds that invest in it'], { inverse: 'investsIn' })
-  fundedBy!: unknown;
-
-  @Links('Park', ['所在平台', 'parks that host it'], { inverse: 'hosts' })
-  hostedIn!: unknown;
-
-  @Links('Project', ['组成项目', 'projects that are part of it'], { inverse: 'partOf' })
-  partProjects!: unknown;
 }

@@ -1,4 +1,7 @@
-/** Every kind of entity, once: the pair of root fields, the lists and the relations of each follow from this line. */
+/**
+ * Every type of entity, once: the pair of root fields, the lists and the relations of each follow from its line. They stand in the order
+ * of what a bare name most likely means: 赣州 is the city before its port, its park and its government.
+ */
 import { Agreement } from './agreement.ts';
 import { City } from './city.ts';
 import { Company } from './company.ts';
@@ -20,23 +23,23 @@ import { Project } from './project.ts';
 import { Region } from './region.ts';
 
 export const ENTITY_TYPES = [
-  { type: Region, one: 'region', many: 'regions' },
   { type: City, one: 'city', many: 'cities' },
+  { type: Region, one: 'region', many: 'regions' },
   { type: County, one: 'county', many: 'counties' },
+  { type: Park, one: 'park', many: 'parks' },
+  { type: Port, one: 'port', many: 'ports' },
   { type: Company, one: 'company', many: 'companies' },
   { type: Organization, one: 'organization', many: 'organizations' },
-  { type: Person, one: 'person', many: 'people' },
-  { type: Park, one: 'park', many: 'parks' },
+  { type: Corridor, one: 'corridor', many: 'corridors' },
   { type: Project, one: 'project', many: 'projects' },
   { type: Policy, one: 'policy', many: 'policies' },
   { type: Agreement, one: 'agreement', many: 'agreements' },
-  { type: Corridor, one: 'corridor', many: 'corridors' },
-  { type: Port, one: 'port', many: 'ports' },
   { type: Event, one: 'event', many: 'events' },
   { type: Fund, one: 'fund', many: 'funds' },
+  { type: Person, one: 'person', many: 'people' },
   { type: Industry, one: 'industry', many: 'industries' },
   { type: Product, one: 'product', many: 'products' },
-  { type: Investment, one: 'investment' }, // its list is the question `investments`, with a filter of its own
-  { type: Metric, one: 'metric' }, // likewise `metrics`
   { type: Document, one: 'document', many: 'documents' },
+  { type: Metric, one: 'metric' }, // its list is the question `metrics`, likewise
+  { type: Investment, one: 'investment' }, // its list is the question `investments`, with a filter of its own
 ] as const;

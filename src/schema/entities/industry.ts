@@ -6,10 +6,10 @@ export class Industry extends Entity {
   @Link('Industry', ['隶属', 'the industry it is part of'])
   partOf!: unknown;
 
-  @Links('Place', ['产地', 'places where it is at home'])
+  @Links('Place', ['产地', 'places where it is at home'], { locates: true })
   producedIn!: unknown;
 
-  @Fact('text', ['定位', 'roles that plans assign to it'], { many: true, planned: true })
+  @Fact('text', ['定位', 'roles that plans assign to it'], { many: true, planned: true, hint: 'an official role, e.g. 桥头堡' })
   positionedAs!: string[];
 
   @Links('Place', ['所在地区', 'places that have it among their industries'], { inverse: 'industries' })
@@ -26,4 +26,7 @@ export class Industry extends Entity {
 
   @Links('Project', ['项目', 'projects in it'], { inverse: 'industries' })
   projects!: unknown;
+
+  @Links('Fund', ['投资基金', 'funds that invest in it'], { inverse: 'investsIn' })
+  fundedBy!: unknown;
 }

@@ -10,24 +10,35 @@ import { Entity } from './entity.ts';
   ['投资', 'investment'],
   "One investor's (or one unnamed group's) money or presence in one place and project.",
   '格力电器·赣州',
+  { takesPlace: true },
 )
 export class Investment extends Entity {
-  @LinkList('Entity', ['投资方', 'who invests; empty where no document names anybody'], { expected: true, doubtful: true })
+  @LinkList('Entity', ['投资方', 'who invests; empty where no document names anybody'], {
+    expected: true,
+    doubtful: true,
+  })
   investors!: unknown[];
 
   @Fact('count', ['投资方数量', 'how many investors there are, where a document counts them'])
   investorCount!: number;
 
-  @LinkObjects('OriginLink', 'place', 'Place', ['投资来源地', 'where the investors come from and how that is known'], { doubtful: true })
+  @LinkObjects('OriginLink', 'place', 'Place', ['投资来源地', 'where the investors come from and how that is known'], {
+    doubtful: true,
+    through: ['investors', 'homeCity'],
+    hint: 'only where the text states the origin',
+  })
   investorOrigins!: unknown[];
 
   @Link('Company', ['承载公司', 'the local subsidiary that runs it'])
   operatingCompany!: unknown;
 
-  @Link('Place', ['所在地', 'the most precise place stated: a park, else a county, else a city'], { doubtful: true })
+  @Link('Place', ['所在地', 'the most precise place stated: a park, else a county, else a city'], { doubtful: true, locates: true })
   place!: unknown;
 
-  @Link('Park', ['所在园区', 'the park, where a document puts it in one'], { projected: true, expected: true })
+  @Link('Park', ['所在园区', 'the park, where a document puts it in one'], {
+    projected: { predicate: 'place', to: 'object' },
+    expected: true,
+  })
   park!: unknown;
 
   @Link('Project', ['项目', 'the project'], { expected: true })
@@ -58,7 +69,7 @@ export class Investment extends Entity {
   })
   when?: string;
 
-  @Fact('wording', ['表述', 'the strongest wording; every wording is a statement'], { required: true })
+  @Fact('wording', ['表述', 'the strongest wording; every wording is a statement'], { required: true, dates: 'when' })
   wording!: string;
 
   @Field(() => [Worded], { description: 'Every wording, the strongest first, each with its own date and status.' })

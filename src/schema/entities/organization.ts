@@ -1,5 +1,5 @@
 import { Fact, Link, Links, Type } from '../decorators.ts';
-import { Entity } from './entity.ts';
+import { Actor } from './actor.ts';
 
 @Type(
   'ORGANIZATION',
@@ -7,8 +7,8 @@ import { Entity } from './entity.ts';
   'A government office, association, exchange, hospital, school, newspaper or other body.',
   '深交所',
 )
-export class Organization extends Entity {
-  @Links('Place', ['所在地', 'places where it is located'])
+export class Organization extends Actor {
+  @Links('Place', ['所在地', 'places where it is located'], { locates: true })
   locatedIn!: unknown;
 
   @Link('Organization', ['上级机构', 'the body it belongs to'])
@@ -20,7 +20,7 @@ export class Organization extends Entity {
   @Links('Entity', ['设立方', 'who founded it'])
   foundedBy!: unknown;
 
-  @Links('Entity', ['派出人员至', 'where it sent staff'])
+  @Links('Entity', ['派出人员至', 'where it sent staff'], { hint: 'officials to learn there, experts to help' })
   sentStaffTo!: unknown;
 
   @Links('Entity', ['成员', 'its members'])
@@ -40,4 +40,7 @@ export class Organization extends Entity {
 
   @Links('Document', ['提供数据的文件', 'documents that have their data from it'], { inverse: 'dataSource' })
   dataFor!: unknown;
+
+  @Links('Park', ['所在平台', 'parks that host it'], { inverse: 'hosts' })
+  hostedIn!: unknown;
 }

@@ -1,34 +1,43 @@
 import { Abstract, Fact, Link, Links } from '../decorators.ts';
 import type { Coordinates } from '../values.ts';
-import { Entity } from './entity.ts';
+import { Actor } from './actor.ts';
 
 @Abstract('Region, City, County, Park, Port: they nest.')
-export abstract class Place extends Entity {
-  @Link('Place', ['所属', 'the place it lies in'])
+export abstract class Place extends Actor {
+  @Link('Place', ['所属', 'the place it lies in'], { locates: true })
   within!: Place;
 
   @Fact('coordinates', ['坐标', 'where it is on the globe'])
   coordinates?: Coordinates;
 
-  @Links('Region', ['属于', 'a region of several cities that it belongs to'])
+  @Links('Region', ['属于', 'a region of several cities that it belongs to'], {
+    locates: true,
+    precedence: 2,
+    hint: 'of several places, such as the Bay Area',
+  })
   memberOf!: unknown;
 
-  @Links('Region', ['融入圈', 'circles of travel time or living that it has joined itself; what lies in it has not by that'])
+  @Links('Region', ['融入圈', 'circles of travel time or living that it has joined itself; what lies in it has not by that'], {
+    hint: 'a circle of travel time; what lies in the place has not joined by that',
+  })
   joined!: unknown;
 
   @Links('Place', ['毗邻', 'places it borders'], { symmetric: true })
   borders!: unknown;
 
-  @Links('Place', ['对口合作', 'places it cooperates with in a pair'], { symmetric: true })
+  @Links('Place', ['对口合作', 'places it cooperates with in a pair'], {
+    symmetric: true,
+    hint: 'paired cooperation between equals, e.g. 对口合作',
+  })
   pairedWith!: unknown;
 
-  @Links('Entity', ['受支援于', 'who supports it under a programme of paired aid'])
+  @Links('Entity', ['受支援于', 'who supports it under a programme of paired aid'], { hint: '对口支援, a one-way aid' })
   supportedBy!: unknown;
 
-  @Links('Entity', ['派出人员至', 'where it sent staff'])
+  @Links('Entity', ['派出人员至', 'where it sent staff'], { hint: 'officials to learn there, experts to help' })
   sentStaffTo!: unknown;
 
-  @Fact('text', ['定位', 'roles that plans assign to it'], { many: true, planned: true })
+  @Fact('text', ['定位', 'roles that plans assign to it'], { many: true, planned: true, hint: 'an official role, e.g. 桥头堡' })
   positionedAs!: string[];
 
   @Fact('text', ['荣誉', 'titles and awards'], { many: true })
@@ -37,10 +46,10 @@ export abstract class Place extends Entity {
   @Links('Industry', ['产业', 'its industries'])
   industries!: unknown;
 
-  @Links('Port', ['货源服务', 'ports it is a main source of cargo for'])
+  @Links('Port', ['货源服务', 'ports it is a main source of cargo for'], { hint: '主要货源基地' })
   cargoSourceOf!: unknown;
 
-  @Links('Place', ['供应', 'places its goods go to'])
+  @Links('Place', ['供应', 'places its goods go to'], { hint: 'goods go there; qualifier `product`' })
   supplies!: unknown;
 
   @Links('Place', ['下辖', 'places that lie in it'], { inverse: 'within' })
@@ -97,4 +106,7 @@ export abstract class Place extends Entity {
 
   @Links('Industry', ['本地产业', 'industries that are at home in it'], { inverse: 'producedIn' })
   homeIndustries!: unknown;
+
+  @Links('Project', ['组成项目', 'projects that are part of it'], { inverse: 'partOf' })
+  partProjects!: unknown;
 }

@@ -7,11 +7,11 @@ import { TimeFilter } from './time.ts';
 /** What lists of entities ask of the documents that speak of them. */
 @InputType()
 export abstract class DocumentsFilter extends TimeFilter {
-  @RefersTo('DOCUMENT')
+  @RefersTo('Document')
   @Field(() => EntityRef, { nullable: true, description: 'Only what this document speaks of.' })
   document?: string;
 
-  @RefersTo('DOCUMENT')
+  @RefersTo('Document')
   @Field(() => [EntityRef], { nullable: true, description: 'None of these documents speaks of it.' })
   notDocuments?: string[];
 

@@ -1,6 +1,6 @@
 /** What a list of entities filters by, and its order. */
 import { ArgsType, Field, InputType } from 'type-graphql';
-import { PLACES, RefersTo, register } from '../decorators.ts';
+import { RefersTo, register } from '../decorators.ts';
 import { Basis, EntityOrder, NameKind, Status } from '../enums.ts';
 import { EntityRef } from '../scalars.ts';
 import { DocumentsFilter } from './documents.ts';
@@ -8,7 +8,7 @@ import { PageArgs } from './page.ts';
 
 @InputType({ description: 'Which entities a list holds; every condition must be met.' })
 export class EntityFilter extends DocumentsFilter {
-  @RefersTo(...PLACES)
+  @RefersTo('Place')
   @Field(() => EntityRef, {
     nullable: true,
     description:

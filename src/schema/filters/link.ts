@@ -1,6 +1,6 @@
 /** What a relation filters by: the links themselves, and what is at their other end. */
 import { ArgsType, Field, InputType } from 'type-graphql';
-import { PLACES, RefersTo, register } from '../decorators.ts';
+import { RefersTo, register } from '../decorators.ts';
 import { Basis, EntityType, NameKind, Status } from '../enums.ts';
 import { EntityRef } from '../scalars.ts';
 import { PageArgs } from './page.ts';
@@ -14,7 +14,7 @@ export class HopFilter extends TimeFilter {
   @Field(() => [Status], { nullable: true, description: 'Only those that have got so far.' })
   status?: Status[];
 
-  @RefersTo('DOCUMENT')
+  @RefersTo('Document')
   @Field(() => EntityRef, { nullable: true, description: 'Only links that this document states.' })
   document?: string;
 
@@ -27,7 +27,7 @@ export class HopFilter extends TimeFilter {
 
 @InputType({ description: 'Which links of a relation count, and what the things at their other end are like.' })
 export class LinkFilter extends HopFilter {
-  @RefersTo(...PLACES)
+  @RefersTo('Place')
   @Field(() => EntityRef, { nullable: true, description: 'The other end lies within it at any depth, or is located there.' })
   within?: string;
 

@@ -1,6 +1,6 @@
 /** What a list of statements filters by. */
 import { ArgsType, Field, Float, InputType, Int } from 'type-graphql';
-import { PLACES, RefersTo, register } from '../decorators.ts';
+import { RefersTo, register } from '../decorators.ts';
 import { Basis, Doubt, EntityType, Status } from '../enums.ts';
 import { PageArgs } from '../filters/page.ts';
 import { EntityRef } from '../scalars.ts';
@@ -20,7 +20,7 @@ export class StatementFilter extends TimeFilter {
   @Field(() => [String], { nullable: true, description: 'GraphQL fields (homeCity, opened …) or ids of metrics.' })
   predicates?: string[];
 
-  @RefersTo('DOCUMENT')
+  @RefersTo('Document')
   @Field(() => EntityRef, { nullable: true, description: 'Only what this document says.' })
   document?: string;
 
@@ -39,7 +39,7 @@ export class StatementFilter extends TimeFilter {
   @Field(() => [EntityType], { nullable: true, description: 'Its value is of one of these types.' })
   objectTypes?: EntityType[];
 
-  @RefersTo(...PLACES)
+  @RefersTo('Place')
   @Field(() => EntityRef, { nullable: true, description: 'What is spoken of is this place, lies within it or is located there.' })
   within?: string;
 
@@ -49,7 +49,7 @@ export class StatementFilter extends TimeFilter {
   })
   around?: string;
 
-  @RefersTo(...PLACES)
+  @RefersTo('Place')
   @Field(() => EntityRef, { nullable: true, description: 'Its value is this place, lies within it or is located or at home there.' })
   objectWithin?: string;
 
@@ -62,7 +62,7 @@ export class StatementFilter extends TimeFilter {
   @Field(() => Boolean, {
     nullable: true,
     defaultValue: false,
-    description: 'With `within` and `around`: also what is only doubtfully there.',
+    description: 'With `within`, `around` and `objectWithin`: also what is only doubtfully there.',
   })
   includeDoubtful?: boolean;
 
@@ -103,11 +103,11 @@ export class StatementFilter extends TimeFilter {
   @Field(() => Boolean, { nullable: true, description: 'true: only with a date; false: only without.' })
   dated?: boolean;
 
-  @RefersTo('DOCUMENT')
+  @RefersTo('Document')
   @Field(() => [EntityRef], { nullable: true, description: 'Every one of these documents says it.' })
   documents?: string[];
 
-  @RefersTo('DOCUMENT')
+  @RefersTo('Document')
   @Field(() => [EntityRef], { nullable: true, description: 'None of these documents says it.' })
   notDocuments?: string[];
 

@@ -1,6 +1,5 @@
 /** How many Cypher statements a query becomes, and what stands in them. */
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { Parameters } from '../../../src/graph/graph.ts';
 import { serverOfFile } from '../../support.ts';
 
 const server = serverOfFile();
@@ -8,10 +7,10 @@ const { data } = server;
 let statements: string[] = [];
 
 beforeAll(() => {
-  const read = server.graph.read.bind(server.graph);
-  server.graph.read = (cypher: string, parameters?: Parameters) => {
+  const send = server.graph.send.bind(server.graph);
+  server.graph.send = (cypher, ...more) => {
     statements.push(cypher);
-    return read(cypher, parameters);
+    return send(cypher, ...more);
   };
 });
 beforeEach(() => {

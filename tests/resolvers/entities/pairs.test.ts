@@ -12,7 +12,7 @@ const stored = async (cypher: string) => (await server.graph.read(cypher)).map((
 
 describe('a kind of entity', () => {
   it.each(ENTITY_TYPES.map(({ type, one }) => [one, type.name] as const))('is asked for one by one: %s(ref)', async (one, name) => {
-    const type = model().byName.get(name)?.type;
+    const type = model().byName.get(name)?.entityType;
     const [id] = await stored(`MATCH (n:Entity {type: '${type}'}) RETURN n.id ORDER BY n.id LIMIT 1`);
     const answer = await data(`{ ${one}(ref: "${id}") { __typename id type name } }`);
     expect(answer[one]).toEqual({ __typename: name, id, type, name: expect.stringMatching(/./) });
@@ -21,7 +21,7 @@ describe('a kind of entity', () => {
   it.each(ENTITY_TYPES.flatMap((each) => ('many' in each ? [[each.many, each.type.name] as const] : [])))(
     'is listed, all of it and nothing else: %s',
     async (many, name) => {
-      const type = model().byName.get(name)?.type;
+      const type = model().byName.get(name)?.entityType;
       const expected = await stored(`MATCH (n:Entity {type: '${type}'}) RETURN n.id ORDER BY n.id`);
       const answer = await data(`{ ${many}(first: 100) { totalCount nodes { id type } } }`);
       expect(answer[many].totalCount).toBe(expected.length);

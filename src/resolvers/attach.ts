@@ -5,7 +5,11 @@ import { LINK } from '../loaders/plan/compile.ts';
 
 type Source = Record<string, unknown>;
 
-const planned: GraphQLFieldResolver<Source, Context> = (source, _args, _context, info) => source[LINK + info.path.key];
+const planned: GraphQLFieldResolver<Source, Context> = (source, _args, { graph }, info) => {
+  // Relations inside each other are answered in one go, from what is read already: a large answer takes seconds in which no timer runs.
+  graph.checkTime();
+  return source[LINK + info.path.key];
+};
 
 const byKey =
   (property: string): GraphQLFieldResolver<Source, Context> =>
