@@ -12,7 +12,7 @@ import { Fault } from '../../ground/errors.ts';
 import { SPEAKS_OF } from '../../schema/decorators.ts';
 import type { Basis, EntityType, Status } from '../../schema/enums.ts';
 import { type LinkModel, linkOf, type Model } from '../../schema/model.ts';
-import { fieldsAsOf, filledAsOf, type Said, saidBy } from './as-of.ts';
+import { DAY, fieldsAsOf, filledAsOf, type Said, saidBy } from './as-of.ts';
 import { askedBy, linkConditions } from './conditions.ts';
 import { type Connection, connection } from './cursor.ts';
 import { whyRelationIsEmpty } from './emptiness.ts';
@@ -126,7 +126,7 @@ export class Compiler {
           for (const property of (field.extensions.reads as string[] | undefined) ?? [field.name]) properties.add(property);
           continue;
         }
-        // Several kinds share a relation of their interface: the same selection of it is one expression, not one per kind.
+        // Several types share a relation of their interface: the same selection of it is one expression, not one for each type.
         const key = [
           responseKey,
           link.relationship,
@@ -150,14 +150,15 @@ export class Compiler {
     const past = scope && type !== 'Statement' ? columns.push(`${variable}.past`) - 1 : undefined;
     const { json, byType } = this.model;
     const read = (value: unknown[], args: Arguments): Row => {
-      const [kind, id] = value as [EntityType | 'STATEMENT', string];
-      const __typename = kind === 'STATEMENT' ? 'Statement' : (byType.get(kind)?.name as string);
-      const row: Row = { __typename, id, type: kind };
+      const [stored, id] = value as [EntityType | 'STATEMENT', string];
+      const __typename = stored === 'STATEMENT' ? 'Statement' : (byType.get(stored)?.name as string);
+      const row: Row = { __typename, id, type: stored };
       names.forEach((name, i) => {
         const stored = value[i + 2];
         row[name] = json.has(name) && typeof stored === 'string' ? JSON.parse(stored) : stored;
       });
       const day = scope && (args[scope]?.knownBy as number | null);
+      if (day) row[DAY] = day;
       if (day && past) Object.assign(row, fieldsAsOf(day, value[past] as string | undefined));
       if (day && row.has) row.has = filledAsOf(day, row as { has?: string[]; hasSince?: number[] });
       if (day && row.evidence) row.evidence = saidBy(day, row.evidence as Said[]);
