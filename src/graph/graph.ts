@@ -23,7 +23,7 @@ export interface GraphOptions extends Connection {
 export type Parameters = Readonly<Record<string, unknown>>;
 
 /** Runs a statement within a transaction and gives its rows, each in the order of its columns. */
-export type Run = (cypher: string, parameters?: Parameters) => Promise<unknown[][]>;
+export type RunCypher = (cypher: string, parameters?: Parameters) => Promise<unknown[][]>;
 
 const REFUSALS: Record<string, string> = {
   'Neo.ClientError.Security.Unauthorized': 'Neo4j refuses the user name or the password: check NEO4J_USER and NEO4J_PASSWORD.',
@@ -129,11 +129,11 @@ export class Graph {
    * Runs `work` in one write transaction, tried again where Neo4j says so; `work` must bear being repeated. It runs statements, or asks
    * questions of the catalogue.
    */
-  async write<T>(work: (run: Run, ask: Ask) => Promise<T>, timeout = 600_000): Promise<T> {
+  async write<T>(work: (run: RunCypher, ask: Ask) => Promise<T>, timeout = 600_000): Promise<T> {
     const session = this.session(neo4j.session.WRITE);
     const within = (transaction: ManagedTransaction) => {
       const send = async (cypher: string, parameters: Parameters = {}) => tableOf((await transaction.run(cypher, parameters)).records);
-      const run: Run = async (cypher, parameters) => (await send(cypher, parameters)).rows;
+      const run: RunCypher = async (cypher, parameters) => (await send(cypher, parameters)).rows;
       const ask: Ask = (question, ...given) => answer(question, given, send);
       return work(run, ask);
     };
@@ -224,5 +224,12 @@ async function answer<Name extends QuestionName>(
   // proved on the real database.
   const [parameters = {}, filling] = given as readonly [Parameters?, Filling?];
   const { columns, rows } = await send(cypherFor(question, parameters, filling), { p: parameters });
-  return rows.map((row) => Object.fromEntries(columns.map((column, at) => [column, row[at]]))) as RowOf<Name>[];
+  const named = rows.map((row) => {
+    const object: Record<string, unknown> = {};
+    columns.forEach((column, at) => {
+      object[column] = row[at];
+    });
+    return object;
+  });
+  return named as RowOf<Name>[];
 }
