@@ -5,7 +5,7 @@
 import neo4j, { type Driver, type ManagedTransaction, type Neo4jError, type Record as Neo4jRecord, type Session } from 'neo4j-driver';
 import { Fault } from '../ground/errors.ts';
 import type { Ask, Given, QuestionName, RowOf } from './asking.ts';
-import { cypherFor } from './catalogue.ts';
+import { CATALOGUE, cypherFor } from './catalogue.ts';
 import type { Filling } from './header.ts';
 
 export interface Connection {
@@ -80,7 +80,7 @@ export class Graph {
 
   /** Asks a question of the catalogue and gives its rows as objects by the names of its columns. Throws like `read`. */
   ask<Name extends QuestionName>(question: Name, ...given: Given<Name>): Promise<RowOf<Name>[]> {
-    return answer(question, given, (cypher, parameters) => this.send(cypher, parameters));
+    return answer(question, given, (cypher, parameters) => this.read(cypher, parameters));
   }
 
   /**
@@ -88,15 +88,11 @@ export class Graph {
    * DB_UNAVAILABLE or DEADLINE_EXCEEDED within the deadline.
    */
   async read<Row extends unknown[] = unknown[]>(cypher: string, parameters: Parameters = {}): Promise<Row[]> {
-    return (await this.send(cypher, parameters)).rows as Row[];
-  }
-
-  private async send(cypher: string, parameters: Parameters): Promise<Table> {
     const until = performance.now() + this.deadline;
     for (let attempt = 1; ; attempt++) {
       const left = until - performance.now();
       try {
-        return await this.readOnce(cypher, parameters, left);
+        return (await this.readOnce(cypher, parameters, left)) as Row[];
       } catch (error) {
         const pause = 50 * 2 ** attempt;
         // Memory asked for again is refused again: Neo4j calls that of its pool transient, and four times the harm is what retries would do.
@@ -107,7 +103,7 @@ export class Graph {
     }
   }
 
-  private async readOnce(cypher: string, parameters: Parameters, left: number): Promise<Table> {
+  private async readOnce(cypher: string, parameters: Parameters, left: number): Promise<unknown[][]> {
     const session = this.session(neo4j.session.READ);
     this.sent++;
     // Neo4j's own timeout ends the work there; the timer ends the waiting here, since a connection that hangs reports nothing.
@@ -118,7 +114,7 @@ export class Graph {
     });
     try {
       const { records } = await Promise.race([work, late]);
-      return tableOf(records);
+      return records.map(valuesOf);
     } finally {
       clearTimeout(timer);
       session.close().catch(() => undefined); // not waited for: closing a connection that hangs would hang as well
@@ -132,9 +128,8 @@ export class Graph {
   async write<T>(work: (run: RunCypher, ask: Ask) => Promise<T>, timeout = 600_000): Promise<T> {
     const session = this.session(neo4j.session.WRITE);
     const within = (transaction: ManagedTransaction) => {
-      const send = async (cypher: string, parameters: Parameters = {}) => tableOf((await transaction.run(cypher, parameters)).records);
-      const run: RunCypher = async (cypher, parameters) => (await send(cypher, parameters)).rows;
-      const ask: Ask = (question, ...given) => answer(question, given, send);
+      const run: RunCypher = async (cypher, parameters) => (await transaction.run(cypher, parameters)).records.map(valuesOf);
+      const ask: Ask = (question, ...given) => answer(question, given, run);
       return work(run, ask);
     };
     try {
@@ -202,32 +197,20 @@ export class Graph {
   }
 }
 
-/** What came back: the names of the columns, and each row's values in their order. */
-interface Table {
-  columns: string[];
-  rows: unknown[][];
-}
+/** The values of a record. The driver's own ways look up the column of each by its name: slowly, and wrongly for a column `__proto__`. */
+const valuesOf = (record: Neo4jRecord): unknown[] => Reflect.get(record, '_fields');
 
-const tableOf = (records: readonly Neo4jRecord[]): Table => ({
-  columns: records[0]?.keys.map(String) ?? [],
-  // The driver's own ways to a value look up its column by name: slowly, and wrongly for a column `__proto__`.
-  rows: records.map((record) => Reflect.get(record, '_fields')),
-});
-
-/** Sends a question of the catalogue and makes objects of what comes back. */
-async function answer<Name extends QuestionName>(
-  question: Name,
-  given: Given<Name>,
-  send: (cypher: string, parameters: Parameters) => Promise<Table>,
-): Promise<RowOf<Name>[]> {
-  // While the name is open, the compiler knows neither what is given nor what comes back: both hold by the header of the file, which is
-  // proved on the real database.
+/** Sends a question of the catalogue and makes objects of its rows. */
+async function answer<Name extends QuestionName>(question: Name, given: Given<Name>, run: RunCypher): Promise<RowOf<Name>[]> {
+  // While the name is open, the compiler knows neither what is given nor what comes back: both hold by the header of the file, whose
+  // columns are proved on the real database to be those of its text.
   const [parameters = {}, filling] = given as readonly [Parameters?, Filling?];
-  const { columns, rows } = await send(cypherFor(question, parameters, filling), { p: parameters });
+  const rows = await run(cypherFor(question, parameters, filling), { p: parameters });
+  const columns = CATALOGUE.get(question)?.columns ?? [];
   const named = rows.map((row) => {
     const object: Record<string, unknown> = {};
-    columns.forEach((column, at) => {
-      object[column] = row[at];
+    columns.forEach(({ name }, at) => {
+      object[name] = row[at];
     });
     return object;
   });
