@@ -1,9 +1,11 @@
 /** Entities as their nodes: what their fields show of what is said of them, today and as earlier documents had it. */
 
+import { foldedTexts } from '../names/fold.ts';
 import { nameForms, words } from '../names/forms.ts';
 import { Doubt, InvestmentWording, type Lang, type NameKind, Status } from '../schema/enums.ts';
 import type { TypeModel } from '../schema/model.ts';
 import { filledSince, packStages } from '../stored/as-of.ts';
+import { definedOnly } from '../stored/defined.ts';
 import { type EntityRecord, type FactContent, packFact, type StoredFact } from '../stored/entity.ts';
 import type { NameRecord } from '../stored/name.ts';
 import { pack } from '../stored/packed.ts';
@@ -16,7 +18,6 @@ import type { Known } from './known.ts';
 import type { Places } from './places.ts';
 import type { SeedEntity } from './records.ts';
 import type { Statement } from './statements.ts';
-import { definedOnly, foldedTexts } from './stored.ts';
 
 /** The facts of an entity as its fields show them, by the names of these. */
 type Facts = Readonly<Record<string, FactContent>>;
