@@ -187,15 +187,13 @@ function filtered(
   const filled = new Map(related.fields); // since when
   const fill = (field: string, day: number) => filled.set(field, Math.min(day, filled.get(field) ?? day));
   const type = typeOf(id);
-  const shows = (view: View | undefined, properties: readonly string[]) => {
-    const fields = view ? shown(view) : {};
-    return properties.every((each) => [fields[each] ?? []].flat().length);
-  };
-  const today = views.at(-1);
+  const seen = views.map((view) => ({ day: view.day, fields: shown(view) }));
+  const today = seen.at(-1);
   for (const [field, reads] of [...[...type.facts.keys()].map((field) => [field, [field]] as const), ...type.shown]) {
-    const since = views.find((view) => shows(view, reads));
+    const shows = ({ fields }: (typeof seen)[number]) => reads.every((each) => [fields[each] ?? []].flat().length);
+    const since = seen.find(shows);
     // A stronger wording may have come, without the date of the one before.
-    if (since && shows(today, reads)) fill(field, since.day);
+    if (since && today && shows(today)) fill(field, since.day);
   }
   for (const statement of own) if (statement.predicate.startsWith('metric/')) fill(statement.predicate, known.since(statement));
   if (shareOf) fill('shareOf', 0);
