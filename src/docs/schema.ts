@@ -39,9 +39,7 @@ export function argumentsOfRelations(schema: GraphQLSchema): GraphQLArgument[] {
   const fields = Object.values(schema.getTypeMap()).flatMap((type) =>
     isObjectType(type) || isInterfaceType(type) ? Object.values(type.getFields()) : [],
   );
-  return fields
-    .filter(({ extensions }) => (extensions.link as { shape: string } | undefined)?.shape === 'connection')
-    .flatMap(({ args }) => args);
+  return fields.filter(({ extensions }) => extensions.link?.shape === 'connection').flatMap(({ args }) => args);
 }
 
 /** The arguments of every field that an interface of its type has too. */
