@@ -14,7 +14,6 @@ const LONGEST = 400;
 const EXCUSED: Record<string, string> = {
   main: 'wiring of the command line: tests/service.test.ts runs it',
   'ground/root': 'a constant',
-  'ground/questions': 'tests/questions.test.ts and tests/http/playground/served.test.ts read every question through it',
   'schema/enums': 'a table',
   'schema/connection': 'types only',
   'schema/emptiness': 'types only',
@@ -40,7 +39,6 @@ const EXCUSED: Record<string, string> = {
   'resolvers/traversal/reader': 'rows of Neo4j: tests/resolvers/traversal/resolver.test.ts asks for them',
   'exports/columns': 'a table: tests/exports/formats.test.ts reads it back',
   'http/warm': 'questions asked once: tests/service.test.ts waits for them',
-  'docs/predicates': 'tests/docs/print.test.ts proves its table',
 };
 
 const filesBelow = (folder: string) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort();

@@ -119,7 +119,7 @@ describe('the model', () => {
     const documents = fields.filter(({ field }) => ['document', 'documents', 'notDocuments'].includes(field.name));
     expect(documents.length).toBeGreaterThan(6);
     for (const { type, field } of documents)
-      expect([type.name, field.name, field.extensions.refersTo]).toEqual([type.name, field.name, ['Document']]);
+      expect([type.name, field.name, field.extensions.entityTypes]).toEqual([type.name, field.name, ['DOCUMENT']]);
   });
 
   it('refers only to predicates that there are', () => {
