@@ -7,9 +7,17 @@ const TESTS = import.meta.dirname;
 const SRC = join(TESTS, '..', 'src');
 const LONGEST = 400;
 
+const BROKEN_RULES = 'a part of the check; tests/seeding/check.test.ts writes seeds that break its rules';
+
 /** Modules without a test of their own, and why they may have none. A reason that names a test is checked: that test must be there. */
 const EXCUSED: Record<string, string> = {
   main: 'wiring of the command line; tests/service.test.ts runs it',
+  'seeding/check/entities': BROKEN_RULES,
+  'seeding/check/evidence': BROKEN_RULES,
+  'seeding/check/explanations': BROKEN_RULES,
+  'seeding/check/inspection': BROKEN_RULES,
+  'seeding/check/predicate': BROKEN_RULES,
+  'seeding/check/statement': BROKEN_RULES,
 };
 
 const filesBelow = (folder: string) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort();

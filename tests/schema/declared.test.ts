@@ -5,7 +5,7 @@ import { type GraphQLObjectType, isInputObjectType, isObjectType } from 'graphql
 import { describe, expect, it } from 'vitest';
 import { buildGraphQLSchema } from '../../src/resolvers/build.ts';
 import { datesOf, type FactModel, type Model, modelOf, type TypeModel } from '../../src/schema/model.ts';
-import { QUALIFIER_ROLES } from '../../src/seeding/check.ts';
+import { QUALIFIER_ROLES } from '../../src/seeding/check/statement.ts';
 import { entities, project, said } from '../seeding/small.ts';
 import { model } from '../support.ts';
 
