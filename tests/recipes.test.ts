@@ -57,7 +57,10 @@ async function afterFollowing(begin: string, looks: Record<string, string>): Pro
 
 const textIn = (folder: string, path: string) => readFileSync(join(folder, path), 'utf8');
 
-describe('a recipe of CONTRIBUTING.md, followed on a copy', () => {
+// Each runs several commands, every one of which reads the schema or the seeds anew.
+const PATIENCE = { timeout: 300_000 };
+
+describe('a recipe of CONTRIBUTING.md, followed on a copy', PATIENCE, () => {
   it('is one of these', () => {
     expect(recipes.map(({ title }) => title.split(':')[0])).toEqual([
       'A property',

@@ -5,7 +5,7 @@ import type { Coordinates, Quantity } from '../schema/values.ts';
 import type { EntityProperties, PropertiesByType } from '../stored/entity.ts';
 import type { NameRecord } from '../stored/name.ts';
 import type { Packed } from '../stored/packed.ts';
-import type { RelationshipRecord, StoredCitation } from '../stored/relationship.ts';
+import type { LinkSupport, RelationsByType, RelationshipRecord, StoredCitation } from '../stored/relationship.ts';
 import type { StatementRecord } from '../stored/statement.ts';
 import type { StoredEvidence, StoredName, StoredQualifier, StoredTime, StoredWording } from '../stored/values.ts';
 import type { WholeRange } from './header.ts';
@@ -378,6 +378,41 @@ export interface Questions {
     row: {
       /** the path, from the beginning to what is reached */
       nodes: string[];
+    };
+  };
+  /** What is each of some entities tied to, by any of the relations that its type has? */
+  'graph/relations': {
+    parameters: {
+      /** the entities */
+      ids: readonly string[];
+      /** by type of entity, the relations it has */
+      fields: RelationsByType;
+      /** only to entities of these types */
+      types: readonly EntityType[] | null;
+      /** whether doubtful ones count, also of relations that leave them out */
+      includeDoubtful: boolean;
+      /** likewise derived ones */
+      includeDerived: boolean;
+      /** only what documents dated up to that day say, yyyymmdd */
+      knownBy: number | null;
+      /** the field and the id after which the page goes on, '' at the beginning */
+      after: string;
+      /** how many of each relation the page may need */
+      limit: number;
+    };
+    row: {
+      id: string;
+      field: string;
+      /** how many entities the relation leads to */
+      count: number;
+      /** to how many more, over what is doubtful or derived and does not count */
+      leftOut: number;
+      page: {
+        /** the other end */
+        other: string;
+        /** what each relationship to it rests on */
+        support: LinkSupport[];
+      }[];
     };
   };
   /** What did the latest loads change, the last one first? */

@@ -31,18 +31,18 @@ export function createLoaders(graph: GraphReads, model: Model) {
     }),
 
     /** Entities by id, with what the field that `info` stands at selects of them; null where there is none. */
-    entities: perField((info) => new DataLoader<string, Row | null>((ids) => stored('Entity', ids, info))),
+    entities: perField((info, knownBy) => new DataLoader<string, Row | null>((ids) => stored('Entity', ids, info, knownBy))),
 
     /** Statements by id, likewise. */
-    statements: perField((info) => new DataLoader<string, Row | null>((ids) => stored('Statement', ids, info))),
+    statements: perField((info, knownBy) => new DataLoader<string, Row | null>((ids) => stored('Statement', ids, info, knownBy))),
   };
 
   /** Rows by key: one statement for all keys of a field, whatever row of the answer they come from. */
-  async function stored(label: 'Entity' | 'Statement', ids: readonly string[], info: GraphQLResolveInfo) {
+  async function stored(label: 'Entity' | 'Statement', ids: readonly string[], info: GraphQLResolveInfo, knownBy?: number) {
     // A field of one type is planned for that type: the relations of the others would cost as much, and refuse its cursors.
     const named = getNamedType(info.returnType).name;
     const type = model.byName.has(named) ? named : undefined;
-    const plan = await planFor(model, info, type ?? label, resolvedArguments(loaders));
+    const plan = await planFor(model, info, type ?? label, resolvedArguments(loaders), [], 'n0', knownBy);
     if (!plan) return ids.map(() => null);
     const match = `MATCH (n0:${label}${type ? `:${type}` : ''} {id: id})`; // the constraint is on the label
     const rows = await graph.read<[id: string, thing: StoredThing]>(`UNWIND $ids AS id ${match} RETURN id, ${plan.cypher}`, {
@@ -57,12 +57,13 @@ export function createLoaders(graph: GraphReads, model: Model) {
 }
 
 /** One loader for each field of an operation: fields select different things, and a batch is one statement. */
-function perField<T>(create: (info: GraphQLResolveInfo) => T) {
+function perField<T>(create: (info: GraphQLResolveInfo, knownBy?: number) => T) {
   const made = new Map<string, T>();
-  return (info: GraphQLResolveInfo): T => {
+  /** `knownBy`: the day by which they are to have been known, as yyyymmdd, where a field above `info` asked for that. */
+  return (info: GraphQLResolveInfo, knownBy?: number): T => {
     // All its nodes: two places may share the first through a fragment and differ in what they add.
-    const field = info.fieldNodes.map(({ loc }) => loc?.start).join();
-    const loader = made.get(field) ?? create(info);
+    const field = `${info.fieldNodes.map(({ loc }) => loc?.start).join()} ${knownBy ?? ''}`;
+    const loader = made.get(field) ?? create(info, knownBy);
     made.set(field, loader);
     return loader;
   };

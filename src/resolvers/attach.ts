@@ -15,7 +15,8 @@ const byKey =
   (property: string): GraphQLFieldResolver<Source, Context> =>
   (source, _args, { loaders }, info) => {
     const ids = source[property] as string | string[] | undefined;
-    const load = (id: string) => (id.startsWith('statement/') ? loaders.statements(info) : loaders.entities(info)).load(id);
+    const day = (source.knownByDay ?? undefined) as number | undefined;
+    const load = (id: string) => (id.startsWith('statement/') ? loaders.statements(info, day) : loaders.entities(info, day)).load(id);
     return Array.isArray(ids) ? Promise.all(ids.map(load)) : ids && load(ids);
   };
 

@@ -8,6 +8,7 @@ import { FigureResolver } from './figures/resolver.ts';
 import { GraphResolver, RevisionResolver } from './graph/resolver.ts';
 import { InvestmentResolver } from './investments/resolver.ts';
 import { MetricResolver } from './metrics/resolver.ts';
+import { RelationsResolver } from './relations/resolver.ts';
 import { SearchResolver } from './search/resolver.ts';
 import { StatementResolver } from './statements/resolver.ts';
 import { TimelineResolver } from './timeline/resolver.ts';
@@ -27,6 +28,7 @@ export const RESOLVERS = [
   FigureResolver,
   TraversalResolver,
   DisagreementResolver,
+  RelationsResolver,
   TimelineResolver,
   RevisionResolver,
   ChangesResolver,

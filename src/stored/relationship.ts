@@ -1,7 +1,7 @@
 /**
  * Relationships. Of those that bear no property (SUBJECT, OBJECT and PREMISE of a statement, NAMES of a name) there is nothing to say.
  */
-import type { Basis, Status } from '../schema/enums.ts';
+import type { Basis, EntityType, Status } from '../schema/enums.ts';
 import type { Packed } from './packed.ts';
 import type { TimesRecord } from './times.ts';
 import type { StoredEvidence } from './values.ts';
@@ -75,3 +75,30 @@ export interface DisagreementRecord {
   /** Why they contradict each other, in our own words, where that is known. */
   explanation?: string;
 }
+
+/** What one relationship rests on. */
+export interface LinkSupport {
+  status: Status;
+  basis: Basis;
+  /** The id of its statement. */
+  statement: string;
+}
+
+/** A relation of a type as cypher/graph/relations.cypher finds it. */
+export interface RelationOfType {
+  /** The field that asks for it. */
+  field: string;
+  /** The type of its relationships. */
+  relationship: string;
+  /** Which way these lead, seen from the entity: OUT, IN or both. */
+  directions: readonly string[];
+  /** The label of what it leads to. */
+  target: string;
+  /** Whether doubtful links count without being asked for. */
+  doubtful: boolean;
+  /** On what basis links count without being asked for. */
+  bases: readonly Basis[];
+}
+
+/** By entity type, the relations that it has. */
+export type RelationsByType = Readonly<Partial<Record<EntityType, readonly RelationOfType[]>>>;

@@ -1,13 +1,14 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { getNamedType, isInterfaceType, isObjectType } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { questionsPage } from '../../src/docs/pages.ts';
 import { readQuestions } from '../../src/ground/questions.ts';
+import { ROOT } from '../../src/ground/root.ts';
 import { buildGraphQLSchema } from '../../src/resolvers/build.ts';
 import { model } from '../support.ts';
 
-const committed = (name: string) => readFileSync(join(import.meta.dirname, '..', '..', name), 'utf8');
+const committed = (name: string) => readFileSync(join(ROOT, name), 'utf8');
 
 describe('the README', () => {
   const text = committed('README.md');
@@ -37,8 +38,31 @@ describe('docs/questions.md', () => {
       expect(text.split(`](../questions/${slug}.graphql)`), slug).toHaveLength(2);
       expect(text).toContain(`| ${zh} | ${en} |`);
     }
-    const links = [...text.matchAll(/\]\((.*?)\)/g)].map(([, link]) => join(import.meta.dirname, '..', '..', 'docs', link as string));
+    const links = [...text.matchAll(/\]\((.*?)\)/g)].map(([, link]) => join(ROOT, 'docs', link as string));
     expect(links).toHaveLength(2 * readQuestions().length);
     expect(links.filter((path) => !existsSync(path))).toEqual([]);
+  });
+});
+
+describe('what people read', () => {
+  const pages = ['README.md', 'CONTRIBUTING.md', 'examples/typescript/README.md', 'notebooks/README.md']
+    .concat(readdirSync(join(ROOT, 'docs'), { recursive: true, encoding: 'utf8' }).map((name) => join('docs', name)))
+    .filter((path) => path.endsWith('.md'));
+
+  it('names no command that package.json does not have', () => {
+    const { scripts } = JSON.parse(committed('package.json'));
+    const named = pages.flatMap((path) => [...committed(path).matchAll(/npm run (?:-s )?([\w-]+)/g)].map(([, name]) => name as string));
+    expect(named.length).toBeGreaterThan(10);
+    expect([...new Set(named)].filter((name) => !(name in scripts))).toEqual([]);
+  });
+
+  it('names no file that is not there, where it links to one', () => {
+    const missing = pages.flatMap((path) =>
+      [...committed(path).matchAll(/\]\(([^)#:]+)(?:#[^)]*)?\)/g)]
+        .map(([, link]) => join(dirname(path), link as string))
+        .filter((target) => !existsSync(join(ROOT, target)))
+        .map((target) => `${path}: ${target}`),
+    );
+    expect(missing).toEqual([]);
   });
 });

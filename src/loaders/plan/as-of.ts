@@ -4,6 +4,9 @@ import { getArgumentValues } from 'graphql/execution/values.js';
 import { span } from '../../ground/dates.ts';
 import { askedBy } from './conditions.ts';
 
+/** Under which key an entity's row holds the day by which it was asked for, where it was: what is loaded for it later is of that day too. */
+export const DAY = '@day';
+
 /** Whether a field may ask for what was known by a day: by an argument of its own, or by its filter. */
 export const asksForKnownBy = (node: FieldNode): boolean =>
   Boolean(node.arguments?.some(({ name }) => name.value === 'knownBy')) || askedBy(node)('knownBy');

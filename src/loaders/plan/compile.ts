@@ -16,6 +16,7 @@ import { filledAsOf, saidBy } from '../../stored/as-of.ts';
 import type { Packed } from '../../stored/packed.ts';
 import { fieldsAsOf, type Past } from '../../stored/past.ts';
 import type { StoredEvidence } from '../../stored/values.ts';
+import { DAY } from './as-of.ts';
 import { askedBy, linkConditions } from './conditions.ts';
 import { type Connection, connection } from './cursor.ts';
 import { whyRelationIsEmpty } from './emptiness.ts';
@@ -143,7 +144,7 @@ export class Compiler {
           for (const property of (field.extensions.reads as string[] | undefined) ?? [field.name]) properties.add(property);
           continue;
         }
-        // Several kinds share a relation of their interface: the same selection of it is one expression, not one per kind.
+        // Several types share a relation of their interface: the same selection of it is one expression, not one for each type.
         const key = [
           responseKey,
           link.relationship,
@@ -176,6 +177,7 @@ export class Compiler {
       });
       const day = scope && args[scope]?.knownBy;
       if (day) {
+        row[DAY] = day;
         Object.assign(row, fieldsAsOf(day, past));
         if (row.has) row.has = filledAsOf(day, { has: row.has, hasSince: row.hasSince });
         if (row.evidence) row.evidence = saidBy(day, row.evidence);

@@ -28,7 +28,8 @@ const compiled = new WeakMap<FieldNode, Map<string, Compiled>>();
 
 /**
  * The plan of what is selected below `path` of the field that `info` stands at, for things of the type `type`.
- * `path` walks through objects that are not stored, such as ['edges', 'node']; `root` is the variable that the thing is bound to.
+ * `path` walks through objects that are not stored, such as ['edges', 'node']; `root` is the variable that the thing is bound to;
+ * `knownBy` is the day by which it is to have been known, as yyyymmdd, where another field above asked for that.
  */
 export async function planFor(
   model: Model,
@@ -37,6 +38,7 @@ export async function planFor(
   resolve: ResolveArguments,
   path: string[] = [],
   root = 'n0',
+  knownBy = knownByOf(info),
 ): Promise<Plan | undefined> {
   const nodes = below(info, getNamedType(info.returnType), info.fieldNodes, path);
   const [first] = nodes;
@@ -44,7 +46,8 @@ export async function planFor(
   // @skip and @include change the selection, so the values of their variables tell the variants of an operation apart.
   // So do further fields beside the first: two places may share it through a fragment and differ in what they add.
   const places = nodes.map(({ loc }) => loc?.start);
-  const scope = info.fieldNodes.slice(0, 1).some(asksForKnownBy) ? ROOT : undefined; // two fields may share all their nodes, and differ in this
+  // Two fields may share all their nodes, and differ in this.
+  const scope = knownBy !== null || info.fieldNodes.slice(0, 1).some(asksForKnownBy) ? ROOT : undefined;
   const variant = JSON.stringify([type, root, scope, places, ...[...conditional(info)].map((name) => info.variableValues[name])]);
   const variants = compiled.get(first) ?? new Map<string, Compiled>();
   compiled.set(first, variants);
@@ -54,7 +57,7 @@ export async function planFor(
     variants.set(variant, plan);
   }
   const { cypher, read, argued } = plan;
-  const parameters: Arguments = { [ROOT]: { knownBy: knownByOf(info) } };
+  const parameters: Arguments = { [ROOT]: { knownBy } };
   for (const { name, field, node, link, scope } of argued) {
     const values = await resolve(field, getArgumentValues(field, node, info.variableValues));
     const coordinate = `${link.relationship}:${link.field}`;
