@@ -14,7 +14,7 @@
 // column type: EntityType!
 // column name: String!  the official name
 // column subtype: String  the kind of its type: prefecture-level city
-// column about: String!
+// column about: String!  what tells the entity from its namesakes: 城市 · prefecture-level city · 江西省
 // column definition: String  what a metric counts
 // column inside: [ID!]!  the places that it lies in; of a place, itself too
 // column degree: Int!
@@ -24,7 +24,7 @@
 // column folded: String!
 // column pinyin: String!
 // column initials: String!
-// column score: Float!
+// column score: Float!  of the full-text index; 0 for a name that it did not yield
 // example: {"queries": [{"at": 0, "id": null, "spellings": ["赣州", "赣州市", "赣州省", "赣州县", "赣州区"], "prefix": "赣州", "readings": ["ganzhou"], "pinyinPrefix": null, "initials": null, "lucene": "folded:\"赣州\"^8 folded:\"赣州\"", "types": null}]}
 UNWIND $p.queries AS query
 CALL (query) {

@@ -10,7 +10,7 @@ import { entitiesNamed, meant } from '../loaders/names.ts';
 import { MOST_IDS } from '../loaders/plan/cursor.ts';
 import { hopParameters, statementParameters } from '../loaders/plan/parameters.ts';
 import { neighborhood } from '../resolvers/traversal/reader.ts';
-import { Basis, EntityType, Status, valuesOf } from '../schema/enums.ts';
+import { Basis, EntityType, Status } from '../schema/enums.ts';
 import { entityTypesOf, type Model } from '../schema/model.ts';
 import type { Part } from './graph.ts';
 import type { Receipt } from './receipt.ts';
@@ -35,7 +35,7 @@ const list = z
   )
   .refine(({ length }) => length > 0, 'nothing is named: give at least one, or leave the parameter out');
 const one = z.string().min(1);
-const oneOf = <T extends Record<string, string>>(values: T) => list.pipe(z.array(z.enum(valuesOf(values))));
+const oneOf = <T extends Record<string, string>>(values: T) => list.pipe(z.array(z.enum(values)));
 const yes = z.enum(['yes', 'no']).transform((value) => value === 'yes');
 const date = one.superRefine((text, context) => {
   try {
@@ -105,12 +105,15 @@ async function idsMeant(graph: Graph, names: readonly { text: string; types: rea
   const found = await entitiesNamed(graph, names);
   const anyType = names.map(({ text }) => ofAnyType(text));
   const elsewhere = found.some((resolution) => 'none' in resolution) ? await entitiesNamed(graph, anyType) : [];
-  return found.map((resolution, i) => meant(names[i]?.text as string, resolution, elsewhere[i], names[i]?.types));
+  return names.flatMap(({ text, types }, i) => {
+    const resolution = found[i];
+    return resolution ? meant(text, resolution, elsewhere[i], types) : [];
+  });
 }
 
 const ofAnyType = (text: string) => ({ text, types: null });
 
-const DRAWN = valuesOf(EntityType).filter((type) => type !== 'METRIC' && type !== 'DOCUMENT');
+const DRAWN = Object.values(EntityType).filter((type) => type !== 'METRIC' && type !== 'DOCUMENT');
 
 /** The part of the graph that a query asks for, and what its receipt tells of it. */
 export async function partAsked(sources: Sources, query: unknown): Promise<{ part: Part; told: Pick<Receipt, 'truncated' | 'missing'> }> {
@@ -168,8 +171,9 @@ async function idsKnown(graph: Graph, names: readonly string[]): Promise<{ known
     graph,
     names.map((text) => ({ text, types: null })),
   );
-  const known = found.flatMap((resolution) => ('id' in resolution ? [resolution.id] : []));
-  return { known: [...new Set(known)], missing: names.filter((_, i) => !('id' in (found[i] as object))) };
+  const ids = found.map((resolution) => ('id' in resolution ? resolution.id : undefined));
+  const known = ids.filter((id) => id !== undefined);
+  return { known: [...new Set(known)], missing: names.filter((_, i) => ids[i] === undefined) };
 }
 
 function questionNamed(slug: string): string {

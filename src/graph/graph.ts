@@ -5,7 +5,7 @@
 import neo4j, { type Driver, type ManagedTransaction, type Neo4jError, type Record as Neo4jRecord, type Session } from 'neo4j-driver';
 import { Fault } from '../ground/errors.ts';
 import type { Ask, AskArguments, QuestionName, RowOf } from './asking.ts';
-import { cypherFor } from './catalogue.ts';
+import { CATALOGUE, cypherFor } from './catalogue.ts';
 import type { Filling } from './header.ts';
 
 export interface Connection {
@@ -26,7 +26,7 @@ export type Parameters = Readonly<Record<string, unknown>>;
 export type GraphReads = Pick<Graph, 'ask' | 'read'>;
 
 /** Runs a statement within a transaction and gives its rows, each in the order of its columns. */
-export type Run = (cypher: string, parameters?: Parameters) => Promise<unknown[][]>;
+export type RunCypher = (cypher: string, parameters?: Parameters) => Promise<unknown[][]>;
 
 const REFUSALS: Record<string, string> = {
   'Neo.ClientError.Security.Unauthorized': 'Neo4j refuses the user name or the password: check NEO4J_USER and NEO4J_PASSWORD.',
@@ -83,24 +83,24 @@ export class Graph {
 
   /** Asks a question of the catalogue and gives its rows as objects by the names of its columns. Throws like `read`. */
   ask<Name extends QuestionName>(question: Name, ...given: AskArguments<Name>): Promise<RowOf<Name>[]> {
-    return answer(question, given, (cypher, parameters) => this.send(cypher, parameters));
+    return answer(question, given, (cypher, parameters) => this.read(cypher, parameters));
   }
 
   /**
    * Runs a read and gives its rows in the order of its columns: what they hold is the caller's to know, who wrote the text. Throws
-   * DB_UNAVAILABLE or DEADLINE_EXCEEDED within the deadline.
+   * DB_UNAVAILABLE or DEADLINE_EXCEEDED within the deadline, or by `until`, a time of `performance.now()`, where a read shares its
+   * deadline with others.
    */
-  async read<Row extends unknown[] = unknown[]>(cypher: string, parameters: Parameters = {}): Promise<Row[]> {
-    return (await this.send(cypher, parameters)).rows as Row[];
-  }
-
-  /** Sends what is read or asked. `until`: a time of `performance.now()`, where a read shares its deadline with others. */
-  async send(cypher: string, parameters: Parameters, until = performance.now() + this.deadline): Promise<Table> {
+  async read<Row extends unknown[] = unknown[]>(
+    cypher: string,
+    parameters: Parameters = {},
+    until = performance.now() + this.deadline,
+  ): Promise<Row[]> {
     for (let attempt = 1; ; attempt++) {
       const left = until - performance.now();
       if (left <= 0) throw this.late();
       try {
-        return await this.readOnce(cypher, parameters, left);
+        return (await this.readOnce(cypher, parameters, left)) as Row[];
       } catch (error) {
         const pause = 50 * 2 ** attempt;
         // Memory asked for again is refused again: Neo4j calls that of its pool transient, and four times the harm is what retries would do.
@@ -111,7 +111,7 @@ export class Graph {
     }
   }
 
-  private async readOnce(cypher: string, parameters: Parameters, left: number): Promise<Table> {
+  private async readOnce(cypher: string, parameters: Parameters, left: number): Promise<unknown[][]> {
     const session = this.session(neo4j.session.READ);
     this.sent++;
     // Neo4j's own timeout ends the work there; the timer ends the waiting here, since a connection that hangs reports nothing.
@@ -122,7 +122,7 @@ export class Graph {
     });
     try {
       const { records } = await Promise.race([work, late]);
-      return tableOf(records);
+      return records.map(valuesOf);
     } finally {
       clearTimeout(timer);
       session.close().catch(() => undefined); // not waited for: closing a connection that hangs would hang as well
@@ -133,12 +133,11 @@ export class Graph {
    * Runs `work` in one write transaction, tried again where Neo4j says so; `work` must bear being repeated. It runs statements, or asks
    * questions of the catalogue.
    */
-  async write<T>(work: (run: Run, ask: Ask) => Promise<T>, timeout = 600_000): Promise<T> {
+  async write<T>(work: (run: RunCypher, ask: Ask) => Promise<T>, timeout = 600_000): Promise<T> {
     const session = this.session(neo4j.session.WRITE);
     const within = (transaction: ManagedTransaction) => {
-      const send = async (cypher: string, parameters: Parameters = {}) => tableOf((await transaction.run(cypher, parameters)).records);
-      const run: Run = async (cypher, parameters) => (await send(cypher, parameters)).rows;
-      const ask: Ask = (question, ...given) => answer(question, given, send);
+      const run: RunCypher = async (cypher, parameters) => (await transaction.run(cypher, parameters)).records.map(valuesOf);
+      const ask: Ask = (question, ...given) => answer(question, given, run);
       return work(run, ask);
     };
     try {
@@ -209,27 +208,22 @@ export class Graph {
   }
 }
 
-/** What came back: the names of the columns, and each row's values in their order. */
-export interface Table {
-  columns: string[];
-  rows: unknown[][];
-}
+/** The values of a record. The driver's own ways look up the column of each by its name: slowly, and wrongly for a column `__proto__`. */
+const valuesOf = (record: Neo4jRecord): unknown[] => Reflect.get(record, '_fields');
 
-const tableOf = (records: readonly Neo4jRecord[]): Table => ({
-  columns: records[0]?.keys.map(String) ?? [],
-  // The driver's own ways to a value look up its column by name: slowly, and wrongly for a column `__proto__`.
-  rows: records.map((record) => Reflect.get(record, '_fields')),
-});
-
-/** Sends a question of the catalogue and makes objects of what comes back. */
-export async function answer<Name extends QuestionName>(
-  question: Name,
-  given: AskArguments<Name>,
-  send: (cypher: string, parameters: Parameters) => Promise<Table>,
-): Promise<RowOf<Name>[]> {
-  // While the name is open, the compiler knows neither what is given nor what comes back: both hold by the header of the file, which is
-  // proved on the real database.
+/** Sends a question of the catalogue and makes objects of its rows. */
+export async function answer<Name extends QuestionName>(question: Name, given: AskArguments<Name>, run: RunCypher): Promise<RowOf<Name>[]> {
+  // While the name is open, the compiler knows neither what is given nor what comes back: both hold by the header of the file, whose
+  // columns are proved on the real database to be those of its text.
   const [parameters = {}, filling] = given as readonly [Parameters?, Filling?];
-  const { columns, rows } = await send(cypherFor(question, parameters, filling), { p: parameters });
-  return rows.map((row) => Object.fromEntries(columns.map((column, at) => [column, row[at]]))) as RowOf<Name>[];
+  const rows = await run(cypherFor(question, parameters, filling), { p: parameters });
+  const columns = CATALOGUE.get(question)?.columns ?? [];
+  const named = rows.map((row) => {
+    const object: Record<string, unknown> = {};
+    columns.forEach(({ name }, at) => {
+      object[name] = row[at];
+    });
+    return object;
+  });
+  return named as RowOf<Name>[];
 }

@@ -580,6 +580,7 @@ export interface Questions {
       name: string;
       /** the kind of its type: prefecture-level city */
       subtype: string | null;
+      /** what tells the entity from its namesakes: 城市 · prefecture-level city · 江西省 */
       about: string;
       /** what a metric counts */
       definition: string | null;
@@ -592,6 +593,7 @@ export interface Questions {
       folded: string;
       pinyin: string;
       initials: string;
+      /** of the full-text index; 0 for a name that it did not yield */
       score: number;
     };
   };

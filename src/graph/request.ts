@@ -1,5 +1,5 @@
 import type { Ask } from './asking.ts';
-import { answer, type Graph, type GraphReads, type Parameters, type Table } from './graph.ts';
+import { answer, type Graph, type GraphReads, type Parameters } from './graph.ts';
 
 /**
  * The graph as one request reads it. All its reads share one deadline, which begins with the request: were each given a whole one, an
@@ -12,21 +12,17 @@ export class RequestGraph implements GraphReads {
     this.until = performance.now() + graph.deadline;
   }
 
-  ask: Ask = (question, ...given) => answer(question, given, (cypher, parameters) => this.send(cypher, parameters));
+  ask: Ask = (question, ...given) => answer(question, given, (cypher, parameters) => this.read(cypher, parameters));
 
   async read<Row extends unknown[] = unknown[]>(cypher: string, parameters: Parameters = {}): Promise<Row[]> {
-    return (await this.send(cypher, parameters)).rows as Row[];
+    const rows = await this.graph.read<Row>(cypher, parameters, this.until);
+    // What comes late, since taking in a large row holds up every timer, is not worked on any further.
+    this.checkTime();
+    return rows;
   }
 
   /** Throws DEADLINE_EXCEEDED once the time is over. For long work between reads, during which no timer runs. */
   checkTime(): void {
     if (performance.now() > this.until) throw this.graph.late();
-  }
-
-  private async send(cypher: string, parameters: Parameters): Promise<Table> {
-    const table = await this.graph.send(cypher, parameters, this.until);
-    // What comes late, since taking in a large row holds up every timer, is not worked on any further.
-    this.checkTime();
-    return table;
   }
 }

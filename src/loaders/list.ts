@@ -20,15 +20,15 @@ interface Described {
   none?: string;
 }
 
-type Page = ReturnType<typeof pageOf>;
-type ListOf<Name extends ListName> = Described & { question: Name; parameters: Page & ParametersOf<Name> };
+type PageParameters = ReturnType<typeof pageOf>;
+type ListOf<Name extends ListName> = Described & { question: Name; parameters: PageParameters & ParametersOf<Name> };
 
 /** What a list is, where it begins and what it holds: a question with its parameters. */
 export type List = { [Name in ListName]: ListOf<Name> }[ListName];
 
 /** Statements about any of some entities, or all there are, that pass the parameters of cypher/parts/statement.cypher. */
 export function statementList(
-  parameters: Page & ParametersOf<'statement'>,
+  parameters: PageParameters & ParametersOf<'statement'>,
   about: readonly string[],
   subjects: readonly string[] | null = null,
 ): ListOf<'statements/about'> | ListOf<'statements/search'> {

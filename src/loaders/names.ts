@@ -1,7 +1,7 @@
 import type { GraphReads } from '../graph/graph.ts';
 import { Fault } from '../ground/errors.ts';
 import { readings, searchParameters } from '../names/query.ts';
-import type { Row } from '../names/row.ts';
+import type { Candidate } from '../names/row.ts';
 import { type Hit, type Resolution, rank, resolveRef } from '../names/search.ts';
 import type { EntityType } from '../schema/enums.ts';
 
@@ -17,7 +17,7 @@ export interface NamedAmong {
 async function hits(graph: GraphReads, asked: readonly NamedAmong[]): Promise<Hit[][]> {
   const queries = asked.flatMap(({ text, types }, at) => readings(text).map((query) => ({ at, ...searchParameters(query, types) })));
   const rows = await graph.ask('names/search', { queries });
-  const found = asked.map((): Row[] => []);
+  const found = asked.map((): Candidate[] => []);
   for (const { at, ...row } of rows) found[at]?.push(row);
   // Candidates of all types: 江西省吉安市 among cities is known by its province too.
   return asked.map(({ text, types }, at) => rank(text, found[at] ?? []).filter(({ type }) => !types || types.includes(type)));
@@ -25,7 +25,7 @@ async function hits(graph: GraphReads, asked: readonly NamedAmong[]): Promise<Hi
 
 /** Entities that a text may mean, best first; what tells each from its namesakes begins with its name where another one matched. */
 export async function searchNames(graph: GraphReads, text: string, types: readonly EntityType[] | null = null): Promise<Hit[]> {
-  const found = (await hits(graph, [{ text, types }]))[0] as Hit[];
+  const [found = []] = await hits(graph, [{ text, types }]);
   return found.map((hit) => ({ ...hit, about: hit.matched === hit.name ? tells(hit) : `${hit.name} · ${tells(hit)}` }));
 }
 
@@ -37,7 +37,8 @@ export async function entitiesNamed(graph: GraphReads, asked: readonly NamedAmon
   if (asked.length > MOST_NAMES) {
     throw new Fault('BAD_USER_INPUT', `The request names ${asked.length} things: expected at most ${MOST_NAMES}. Ask for fewer at once.`);
   }
-  return (await hits(graph, asked)).map((each, at) => resolveRef(asked[at]?.text as string, each));
+  const found = await hits(graph, asked);
+  return asked.map(({ text }, at) => resolveRef(text, found[at] ?? []));
 }
 
 /** A metric is told from its like by the first words of its definition. */

@@ -2,10 +2,10 @@
 import { contentWords, singular, words } from './forms.ts';
 import type { Match } from './match.ts';
 import type { Query } from './query.ts';
-import { type Row, suffixesOf } from './row.ts';
+import { type Candidate, suffixesOf } from './row.ts';
 
 /** Port of Guangzhou and Guangzhou Port, the Greater Bay Area and Greater Bay Area, city of Ganzhou and Ganzhou. */
-export function sameWords(query: Query, row: Row): boolean {
+export function sameWords(query: Query, row: Candidate): boolean {
   const spelledOut = words(query.text).join('') === query.folded;
   if (!spelledOut || /\p{Script=Han}/u.test(row.folded)) return false;
   const sorted = (list: readonly string[]) => list.map(singular).sort().join(' ');
@@ -18,7 +18,7 @@ export function sameWords(query: Query, row: Row): boolean {
 }
 
 /** Whether every word of the text begins a word of the name, each another one. The more of the name they are the better, and in its order. */
-export function hasAllWords({ text, words: asked }: Query, row: Row): Match | false {
+export function hasAllWords({ text, words: asked }: Query, row: Candidate): Match | false {
   if (asked.length === 0 || !asked.every((word) => row.folded.includes(singular(word)))) return false;
   const own = contentWords(row.text);
   const at: number[] = [];
@@ -36,7 +36,7 @@ export function headOf(text: string): string {
 }
 
 /** Whether the name has the text in it; in Latin letters, from the beginning of a word on. */
-export function contains({ folded, chinese }: Query, row: Row): boolean {
+export function contains({ folded, chinese }: Query, row: Candidate): boolean {
   if (chinese || /\p{Script=Han}/u.test(row.folded)) return row.folded.includes(folded);
   const asked = singular(folded);
   if (!row.folded.includes(asked)) return false;

@@ -52,3 +52,10 @@ export function foldText(text: string): string {
   const pieces = Array.from({ length: Math.ceil(characters.length / 100) }, (_, i) => characters.slice(i * 100, i * 100 + 100).join(''));
   return pieces.map(fold).join('');
 }
+
+/** Several texts as one for a filter to look in, with a space between them; what folds to nothing is left out. */
+export const foldedTexts = (texts: readonly (string | undefined)[]): string =>
+  texts
+    .map((text) => foldText(text ?? ''))
+    .filter(Boolean)
+    .join(' ');

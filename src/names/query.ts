@@ -1,3 +1,4 @@
+import type { ParametersOf } from '../graph/asking.ts';
 import { entityTypeOf } from '../schema/decorators.ts';
 import { ENTITY_TYPES } from '../schema/entities/index.ts';
 import type { EntityType } from '../schema/enums.ts';
@@ -149,17 +150,8 @@ function lucene({ folded, pinyin, chinese, sounded, words }: Query): string | nu
   return [...new Set(terms)].slice(0, MAX_TERMS).join(' ');
 }
 
-/** The parameter `$p` of cypher/names/search.cypher. A null finds nothing by that way. */
-export interface SearchParameters {
-  id: string | null;
-  spellings: string[];
-  prefix: string | null;
-  readings: string[];
-  pinyinPrefix: string | null;
-  initials: string | null;
-  lucene: string | null;
-  types: EntityType[] | null;
-}
+/** How a text is looked for: a query of cypher/names/search.cypher but for its number. */
+export type SearchParameters = Omit<ParametersOf<'names/search'>['queries'][number], 'at'>;
 
 /** Builds the parameters of a search for a name, among entities of all types or of some. */
 export function searchParameters(query: Query, types: readonly EntityType[] | null = null): SearchParameters {

@@ -2,11 +2,11 @@ import type { EntityType } from '../schema/enums.ts';
 import type { Match } from './match.ts';
 import { piecesOf } from './pieces.ts';
 import { readings, readQuery, TYPES } from './query.ts';
-import { isPlace, type Row, TERRITORIES, wholeForms } from './row.ts';
+import { type Candidate, isPlace, TERRITORIES, wholeForms } from './row.ts';
 import { EXACT, matchOf } from './ways.ts';
 
 /** An entity with the best of its names that match. */
-export interface Hit extends Pick<Row, 'id' | 'type' | 'name' | 'about' | 'definition'> {
+export interface Hit extends Pick<Candidate, 'id' | 'type' | 'name' | 'about' | 'definition'> {
   /** The name that matched, as written. */
   matched: string;
   /** From 0 to 1; {@link EXACT} and above where the name as a whole was meant. */
@@ -16,7 +16,7 @@ export interface Hit extends Pick<Row, 'id' | 'type' | 'name' | 'about' | 'defin
 }
 
 interface Matched {
-  row: Row;
+  row: Candidate;
   match: Match;
 }
 
@@ -24,7 +24,7 @@ interface Matched {
 const SPELLED = 0.93;
 
 /** Finds the hits for a text among candidate names, best first, each entity once. */
-export function rank(text: string, rows: readonly Row[]): Hit[] {
+export function rank(text: string, rows: readonly Candidate[]): Hit[] {
   const places = rows.filter(isPlace);
   const texts = readings(text).map((query) => ({
     ...query,
@@ -60,7 +60,7 @@ export function rank(text: string, rows: readonly Row[]): Hit[] {
 
 /** Which of two names of one entity to show: the better match, the fewer steps, the official name in Simplified. */
 function preference(a: Matched, b: Matched): number {
-  const plainness = ({ kind, lang }: Row) => (kind === 'OFFICIAL' ? 0 : 2) + (lang === 'ZH_HANS' ? 0 : 1);
+  const plainness = ({ kind, lang }: Candidate) => (kind === 'OFFICIAL' ? 0 : 2) + (lang === 'ZH_HANS' ? 0 : 1);
   return b.match.score - a.match.score || a.match.how.length - b.match.how.length || plainness(a.row) - plainness(b.row);
 }
 

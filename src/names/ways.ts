@@ -7,13 +7,13 @@ import { certainty, likenessOf, oneApart, oneOfTwo } from './likeness.ts';
 import type { Match } from './match.ts';
 import type { Pieces } from './pieces.ts';
 import { placeGoverned, type Query, withoutSuffix } from './query.ts';
-import { bareForms, bareReading, isDerivative, isPlace, type Row, suffixesOf, wholeForms } from './row.ts';
+import { bareForms, bareReading, type Candidate, isDerivative, isPlace, suffixesOf, wholeForms } from './row.ts';
 
 /** A text as it was read, and how it is made of names. */
 export interface Text extends Query {
-  pieces: Pieces<Row>;
+  pieces: Pieces<Candidate>;
   /** How the place is named whose government the text names. */
-  places: Pieces<Row>;
+  places: Pieces<Candidate>;
 }
 
 /** From this score on, a hit is a name in some form of its own and not merely something like it. */
@@ -37,7 +37,7 @@ const KIND_NOTES: Partial<Record<NameKind, string>> = {
 };
 
 /** How the text leads to the name, if it does. */
-export function matchOf(query: Text, row: Row): Match | null {
+export function matchOf(query: Text, row: Candidate): Match | null {
   const match = query.id === row.id ? { score: 1, how: ['id'] } : query.folded ? wayOf(query, row) : null;
   if (!match) return null;
   const kind = row.lang === 'EN' ? 'English' : KIND_NOTES[row.kind];
@@ -48,7 +48,7 @@ export function matchOf(query: Text, row: Row): Match | null {
 }
 
 /** What is named after others, or damaged, is meant only where it is named as a whole; what describes a thing never goes for its name. */
-function weightOf({ score, how }: Match, { kind, type }: Row): number {
+function weightOf({ score, how }: Match, { kind, type }: Candidate): number {
   if (how[0] === HALF || how[0] === WITHIN) return 1;
   if (kind === 'DESCRIPTION') return 0.53;
   if (score >= EXACT || (isDerivative(type) && how.at(-1) === MISTYPED)) return 1;
@@ -56,7 +56,7 @@ function weightOf({ score, how }: Match, { kind, type }: Row): number {
 }
 
 /** What had to be done to the text before it could be compared. A name that is itself written so needs no such step. */
-function conversions({ text, folded, inScript, step }: Query, row: Row): string[] {
+function conversions({ text, folded, inScript, step }: Query, row: Candidate): string[] {
   const steps = step ? [step] : [];
   if (/[０-９Ａ-Ｚａ-ｚ]/.test(text) && !row.text.includes(text)) steps.push('full-width→half-width');
   if (inScript !== folded && !foldKeepingScript(row.text).includes(inScript)) steps.push('traditional→simplified');
@@ -68,14 +68,14 @@ const MISTYPED = 'one character differs';
 const HALF = 'half of the text';
 
 /** The best way from the text to the name; null where they have too little in common. */
-function wayOf(query: Text, row: Row): Match | null {
+function wayOf(query: Text, row: Candidate): Match | null {
   const way = wholeWay(query, row);
   if (way) return sameSums(query.text, row.text) ? way : { score: 0.8, how: ['without +'] };
   return partialWay(query, row) ?? likeWay(query, row);
 }
 
 /** The name as a whole, in one of its forms. */
-function wholeWay(query: Text, row: Row): Match | null {
+function wholeWay(query: Text, row: Candidate): Match | null {
   const { folded, pinyin, chinese, governed, pieces, places } = query;
   if (row.folded === folded) return { score: exactScore(row), how: ['exact'] };
   if (bareForms(row).includes(folded) || suffixed(query, row) || sameGovernment(query, row)) {
@@ -93,7 +93,7 @@ function wholeWay(query: Text, row: Row): Match | null {
 }
 
 /** The text as a part of the name, or the beginning of it in some form. */
-function partialWay(query: Text, row: Row): Match | null {
+function partialWay(query: Text, row: Candidate): Match | null {
   const { folded, pinyin, chinese, sounded, pieces } = query;
   const share = isDerivative(row.type) ? 0 : shareOf(folded, row.folded);
   if (pieces.innermost.has(row)) return { score: 0.8, how: [WITHIN] };
@@ -117,7 +117,7 @@ const MOSTLY = 0.4;
 const mostly = (likeness: number) => 0.2 + 0.28 * likeness;
 
 /** The likeliest way in which the text is like the name and neither all of it nor a part. */
-function likeWay(query: Text, row: Row): Match | null {
+function likeWay(query: Text, row: Candidate): Match | null {
   const { folded, pinyin, chinese, pieces } = query;
   const share = isDerivative(row.type) ? 0 : shareOf(folded, row.folded);
   const sounds = [row.pinyin, bareReading(row)].filter((sound) => sound !== null);
@@ -150,11 +150,11 @@ function likeWay(query: Text, row: Row): Match | null {
 }
 
 /** Of two names that begin alike, the one of which more is told is meant. */
-const prominence = ({ degree }: Row) => Math.min(1, Math.log1p(degree) / Math.log1p(500));
+const prominence = ({ degree }: Candidate) => Math.min(1, Math.log1p(degree) / Math.log1p(500));
 const shareOf = (part: string, whole: string) => Math.min(1, part.length / Math.max(1, whole.length));
 
 /** The Traditional form of an official name is no lesser name. */
-const exactScore = ({ kind, lang }: Row) => (lang === 'ZH_HANT' && kind === 'TRANSLATION' ? 1 : EXACT_BY_KIND[kind]);
+const exactScore = ({ kind, lang }: Candidate) => (lang === 'ZH_HANT' && kind === 'TRANSLATION' ? 1 : EXACT_BY_KIND[kind]);
 
 /** A fold runs numbers together, and 1+14 is neither 114 nor 11-4. */
 function sameSums(a: string, b: string): boolean {
@@ -163,7 +163,7 @@ function sameSums(a: string, b: string): boolean {
 }
 
 /** 江西省 where the graph has 江西. A suffix that the place does not bear makes another name of it: 吉安县 is not the city 吉安. */
-function suffixed({ folded }: Query, row: Row): boolean {
+function suffixed({ folded }: Query, row: Candidate): boolean {
   const { kind } = row;
   if (kind === 'DESCRIPTION' || kind === 'CORRUPTED' || row.folded.length < 2 || !folded.startsWith(row.folded)) return false;
   const suffix = folded.slice(row.folded.length);
@@ -171,14 +171,14 @@ function suffixed({ folded }: Query, row: Row): boolean {
 }
 
 /** 江西政府 where the graph has 江西省人民政府. */
-function sameGovernment({ governed }: Query, row: Row): boolean {
+function sameGovernment({ governed }: Query, row: Candidate): boolean {
   if (!governed || isPlace(row) || row.kind === 'DESCRIPTION') return false;
   const place = placeGoverned(row.text);
   return place !== null && withoutSuffix(fold(place)) === withoutSuffix(governed.folded);
 }
 
 /** Of a long name of a place, the end is what it is called by: 大湾区, Greater Bay Area. */
-function endsLike(query: Query, row: Row): boolean {
+function endsLike(query: Query, row: Candidate): boolean {
   if (query.folded.length < 2 || !row.folded.endsWith(query.folded)) return false;
   return query.chinese || words(row.text).slice(-words(query.text).length).join('') === query.folded;
 }

@@ -67,7 +67,7 @@ export async function load(graph: Graph, projection: Projection, progress: (line
       }
     };
     const report = { entities: 0, entitiesRemoved: 0, statements: 0, statementsRemoved: 0 };
-    const log: Log = { added: [], rewritten: 0, removed: [] };
+    const log: Changed = { added: [], rewritten: 0, removed: [] };
 
     const nodes = difference(entities, content.nodes, ({ id }) => id);
     await write(
@@ -178,7 +178,8 @@ async function revisionOf(ask: Ask): Promise<string> {
   return hash(now.sort()).slice(0, 12);
 }
 
-interface Log {
+/** What a load changed. */
+interface Changed {
   added: string[];
   rewritten: number;
   removed: string[];
@@ -187,7 +188,7 @@ interface Log {
 /** More is no list that anybody reads; the counts are whole. */
 const MOST_LOGGED = 1_000;
 
-const logged = ({ added, rewritten, removed }: Log, revision: string, loadedAt: string) => ({
+const logged = ({ added, rewritten, removed }: Changed, revision: string, loadedAt: string) => ({
   revision,
   loadedAt,
   added: added.slice(0, MOST_LOGGED),

@@ -1,9 +1,11 @@
 /** Entities as their nodes: what their fields show of what is said of them, today and as earlier documents had it. */
 
+import { foldedTexts } from '../names/fold.ts';
 import { nameForms, words } from '../names/forms.ts';
 import { Doubt, InvestmentWording, type Lang, type NameKind, Status } from '../schema/enums.ts';
 import type { FactModel, TypeModel } from '../schema/model.ts';
 import { filledSince, packStages } from '../stored/as-of.ts';
+import { definedOnly } from '../stored/defined.ts';
 import { type EntityRecord, type FactContent, packFact, type StoredFact } from '../stored/entity.ts';
 import type { NameRecord } from '../stored/name.ts';
 import { pack } from '../stored/packed.ts';
@@ -17,7 +19,6 @@ import type { Places } from './places.ts';
 import { follows } from './projected.ts';
 import type { SeedEntity } from './records.ts';
 import type { Statement } from './statements.ts';
-import { definedOnly, foldedTexts } from './stored.ts';
 
 /** The facts of an entity as its fields show them, by the names of these. */
 type Facts = Readonly<Record<string, FactContent>>;
@@ -197,15 +198,13 @@ function filtered(
   const filled = new Map(related.fields); // since when
   const fill = (field: string, day: number) => filled.set(field, Math.min(day, filled.get(field) ?? day));
   const type = typeOf(id);
-  const shows = (view: View | undefined, properties: readonly string[]) => {
-    const fields = view ? shown(view) : {};
-    return properties.every((each) => [fields[each] ?? []].flat().length);
-  };
-  const today = views.at(-1);
+  const seen = views.map((view) => ({ day: view.day, fields: shown(view) }));
+  const today = seen.at(-1);
   for (const [field, reads] of [...[...type.facts.keys()].map((field) => [field, [field]] as const), ...type.shown]) {
-    const since = views.find((view) => shows(view, reads));
+    const shows = ({ fields }: (typeof seen)[number]) => reads.every((each) => [fields[each] ?? []].flat().length);
+    const since = seen.find(shows);
     // A stronger wording may have come, without the date of the one before.
-    if (since && shows(today, reads)) fill(field, since.day);
+    if (since && today && shows(today)) fill(field, since.day);
   }
   for (const statement of own) if (statement.predicate.startsWith('metric/')) fill(statement.predicate, known.since(statement));
   if (shareOf) fill('shareOf', 0);

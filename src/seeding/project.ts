@@ -3,8 +3,10 @@
  * between them are computed here from nothing else, one relationship per statement, each carrying what later filters ask of it.
  */
 import { createHash } from 'node:crypto';
+import { foldedTexts } from '../names/fold.ts';
 import { type Doubt, FURTHEST } from '../schema/enums.ts';
 import { type Model, relationshipOf, type TypeModel, typeOf } from '../schema/model.ts';
+import { definedOnly } from '../stored/defined.ts';
 import { pack } from '../stored/packed.ts';
 import type { EvidenceRecord, RelationRecord, StoredCitation, StructureRecord } from '../stored/relationship.ts';
 import { relationshipKey, statementKey } from '../stored/sorting.ts';
@@ -18,7 +20,6 @@ import { isForPlaces, Places } from './places.ts';
 import { following, leadingOn } from './projected.ts';
 import type { SeedEntity, SeedExplanation, SeedStatement } from './records.ts';
 import { type Statement, statementsOf, timeSpan } from './statements.ts';
-import { definedOnly, foldedTexts } from './stored.ts';
 
 export interface StoredStatement {
   id: string;

@@ -11,7 +11,7 @@ describe('a fault of ours', () => {
   it('is logged under an id, and the caller gets the id and INTERNAL alone', async () => {
     const shared = await sharedServer();
     try {
-      shared.graph.send = () => Promise.reject(new TypeError('secret of neo4j://user:password@host in MATCH (n) RETURN n'));
+      shared.graph.read = () => Promise.reject(new TypeError('secret of neo4j://user:password@host in MATCH (n) RETURN n'));
       const { status, data, errors } = await shared.ask('{ graph { revision } city(ref: "city/ganzhou") { id } }');
       expect([status, data]).toEqual([500, { graph: null, city: null }]);
       expect(errors).toHaveLength(2);
@@ -31,9 +31,9 @@ describe('a fault of ours', () => {
   it('beside an answer has its status, and the answer stays', async () => {
     const shared = await sharedServer();
     try {
-      const send = shared.graph.send.bind(shared.graph);
-      shared.graph.send = (cypher, ...more) =>
-        cypher.includes('AS revision') ? Promise.reject(new Error('broken')) : send(cypher, ...more);
+      const read = shared.graph.read.bind(shared.graph);
+      shared.graph.read = (cypher, ...more) =>
+        cypher.includes('AS revision') ? Promise.reject(new Error('broken')) : read(cypher, ...more);
       const { status, data, errors } = await shared.ask('{ graph { revision } node(id: "city/ganzhou") { id } }');
       expect([status, data, errors?.map(({ extensions }) => extensions.code)]).toEqual([
         500,

@@ -207,15 +207,15 @@ describe('a service that is stopping', () => {
     await http.listen({ port: 0, host: '127.0.0.1' });
     const { port } = http.server.address() as { port: number };
     let held = () => {};
-    const send = shared.graph.send.bind(shared.graph);
+    const read = shared.graph.read.bind(shared.graph);
     // A request under way, for as long as the test wants.
     const begun = new Promise<void>((done) => {
-      shared.graph.send = async (...asked) => {
+      shared.graph.read = async (...asked) => {
         done();
         await new Promise<void>((go) => {
           held = go;
         });
-        return send(...asked);
+        return read(...asked);
       };
     });
     const underWay = fetch(`http://127.0.0.1:${port}/graphql`, {

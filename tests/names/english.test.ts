@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { contains, hasAllWords, headOf, sameWords } from '../../src/names/english.ts';
 import { readQuery } from '../../src/names/query.ts';
-import type { Row } from '../../src/names/row.ts';
+import type { Candidate } from '../../src/names/row.ts';
 import { entity } from './rows.ts';
 
 /** The row of an English name. */
-const named = (en: string, id = 'company/x', official = '某') => entity(id, { official, en }).find(({ lang }) => lang === 'EN') as Row;
+const named = (en: string, id = 'company/x', official = '某') =>
+  entity(id, { official, en }).find(({ lang }) => lang === 'EN') as Candidate;
 
 describe('an English name', () => {
   it.each([
@@ -51,7 +52,7 @@ describe('an English name', () => {
 
 describe('a Chinese name', () => {
   it('contains a text anywhere', () => {
-    const [row] = entity('policy/x', { official: '粤港澳大湾区菜篮子' }) as [Row];
+    const [row] = entity('policy/x', { official: '粤港澳大湾区菜篮子' }) as [Candidate];
     expect([contains(readQuery('菜籃子'), row), contains(readQuery('湾篮'), row)]).toEqual([true, false]);
   });
 });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { bareForms, bareReading, isDerivative, isPlace, type Row, suffixesOf, wholeForms } from '../../src/names/row.ts';
+import { bareForms, bareReading, type Candidate, isDerivative, isPlace, suffixesOf, wholeForms } from '../../src/names/row.ts';
 import { entity } from './rows.ts';
 
-const row = (id: string, names: Parameters<typeof entity>[1]) => entity(id, names)[0] as Row;
+const row = (id: string, names: Parameters<typeof entity>[1]) => entity(id, names)[0] as Candidate;
 const ganzhou = row('city/ganzhou', { official: '赣州市' });
 
 describe('the name of a place', () => {

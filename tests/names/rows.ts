@@ -1,5 +1,5 @@
 import { nameForms } from '../../src/names/forms.ts';
-import type { Row } from '../../src/names/row.ts';
+import type { Candidate } from '../../src/names/row.ts';
 import type { EntityType, Lang, NameKind } from '../../src/schema/enums.ts';
 
 type Names = Partial<Record<'official' | 'hant' | 'en' | 'short' | 'former' | 'corrupted' | 'described', string>>;
@@ -23,7 +23,7 @@ function finerOf(type: EntityType, official = ''): string | null {
 }
 
 /** The rows that a search would yield for an entity if it yielded everything. */
-export function entity(id: string, names: Names, degree = 1, around: string[] = []): Row[] {
+export function entity(id: string, names: Names, degree = 1, around: string[] = []): Candidate[] {
   const type = id.slice(0, id.indexOf('/')).toUpperCase() as EntityType;
   const [name, subtype] = [names.official ?? id, finerOf(type, names.official)];
   const inside = [...(subtype ? [id] : []), ...around];
@@ -36,7 +36,7 @@ export function entity(id: string, names: Names, degree = 1, around: string[] = 
 }
 
 /** Names that are easily taken for one another. */
-export const ROWS: Row[] = [
+export const ROWS: Candidate[] = [
   ...entity('city/ganzhou', { official: '赣州市', hant: '贛州市', en: 'Ganzhou', short: '赣州', corrupted: '灵通赣州' }, 500, [
     'region/jiangxi',
   ]),

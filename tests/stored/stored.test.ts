@@ -48,6 +48,21 @@ describe('a stored record', () => {
     expect(rows.flat()).toEqual(['DISAGREES_WITH', 'EVIDENCE', 'SPEAKS_OF']);
   });
 
+  it('that has drifted from what lies in Neo4j is told property by property', () => {
+    const graphNode = { id: 'graph', revision: 'a', loadedAt: '2026-01-01T00:00:00Z', entities: 'many', documents: 5, extra: true };
+    expect(misfits('GraphRecord', graphNode)).toEqual([
+      'entities: "many" is no number',
+      'statements is missing',
+      'there is a property extra',
+    ]);
+    expect(misfits('DisagreementRecord', {})).toEqual([]);
+  });
+
+  it('of an entity shares no name with a fact, which would be lost', () => {
+    const names = new Set(propertiesOf('EntityRecord')?.map(({ name }) => name));
+    expect([...facts()].filter((fact) => names.has(fact))).toEqual([]);
+  });
+
   it('tells of each of its properties in a sentence', () => {
     const untold = RECORDS.flatMap((record) =>
       (propertiesOf(record) ?? []).filter(({ sentence }) => !/^[A-Z].+\.$/.test(sentence)).map(({ name }) => `${record}.${name}`),

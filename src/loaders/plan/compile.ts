@@ -74,7 +74,7 @@ type Support = [carried: [Status, Basis, string | null][], statements: StoredThi
 type PageRow = [key: string, listed: StoredThing | null, edged: StoredThing | null, ...Support];
 
 /** A page of a relation, as the text yields it. */
-type Page = [rows: PageRow[], total: number | null, others: Others | null, leftOut: number | null];
+type StoredPage = [rows: PageRow[], total: number | null, others: Others | null, leftOut: number | null];
 
 /** How many relations one plan may have: each is a subquery of its text. */
 const MOST_RELATIONS = 100;
@@ -294,7 +294,7 @@ export class Compiler {
     };
   }
 
-  private page(relation: Relation): Expression<Page> {
+  private page(relation: Relation): Expression<StoredPage> {
     const { link, field, from, by, to, at, argument, all } = relation;
     const wants = (name: string) => this.selected(relation, name).length > 0;
     const support = link.predicate ? this.support(relation, 'edges', 'statements') : undefined;

@@ -69,14 +69,16 @@ function timesAgree(one: string | null, other: string | null): boolean {
 }
 
 function grouped(pairs: readonly Pair[], scope: (pair: Pair) => string): Moved[] {
-  const groups = new Map<string, Pair[]>();
+  const groups = new Map<string, [Pair, ...Pair[]]>();
   for (const pair of pairs) {
     const key = JSON.stringify([pair.subject, pair.predicate, pair.object, pair.text, scope(pair)]);
-    groups.set(key, [...(groups.get(key) ?? []), pair]);
+    const group = groups.get(key);
+    if (group) group.push(pair);
+    else groups.set(key, [pair]);
   }
   return [...groups.values()].map((group) => ({
-    subjectId: (group[0] as Pair).subject,
-    predicate: (group[0] as Pair).predicate,
+    subjectId: group[0].subject,
+    predicate: group[0].predicate,
     beforeIds: distinct(group.map(({ before }) => before.id)),
     afterIds: distinct(group.map(({ after }) => after.id)),
     scopeDiffers: distinct(group.flatMap(rolesThatDiffer)).sort(),

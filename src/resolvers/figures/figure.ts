@@ -132,5 +132,5 @@ export function undated(figures: readonly Figure[]): string[] {
 export function apartInTime(figures: readonly Figure[]): string[] {
   const unknown = undated(figures);
   if (unknown.length || distinct(figures.map(timeOf)).length < 2) return unknown;
-  return [`Their times differ: ${listed(figures.map((figure) => timeOf(figure) as string))}.`];
+  return [`Their times differ: ${listed(figures.flatMap((figure) => timeOf(figure) ?? []))}.`];
 }

@@ -7,10 +7,10 @@ const { data } = server;
 let statements: string[] = [];
 
 beforeAll(() => {
-  const send = server.graph.send.bind(server.graph);
-  server.graph.send = (cypher, ...more) => {
+  const read = server.graph.read.bind(server.graph);
+  server.graph.read = (cypher, ...more) => {
     statements.push(cypher);
-    return send(cypher, ...more);
+    return read(cypher, ...more);
   };
 });
 beforeEach(() => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Row } from '../../../src/names/row.ts';
+import type { Candidate } from '../../../src/names/row.ts';
 import { rank } from '../../../src/names/search.ts';
 import { entity, ROWS } from '../rows.ts';
 
@@ -123,7 +123,7 @@ describe('rank', () => {
   });
 
   it('puts a name that has the text in it before one that sounds like it, and is the surer of a wrong character the longer the text is', () => {
-    const ids = (text: string, rows: Row[]) => rank(text, rows).map(({ id }) => id);
+    const ids = (text: string, rows: Candidate[]) => rank(text, rows).map(({ id }) => id);
     expect(
       ids('家居', [...entity('industry/furniture', { official: '家具' }), ...entity('industry/home', { official: '现代家居' })]),
     ).toEqual(['industry/home', 'industry/furniture']);
