@@ -7,6 +7,7 @@ export default defineConfig({
     include: ['tests/**/*.test.ts'],
     globalSetup: 'tests/setup.ts',
     maxWorkers: 2, // one Neo4j plans on one core while the other runs the tests of another file; more would only wait
+    isolate: false, // a worker loads a module once for all its test files: to load everything again takes longer than most tests
     testTimeout: 60_000,
     hookTimeout: 240_000,
     server: { deps: { inline: ['type-graphql'] } },

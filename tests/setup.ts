@@ -1,10 +1,18 @@
-/** One Neo4j with the project's seeds for all test files; tests that change a graph start one of their own (`ownDatabase`). */
+/**
+ * What all test files share: one Neo4j with the project's seeds, and a folder for what they write. Tests that change a graph start a
+ * Neo4j of their own (`databaseOfFile`).
+ */
+import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { ownDatabase } from './support.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
     neo4j: { uri: string; user: string; password: string };
+    /** A folder that goes when the last test is done. */
+    temporary: string;
   }
 }
 
@@ -25,5 +33,10 @@ export default async function setup(project: TestProject): Promise<(() => Promis
   }
   console.log(`Neo4j with the seeds: ${((performance.now() - started) / 1000).toFixed(0)} s`);
   project.provide('neo4j', database.address);
-  return () => database.close();
+  const temporary = realpathSync(mkdtempSync(join(tmpdir(), 'rongwan-tests-')));
+  project.provide('temporary', temporary);
+  return async () => {
+    await database.close();
+    rmSync(temporary, { recursive: true, force: true });
+  };
 }

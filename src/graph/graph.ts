@@ -88,8 +88,8 @@ export class Graph {
 
   /**
    * Runs a read and gives its rows in the order of its columns: what they hold is the caller's to know, who wrote the text. Throws
-   * DB_UNAVAILABLE or DEADLINE_EXCEEDED within the deadline, or by `until`, a time of `performance.now()`, where a read shares its
-   * deadline with others.
+   * DB_UNAVAILABLE or DEADLINE_EXCEEDED within the deadline. `until`: a time of `performance.now()`, where a read shares its deadline with
+   * others.
    */
   async read<Row extends unknown[] = unknown[]>(
     cypher: string,

@@ -8,6 +8,7 @@ import type { Edge, Node } from '../../src/exports/graph.ts';
 import { cyjs, jsonld, nodeLink } from '../../src/exports/json.ts';
 import { type ExportedStatement, statementsCsv } from '../../src/exports/statements.ts';
 import { gexf, graphml } from '../../src/exports/xml.ts';
+import { all, edgeOf, items, nodeOf, RECEIPT, whole } from './items.ts';
 
 const LABELS = [
   '<b>&"\'</b>',
@@ -21,56 +22,25 @@ const LABELS = [
   '💡',
   '=1+1',
 ];
-const RECEIPT = { question: '/export/x?of=<&">', revision: 'r', loadedAt: '2026-01-01T00:00:00.000Z' };
-
-async function* items<T>(all: T[]): AsyncGenerator<T> {
-  yield* all;
-}
-const nodes = LABELS.map(
-  (label, i): Node => ({
-    id: `city/${i}`,
-    type: 'CITY',
+const nodes = LABELS.map((label, i) =>
+  nodeOf(`city/${i}`, {
     kind: label,
     label,
     labelZh: label,
-    labelEn: null,
     names: [label],
-    degree: 1,
-    status: null,
-    latitude: null,
-    longitude: null,
     when: '2021',
     whenOf: label,
     start: '2021-01-01',
     end: '2021-12-31',
     precision: 'YEAR',
     wordings: [label],
-    documents: [],
   }),
 );
-const edges = nodes.slice(1).map(
-  ({ id, label }): Edge => ({
-    id: `edge/${id}`,
-    source: 'city/0',
-    target: id,
-    predicate: 'borders',
-    label,
-    labelZh: label,
-    labelEn: label,
-    weight: 1,
-    status: 'DONE',
-    basis: 'STATED',
-    doubtful: false,
-    doubtfulWeight: 0,
-    doubts: [],
-    start: null,
-    end: '2021-12-31',
-    precision: 'INTERVAL',
-    timeKind: 'PERIOD',
-    statements: ['statement/a'],
-    citations: ['document/one@0-4'],
-  }),
-);
+const edges = nodes
+  .slice(1)
+  .map(({ id, label }) =>
+    edgeOf('city/0', id, { label, labelZh: label, labelEn: label, end: '2021-12-31', precision: 'INTERVAL', timeKind: 'PERIOD' }),
+  );
 const SAID: ExportedStatement = {
   id: 'statement/a',
   subject: 'city/0',
@@ -119,13 +89,6 @@ function unzip(pieces: Buffer[]): Record<string, string> {
   }
   return files;
 }
-
-async function all<T>(pieces: AsyncIterable<T>): Promise<T[]> {
-  const found: T[] = [];
-  for await (const piece of pieces) found.push(piece);
-  return found;
-}
-const whole = async (pieces: AsyncIterable<string>) => (await all(pieces)).join('');
 
 /** What of a label XML can hold; white space in an attribute is one space. */
 const held = (label: string) =>

@@ -92,7 +92,7 @@ describe('a request', () => {
   it('whose answer is too much work for us is given up at the deadline', async () => {
     // Read from Neo4j in no time, and then all of the processor is taken until the time is over.
     const read = graph.read.bind(graph);
-    graph.read = async <Row extends unknown[]>(...asked: Parameters<typeof graph.read>) => {
+    graph.read = async <Row extends unknown[]>(...asked: Parameters<typeof read>) => {
       const rows = await read<Row>(...asked);
       const until = performance.now() + 1_100;
       while (performance.now() < until);

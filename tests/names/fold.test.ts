@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Fault } from '../../src/ground/errors.ts';
-import { fold, simplify } from '../../src/names/fold.ts';
+import { fold, foldedTexts, simplify } from '../../src/names/fold.ts';
 import { MAX_NAME_LENGTH } from '../../src/schema/scalars.ts';
 
 describe('fold', () => {
@@ -53,5 +53,12 @@ describe('fold', () => {
       expect(() => fold(text)).toThrow(Fault);
     }
     expect(() => fold('x'.repeat(300))).toThrow(expect.objectContaining({ code: 'BAD_USER_INPUT' }));
+  });
+});
+
+describe('what a filter by text looks in', () => {
+  it('are the texts as they are searched, and nothing where there is none', () => {
+    expect(foldedTexts(['贛州', undefined, '。', 'Gree Electric'])).toMatch(/^赣州 gree ?electric$/);
+    expect(foldedTexts([undefined])).toBe('');
   });
 });

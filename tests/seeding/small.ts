@@ -1,19 +1,17 @@
 /** Small seeds in a temporary folder, written as an analyst would write them: what is not given has a default that is without fault. */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { afterAll } from 'vitest';
+import { inject } from 'vitest';
 import { checkSeeds } from '../../src/seeding/check.ts';
 import { Projection } from '../../src/seeding/project.ts';
 import { readSeeds } from '../../src/seeding/read.ts';
 import type { SeedFault, Seeds } from '../../src/seeding/records.ts';
 import { model } from '../support.ts';
 
-const root = mkdtempSync(join(tmpdir(), 'rongwan-seeds-'));
-afterAll(() => rmSync(root, { recursive: true, force: true }));
+const root = mkdtempSync(join(inject('temporary'), 'seeds-'));
 let made = 0;
 
-/** An empty folder that goes when the test file is done. */
+/** An empty folder that goes when the tests are done. */
 export function folder(): string {
   const dir = join(root, String(made++));
   mkdirSync(dir);

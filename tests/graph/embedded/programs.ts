@@ -1,26 +1,21 @@
-/** What tests of the embedded Neo4j start and put on a PATH: programs of their own, in a folder that goes when the test file is done. */
+/** What tests of the embedded Neo4j start and put on a PATH: programs of their own, in a folder that goes when the tests are done. */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, realpathSync } from 'node:fs';
-import { chmod, mkdir, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdtempSync } from 'node:fs';
+import { chmod, mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { afterAll } from 'vitest';
+import { inject, onTestFinished } from 'vitest';
 
 export const PROJECT = resolve(import.meta.dirname, '../../..');
 export const EMBEDDED = join(PROJECT, 'src/graph/embedded');
 export const SYSTEM_PATH = '/usr/bin:/bin';
 
-const temporary = realpathSync(mkdtempSync(join(tmpdir(), 'embedded-')));
-const started: ChildProcess[] = [];
+const temporary = mkdtempSync(join(inject('temporary'), 'embedded-'));
 
-afterAll(async () => {
-  for (const child of started) if (child.exitCode === null && child.signalCode === null) child.kill('SIGKILL');
-  await rm(temporary, { recursive: true, force: true });
-});
-
-/** It is killed when the test file is done, if it still runs. */
+/** It is killed when the test is done, if it still runs. */
 export function killedInTheEnd<Child extends ChildProcess>(child: Child): Child {
-  started.push(child);
+  onTestFinished(() => {
+    if (child.exitCode === null && child.signalCode === null) child.kill('SIGKILL');
+  });
   return child;
 }
 

@@ -31,7 +31,8 @@ export async function launch(folder: string): Promise<Browser> {
       env: { ...before, LD_LIBRARY_PATH: join(folder, 'al2023', 'lib'), FONTCONFIG_FILE: fonts } as Record<string, string>,
     });
   } finally {
-    process.env = before;
+    Object.assign(process.env, before);
+    for (const name of Object.keys(process.env)) if (!(name in before)) delete process.env[name];
   }
 }
 
