@@ -3,6 +3,7 @@ import { contentWords, singular, words } from './forms.ts';
 import type { Match } from './match.ts';
 import type { Query } from './query.ts';
 import { type Candidate, suffixesOf } from './row.ts';
+import { LIKE } from './scores.ts';
 
 /** Port of Guangzhou and Guangzhou Port, the Greater Bay Area and Greater Bay Area, city of Ganzhou and Ganzhou. */
 export function sameWords(query: Query, row: Candidate): boolean {
@@ -26,7 +27,7 @@ export function hasAllWords({ text, words: asked }: Query, row: Candidate): Matc
   if (at.includes(-1)) return false;
   const inOrder = at.every((each, i) => i === 0 || each > (at[i - 1] as number));
   const sameHead = headOf(text) === headOf(row.text);
-  return { score: 0.37 + (0.1 * asked.length) / own.length + (inOrder ? 0.02 : 0) + (sameHead ? 0.06 : 0), how: ['all words'] };
+  return { score: LIKE.allWords(asked.length / own.length, inOrder, sameHead), how: ['all words'] };
 }
 
 /** What an English name speaks of: an exhibition of calligraphy and painting is an exhibition, a trade week a week. */

@@ -1,4 +1,5 @@
 /** How like each other two texts are. */
+import { LIKE } from './scores.ts';
 
 /** Whether one character replaced, added, left out or swapped with its neighbour makes one text of the other. */
 export function oneApart(a: string, b: string): boolean {
@@ -30,8 +31,8 @@ function pairs(text: string): Set<string> {
   return new Set(characters.slice(1).map((character, at) => `${characters[at]}${character}`));
 }
 
-/** How sure one wrong character leaves us: of three or four there may be many others, of six hardly one. Two letters tell as much as a character. */
+/** How sure one wrong character leaves us of a text. Two letters tell as much as a character. */
 export function certainty(folded: string): number {
   const size = [...folded].reduce((sum, character) => sum + (/\p{Script=Han}/u.test(character) ? 1 : 0.5), 0);
-  return 0.3 + 0.07 * Math.min(2, Math.max(0, size - 4));
+  return LIKE.oneWrong(size);
 }

@@ -1,9 +1,10 @@
 import type { EntityType } from '../schema/enums.ts';
 import type { Match } from './match.ts';
+import { matchOf } from './matchers.ts';
 import { piecesOf } from './pieces.ts';
 import { readings, readQuery, TYPES } from './query.ts';
 import { type Candidate, isPlace, TERRITORIES, wholeForms } from './row.ts';
-import { EXACT, matchOf } from './ways.ts';
+import { EXACT, SPELLED } from './scores.ts';
 
 /** An entity with the best of its names that match. */
 export interface Hit extends Pick<Candidate, 'id' | 'type' | 'name' | 'about' | 'definition'> {
@@ -19,9 +20,6 @@ interface Matched {
   row: Candidate;
   match: Match;
 }
-
-/** From this score on, it was also spelled as written, not only in pinyin. */
-const SPELLED = 0.93;
 
 /** Finds the hits for a text among candidate names, best first, each entity once. */
 export function rank(text: string, rows: readonly Candidate[]): Hit[] {

@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { buildGraphQLSchema } from '../../src/resolvers/build.ts';
 import type { DeclaredFact } from '../../src/schema/declared.ts';
 import { datesOf, type Model, modelOf, type TypeModel } from '../../src/schema/model.ts';
-import { QUALIFIER_ROLES } from '../../src/seeding/check.ts';
+import { QUALIFIER_ROLES } from '../../src/seeding/check/statement.ts';
 import { entities, project, said } from '../seeding/small.ts';
 import { model } from '../support.ts';
 
