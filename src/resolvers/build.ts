@@ -11,11 +11,11 @@ import { ENTITY_TYPES } from '../schema/entities/index.ts';
 for (const name of ['Entity', 'Place', ...ENTITY_TYPES.map(({ type }) => type.name)]) declareLinkConnection(name);
 for (const name of ['Entity', 'Statement', 'Disagreement', ...ENTITY_TYPES.map(({ type }) => type.name)]) declareConnection(name);
 
-const ABOUT = `What documents say of a region, as a graph in which every answer cites them (融湾 Rongwan).
+const ABOUT = `A graph of what documents say about a region; every answer cites the documents (融湾 Rongwan).
 To begin with:
-- \`search(text: "geli")\` finds things by any of their names, \`entity(ref: "格力电器")\` is one of them, in any script;
-- \`investments\`, \`statements\` and \`observations\` (figures) are lists: what they hold is in their \`nodes\`, and \`filter\` narrows them;
-- \`evidence\` says where in a document something stands, \`basis\` and \`doubts\` how far to trust it, \`whyEmpty\` why a list is empty.`;
+- \`search(text: "geli")\` finds entities by any of their names, in any script, and \`entity(ref: "格力电器")\` gives one of them;
+- \`investments\`, \`statements\` and \`observations\` (figures) are lists: their entries are in \`nodes\`, and \`filter\` narrows them;
+- \`evidence\` says where in a document a statement stands, \`basis\` and \`doubts\` say how far to trust it, \`whyEmpty\` says why a list is empty.`;
 
 /** Of Query, what a reader of its documentation should meet first; the rest follows by name. */
 const FIRST = ['search', 'entity', 'investments', 'statements', 'observations', 'timeline', 'paths', 'neighborhood', 'disagreements'];
@@ -58,7 +58,7 @@ export function buildGraphQLSchema(): GraphQLSchema {
   schema.description = ABOUT;
   const query = schema.getQueryType();
   if (query) {
-    query.description = 'Where every question begins.';
+    query.description = 'The questions that the API answers; every query begins with one of these fields.';
     inOrder(query.getFields());
   }
   return schema;

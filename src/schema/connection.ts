@@ -4,77 +4,108 @@ import { EmptyReason } from './emptiness.ts';
 import { Basis, Status } from './enums.ts';
 import { Statement } from './statement.ts';
 
-@ObjectType({ description: 'Where a page stands in its list.' })
+@ObjectType({ description: 'Position of a page in the whole list.' })
 export class PageInfo {
-  @Field(() => Boolean, { description: 'Whether more follows.' }) hasNextPage!: boolean;
-  @Field(() => Boolean, { description: 'Whether it went on after a cursor.' }) hasPreviousPage!: boolean;
-  @Field(() => String, { nullable: true, description: 'Of the first entry; null on an empty page.' }) startCursor?: string;
-  @Field(() => String, { nullable: true, description: 'Of the last entry: `after` of the next page.' }) endCursor?: string;
+  @Field(() => Boolean, { description: 'Whether more entries follow after this page.' }) hasNextPage!: boolean;
+  @Field(() => Boolean, { description: 'Whether the page was asked for with `after`, so that entries come before it.' })
+  hasPreviousPage!: boolean;
+  @Field(() => String, { nullable: true, description: 'Cursor of the first entry; null on an empty page.' }) startCursor?: string;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Cursor of the last entry; null on an empty page. Give it as `after` to get the next page.',
+  })
+  endCursor?: string;
 }
 
 /** Builds the connection of a type: `<Name>Connection { edges { cursor node } nodes pageInfo totalCount }`. */
 export function declareConnection(name: string): ClassType {
   @ObjectType(`${name}Edge`, { description: 'An entry of a list and its cursor.' })
   class Edge {
-    @Field(() => String, { description: '`after` of a page that begins behind it.' }) cursor!: string;
-    @Field(() => typeNamed(name), { description: 'The thing itself.' }) node!: unknown;
+    @Field(() => String, { description: 'Cursor of this entry: give it as `after` to get what follows.' }) cursor!: string;
+    @Field(() => typeNamed(name), { description: 'The entry itself.' }) node!: unknown;
   }
 
   @ObjectType(`${name}Connection`, { description: 'A page of a list.' })
   class Connection {
-    @Field(() => [Edge], { description: 'Its entries, each with its cursor.' }) edges!: Edge[];
-    @Field(() => [typeNamed(name)], { description: 'The same without the edges.' }) nodes!: unknown[];
+    @Field(() => [Edge], { description: 'Entries of the page, each with its cursor.' }) edges!: Edge[];
+    @Field(() => [typeNamed(name)], { description: 'Entries of the page, without cursors.' }) nodes!: unknown[];
     @Field(() => PageInfo, { description: 'Where the page stands in the list.' }) pageInfo!: PageInfo;
-    @Field(() => Int, { description: 'How many there are in all; computed only where it is selected.' }) totalCount!: number;
+    @Field(() => Int, { description: 'Number of entries in the whole list, on all pages.' }) totalCount!: number;
     @Field(() => Int, {
       nullable: true,
-      description: 'How many more `includeDoubtful` would bring, where it is asked `within` a place; computed only where it is selected.',
+      description:
+        'Number of further entries that `includeDoubtful: true` would add to a list at the root of a query that is filtered by `within` or `around`; otherwise 0 or null.',
     })
     leftOut?: number;
-    @Field(() => EmptyReason, { nullable: true, description: 'Why it is empty; null where it is not.' }) whyEmpty?: EmptyReason;
+    @Field(() => EmptyReason, { nullable: true, description: 'Why the list is empty; null if it is not empty.' }) whyEmpty?: EmptyReason;
   }
   return register(`${name}Connection`, Connection);
 }
 
 /** Builds the connection of a relation to a type; its edges carry what the relation rests on. */
 export function declareLinkConnection(name: string): ClassType {
-  @ObjectType(`${name}LinkEdge`, { description: 'The other end of a relation, and what the relation rests on.' })
+  @ObjectType(`${name}LinkEdge`, { description: 'One link: the entity at its other end, and the statements behind it.' })
   class LinkEdge {
-    @Field(() => String, { description: '`after` of a page that begins behind it.' }) cursor!: string;
-    @Field(() => typeNamed(name), { description: 'The thing itself.' }) node!: unknown;
-    @Field(() => Status, { description: 'Of the statement that carries furthest.' }) status!: Status;
-    @Field(() => Basis, { description: 'STATED where any document states it.' }) basis!: Basis;
-    @Field(() => [Statement], { description: 'The statements it rests on.' }) statements!: Statement[];
+    @Field(() => String, { description: 'Cursor of this entry: give it as `after` to get what follows.' }) cursor!: string;
+    @Field(() => typeNamed(name), { description: 'The entry itself.' }) node!: unknown;
+    @Field(() => Status, {
+      description:
+        'Furthest status among the statements behind the link, in the order DONE, ENDED, UNDER_CONSTRUCTION, SIGNED, APPROVED, PLANNED, STUDIED, FORECAST, TARGET.',
+    })
+    status!: Status;
+    @Field(() => Basis, {
+      description: 'STATED if a document states the link, else BACKGROUND or DERIVED.',
+    })
+    basis!: Basis;
+    @Field(() => [Statement], { description: 'Statements behind the link.' }) statements!: Statement[];
   }
 
-  @ObjectType(`${name}LinkConnection`, { description: 'A page of a relation.' })
+  @ObjectType(`${name}LinkConnection`, { description: 'One page of links.' })
   class LinkConnection {
-    @Field(() => [LinkEdge], { description: 'Its entries, each with its cursor and what it rests on.' }) edges!: LinkEdge[];
-    @Field(() => [typeNamed(name)], { description: 'The same without the edges.' }) nodes!: unknown[];
+    @Field(() => [LinkEdge], { description: 'Links of the page, each with its statements and its other end.' })
+    edges!: LinkEdge[];
+    @Field(() => [typeNamed(name)], { description: 'Entries of the page, without cursors.' }) nodes!: unknown[];
     @Field(() => PageInfo, { description: 'Where the page stands in the list.' }) pageInfo!: PageInfo;
-    @Field(() => Int, { description: 'How many there are in all; computed only where it is selected.' }) totalCount!: number;
+    @Field(() => Int, { description: 'Number of entries in the whole list, on all pages.' }) totalCount!: number;
     @Field(() => Int, {
-      description: 'How many more the relation has that are doubtful or derived, whatever the filter; computed only where it is selected.',
+      description:
+        'Number of further entities to which only doubtful or derived links lead, so that they are left out unless asked for. The filter does not change this number.',
     })
     leftOut!: number;
-    @Field(() => EmptyReason, { nullable: true, description: 'Why it is empty; null where it is not.' }) whyEmpty?: EmptyReason;
+    @Field(() => EmptyReason, { nullable: true, description: 'Why the list is empty; null if it is not empty.' }) whyEmpty?: EmptyReason;
   }
   return register(`${name}LinkConnection`, LinkConnection);
 }
 
-@ObjectType({ description: 'Where investors come from and how that is known: stated of them, or the home city of the firm.' })
+@ObjectType({
+  description:
+    'A place that investors come from. Either a document states it for the investment, or it is the home city of the investing company.',
+})
 export class OriginLink {
-  @Field(() => typeNamed('Place'), { description: 'The city or region they come from.' }) place!: unknown;
-  @Field(() => Basis, { description: 'STATED where any document states it.' }) basis!: Basis;
-  @Field(() => [Statement], { description: 'The statements it rests on.' }) statements!: Statement[];
+  @Field(() => typeNamed('Place'), { description: 'City or region that the investors come from.' }) place!: unknown;
+  @Field(() => Basis, {
+    description: 'STATED if a document states the link, else BACKGROUND or DERIVED.',
+  })
+  basis!: Basis;
+  @Field(() => [Statement], { description: 'Statements behind the link.' }) statements!: Statement[];
 }
 register('OriginLink', OriginLink);
 
-@ObjectType({ description: 'A policy behind an investment: stated by a document, or in force there and then by a rule.' })
+@ObjectType({
+  description:
+    'A policy of an investment: a document states it for the investment, or a rule concludes that it was in force at that place and time.',
+})
 export class PolicyLink {
   @Field(() => typeNamed('Policy'), { description: 'The policy.' }) policy!: unknown;
-  @Field(() => Basis, { description: 'STATED where any document states it.' }) basis!: Basis;
-  @Field(() => String, { nullable: true, description: 'For DERIVED: the rule.' }) rule?: string;
-  @Field(() => [Statement], { description: 'The statements it rests on.' }) statements!: Statement[];
+  @Field(() => Basis, {
+    description: 'STATED if a document states the link, else BACKGROUND or DERIVED.',
+  })
+  basis!: Basis;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Name of the rule that concluded the link, for example policy-in-force; null unless `basis` is DERIVED.',
+  })
+  rule?: string;
+  @Field(() => [Statement], { description: 'Statements behind the link.' }) statements!: Statement[];
 }
 register('PolicyLink', PolicyLink);

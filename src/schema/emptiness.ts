@@ -2,18 +2,29 @@ import { Field, Int, ObjectType } from 'type-graphql';
 import { ByKey, register } from './decorators.ts';
 import { EmptyCode } from './enums.ts';
 
-@ObjectType({ description: 'A condition of a list that came out empty.' })
+@ObjectType({ description: 'One condition of a list that turned out empty.' })
 export class ConditionCount {
-  @Field(() => String, { description: 'Its argument: filter.within.' }) condition!: string;
-  @Field(() => Int, { nullable: true, description: 'How many there would be without it; null where there is no list without it.' })
+  @Field(() => String, { description: 'Path of the argument that sets the condition, for example filter.within.' }) condition!: string;
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Number of entries that the list would have without this condition; null if the list cannot be asked for without it.',
+  })
   withoutIt?: number;
 }
 
-@ObjectType({ description: 'Why a list is empty, and what came nearest.' })
+@ObjectType({ description: 'Reason why a list is empty, and what comes nearest.' })
 export class EmptyReason {
   @Field(() => EmptyCode, { description: 'The reason, for programs.' }) code!: EmptyCode;
   @Field(() => String, { description: 'The reason, for people.' }) message!: string;
-  @Field(() => [ConditionCount], { description: 'What each condition leaves out, at the root of a query.' }) conditions!: ConditionCount[];
-  @ByKey('Node', 'nearMissIds', { list: true, description: 'Up to 5 things that meet every condition but one.' }) nearMisses!: unknown[];
+  @Field(() => [ConditionCount], {
+    description: 'For a list at the root of a query: each of its conditions, with the number of entries without it. Otherwise empty.',
+  })
+  conditions!: ConditionCount[];
+  @ByKey('Node', 'nearMissIds', {
+    list: true,
+    description:
+      'Up to 5 entities or statements that the list would hold with one condition less, without a filter, or with doubtful and derived links.',
+  })
+  nearMisses!: unknown[];
 }
 register('EmptyReason', EmptyReason);

@@ -33,13 +33,13 @@ export const EntityRef = text(
     if (!value.trim()) throw new Error('EntityRef is empty: expected an id such as city/ganzhou, or a name such as 赣州');
     if (value.length > MAX_NAME_LENGTH) throw new Error(`EntityRef is longer than ${MAX_NAME_LENGTH} characters`);
   },
-  "An entity's id, or any name it is known by, in any script (赣州, 贛州, Ganzhou). Unknown or ambiguous: an error that lists candidates.",
+  'Id of an entity, or any of its names in any script: city/ganzhou, 赣州, 贛州, Ganzhou. An unknown or ambiguous name is an error that lists candidates.',
 );
 
 export const PartialDate = text(
   'PartialDate',
   span,
-  'A date as precise as it is known (2022, 2022-05, 2022-05-14, 2022~) or an interval (2018/2023, 2018/.., ../2021-12): a subset of EDTF level 1.',
+  'A date as precise as it is known (2022, 2022-05, 2022-05-14; 2022~ is about 2022) or an interval (2018/2023; 2018/.. has no end, ../2021-12 no beginning). A subset of EDTF level 1.',
   'https://www.loc.gov/standards/datetime/',
 );
 
@@ -50,8 +50,9 @@ export const TimeRef = text(
     else if (!value.trim() || value.length > MAX_NAME_LENGTH)
       throw new Error('TimeRef expects a date such as 2021-12-10, or the id or name of something that has one');
   },
-  'A date as in PartialDate, or the id or name of what happened then: 赣深高铁 stands for the day on which it opened.',
+  'A date as in PartialDate, or the id or name of an entity that has a date: 赣深高铁 stands for the day on which that railway opened.',
 );
 
 /** What `knownBy` of a single entity means. */
-export const KNOWN_BY = 'As documents dated up to then had it: its fields, and its relations unless their own filter says otherwise.';
+export const KNOWN_BY =
+  'Shows the entity as documents dated up to this day describe it: its fields, and its links unless their own filter has another `knownBy`.';

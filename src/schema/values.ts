@@ -10,99 +10,136 @@ register('InvestmentWording', InvestmentWording);
 register('String', GraphQLString);
 register('Int', GraphQLInt);
 
-@ObjectType({ description: 'A place on the globe, WGS 84.' })
+@ObjectType({ description: 'Geographic coordinates in WGS 84.' })
 export class Coordinates {
-  @Field(() => Float, { description: 'Degrees north.' }) latitude!: number;
-  @Field(() => Float, { description: 'Degrees east.' }) longitude!: number;
+  @Field(() => Float, { description: 'Latitude in degrees north.' }) latitude!: number;
+  @Field(() => Float, { description: 'Longitude in degrees east.' }) longitude!: number;
 }
 
 register('Coordinates', Coordinates);
 
-@ObjectType({ description: 'One form of a name.' })
+@ObjectType({ description: 'One name of an entity.' })
 export class Name {
-  @Field(() => String, { description: 'As written.' }) text!: string;
-  @Field(() => Lang, { nullable: true, description: 'Its language and script; null where it has none.' }) lang?: Lang;
-  @Field(() => NameKind, { description: 'Official, short, former, damaged …' }) kind!: NameKind;
-  @Field(() => Basis, { description: 'STATED where a document prints it; BACKGROUND where it is ours, as most English names are.' })
+  @Field(() => String, { description: 'The name as written.' }) text!: string;
+  @Field(() => Lang, { nullable: true, description: 'Language and script of the name; null if unknown.' }) lang?: Lang;
+  @Field(() => NameKind, { description: 'Kind of the name: official, short, former, damaged and so on.' }) kind!: NameKind;
+  @Field(() => Basis, {
+    description: 'STATED if a document prints the name; BACKGROUND if the editors of the graph added it, as with most English names.',
+  })
   basis!: Basis;
-  @ByKey('Document', 'documentIds', { list: true, description: 'Those that print it and say something of what it names.' })
+  @ByKey('Document', 'documentIds', {
+    list: true,
+    description: 'Documents that print the name and make a statement in which the entity occurs.',
+  })
   documents!: unknown[];
-  @Field(() => PartialDate, { nullable: true, description: 'The earliest date among its documents.' }) asOf?: string;
+  @Field(() => PartialDate, { nullable: true, description: 'Earliest publication date of the documents that print the name.' })
+  asOf?: string;
 }
 
-@ObjectType({ description: 'A quantity in a base unit and currency, so that figures compare: 416.5亿元 is 41650000000 CNY.' })
+@ObjectType({ description: 'A quantity in its base unit or currency, so that figures can be compared: 416.5亿元 is 41650000000 CNY.' })
 export class NormalizedQuantity {
-  @Field(() => Float, { description: 'For computing; `exact` is the decimal itself.' }) value!: number;
-  @Field(() => String, { description: 'The decimal, never rounded.' }) exact!: string;
-  @Field(() => String, { description: 'The currency (CNY), or the unit without its power of ten: 家 for 万家.' }) unit!: string;
+  @Field(() => Float, { description: 'The number as a floating-point value, for computing; `exact` has the number without rounding.' })
+  value!: number;
+  @Field(() => String, { description: 'The number as a decimal string, never rounded.' }) exact!: string;
+  @Field(() => String, { description: 'Currency code such as CNY, or the unit without its power of ten: 家 for 万家.' }) unit!: string;
 }
 
 @ObjectType({ description: 'A figure as a document gives it.' })
 export class Quantity {
-  @Field(() => Float, { description: 'For computing; `exact` is the decimal itself.' }) value!: number;
-  @Field(() => String, { description: 'The decimal, never rounded.' }) exact!: string;
-  @Field(() => String, { description: 'As printed: 亿元, 个, %, 小时.' }) unit!: string;
-  @Field(() => Comparator, { description: 'Whether it is printed as exact, over, nearly …' }) comparator!: Comparator;
+  @Field(() => Float, { description: 'The number as a floating-point value, for computing; `exact` has the number without rounding.' })
+  value!: number;
+  @Field(() => String, { description: 'The number as a decimal string, never rounded.' }) exact!: string;
+  @Field(() => String, { description: 'Unit as the document prints it: 亿元, 个, %, 小时.' }) unit!: string;
+  @Field(() => Comparator, { description: 'How the printed figure relates to `value`: exact, over, nearly and so on.' })
+  comparator!: Comparator;
   @Field(() => String, { description: 'The figure as the document prints it.' }) printed!: string;
-  @Field(() => NormalizedQuantity, { nullable: true, description: 'Null where the unit has no base unit.' })
+  @Field(() => NormalizedQuantity, { nullable: true, description: 'The quantity in its base unit or currency; null if there is none.' })
   normalized?: NormalizedQuantity;
 }
 register('Quantity', Quantity);
 
-@ObjectType({ description: 'A partial date for charts and sliders: first and last day, how finely it is known, and what it means.' })
+@ObjectType({ description: 'A time for charts and sliders: its first and last day, its precision and its meaning.' })
 export class TimeSpan {
-  @Field(() => String, { nullable: true, description: 'First day, ISO 8601; null where it is open.' }) start?: string;
-  @Field(() => String, { nullable: true, description: 'Last day, ISO 8601; null where it is open.' }) end?: string;
-  @Field(() => String, { description: 'DAY, MONTH, YEAR or INTERVAL.' }) precision!: string;
+  @Field(() => String, {
+    nullable: true,
+    description: 'First day as an ISO 8601 date, for example 2021-12-10; null if the beginning is open.',
+  })
+  start?: string;
+  @Field(() => String, { nullable: true, description: 'Last day as an ISO 8601 date, for example 2021-12-31; null if the end is open.' })
+  end?: string;
+  @Field(() => String, { description: 'Precision of the time: DAY, MONTH, YEAR or INTERVAL.' }) precision!: string;
   @Field(() => TimeKind, { description: 'What the time means.' }) kind!: TimeKind;
 }
 
-@ObjectType({ description: 'What general knowledge is referred to.' })
+@ObjectType({ description: 'A source in which general knowledge can be looked up.' })
 export class Reference {
-  @Field(() => String, { description: 'What it is called.' }) title!: string;
-  @Field(() => String, { nullable: true, description: 'Where it is.' }) url?: string;
-  @Field(() => PartialDate, { nullable: true, description: 'When it was looked up.' }) retrieved?: string;
-}
-
-@ObjectType({ description: 'Offsets in Unicode code points of Document.text, end exclusive, with the hash of what stands there.' })
-export class TextRange {
-  @Field(() => Int, { description: 'The first code point.' }) start!: number;
-  @Field(() => Int, { description: 'The code point after the last.' }) end!: number;
-  @Field(() => String, { description: 'Of the UTF-8 bytes, hexadecimal.' }) sha256!: string;
+  @Field(() => String, { description: 'Title of the source.' }) title!: string;
+  @Field(() => String, { nullable: true, description: 'Web address of the source.' }) url?: string;
+  @Field(() => PartialDate, { nullable: true, description: 'Date on which the source was looked up.' }) retrieved?: string;
 }
 
 @ObjectType({
-  description: 'The shortest passage that by itself proves the statement. One that a caption or page furniture cuts has several pieces.',
+  description: 'A range of characters in Document.text, counted in Unicode code points from 0, with a hash of the text in it.',
+})
+export class TextRange {
+  @Field(() => Int, { description: 'Position of the first code point of the range.' }) start!: number;
+  @Field(() => Int, { description: 'Position after the last code point of the range.' }) end!: number;
+  @Field(() => String, { description: 'SHA-256 hash of the UTF-8 bytes of the range, in hexadecimal.' }) sha256!: string;
+}
+
+@ObjectType({
+  description: 'The passage of a document that proves the statement, as short as possible.',
 })
 export class Evidence {
-  @ByKey('Document', 'documentId', { description: 'The text that says so.' }) document!: unknown;
-  @Field(() => [TextRange], { description: 'Where the passage stands, in its order.' }) pieces!: TextRange[];
-  @ByKey('Entity', 'attributedToIds', { list: true, description: 'Who says so, where the document quotes somebody.' })
+  @ByKey('Document', 'documentId', { description: 'Document that contains the passage.' }) document!: unknown;
+  @Field(() => [TextRange], {
+    description:
+      'Where the passage stands in the document. It has several pieces, in reading order, if for example a caption interrupts it.',
+  })
+  pieces!: TextRange[];
+  @ByKey('Entity', 'attributedToIds', {
+    list: true,
+    description: 'Persons or organizations that the document quotes in the passage; empty if it quotes nobody.',
+  })
   attributedTo!: unknown[];
-  @Field(() => String, { description: 'The name or figure itself, at most 40 characters.' }) mention!: string;
-  @Field(() => String, { nullable: true, description: 'The text of the pieces; null where the service has no copy of the document.' })
+  @Field(() => String, { description: 'The name or figure in the passage that carries the statement, at most 40 characters.' })
+  mention!: string;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Text of the passage, with … between its pieces; null if the service has no copy of the document.',
+  })
   quote?: string;
-  @Field(() => String, { nullable: true, description: 'For a damaged passage: what it means, in our own words, and why.' })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'What a damaged passage means and how one knows, in words of the editors of the graph; null if the passage is not damaged.',
+  })
   reading?: string;
-  @Field(() => String, { nullable: true, description: 'One line of our own where reading this passage needed a reason.' })
+  @Field(() => String, { nullable: true, description: 'Remark of the editors of the graph on how they read this passage, in one line.' })
   note?: string;
 }
 
 @ObjectType({
-  description: 'What varies from statement to statement: by whom, with whom, against what base, under which plan, at which stage.',
+  description: 'A further detail of a statement: its role, and one value.',
 })
 export class Qualifier {
-  @Field(() => String, { description: 'What it adds: by, counterpart, base, among, reference, stage, event, under, to.' }) role!: string;
-  @ByKey('Entity', 'entityId', { nullable: true, description: 'Its value, where that is an entity.' }) entity?: unknown;
-  @Field(() => Quantity, { nullable: true, description: 'Its value, where that is a figure.' }) quantity?: Quantity;
-  @Field(() => PartialDate, { nullable: true, description: 'Its value, where that is a date.' }) date?: string;
-  @Field(() => String, { nullable: true, description: 'Its value, where that is a text.' }) text?: string;
+  @Field(() => String, {
+    description:
+      'Role of the detail: by, counterpart, base, among, reference, stage, event, under, to, from, via, of, product, industry, title, share or scope.',
+  })
+  role!: string;
+  @ByKey('Entity', 'entityId', { nullable: true, description: 'Value of the qualifier, if it is an entity.' }) entity?: unknown;
+  @Field(() => Quantity, { nullable: true, description: 'Value of the qualifier, if it is a figure.' }) quantity?: Quantity;
+  @Field(() => PartialDate, { nullable: true, description: 'Value of the qualifier, if it is a date.' }) date?: string;
+  @Field(() => String, { nullable: true, description: 'Value of the qualifier, if it is a text.' }) text?: string;
 }
 
-@ObjectType({ description: 'How strongly an investment is worded, and of when.' })
+@ObjectType({ description: 'One wording that documents use for an investment, with its time and status.' })
 export class Worded {
-  @Field(() => InvestmentWording, { description: 'From money spent to mere presence.' }) wording!: InvestmentWording;
-  @Field(() => PartialDate, { nullable: true, description: 'The time that the documents give with this wording.' }) when?: string;
-  @Field(() => Status, { description: 'How far it had got then.' }) status!: Status;
-  @ByKey('Statement', 'statementId', { description: 'What says so, with its evidence.' }) statement!: unknown;
+  @Field(() => InvestmentWording, { description: 'The wording, from INVESTED (strongest) to PRESENT (weakest).' })
+  wording!: InvestmentWording;
+  @Field(() => PartialDate, { nullable: true, description: 'Time that the documents give with this wording; null if they give none.' })
+  when?: string;
+  @Field(() => Status, { description: 'How far the investment had got, by this wording.' }) status!: Status;
+  @ByKey('Statement', 'statementId', { description: 'Statement that contains this wording, with its evidence.' }) statement!: unknown;
 }

@@ -5,8 +5,12 @@ import { EntityRef } from '../../schema/scalars.ts';
 
 @ArgsType()
 export class ChangesArgs {
-  @RefersTo('Document') @Field(() => EntityRef, { description: 'A document.' }) from!: string;
-  @RefersTo('Document') @Field(() => EntityRef, { description: 'Another document.' }) to!: string;
-  @Field(() => EntityRef, { nullable: true, description: 'Only what is said of this one, or of what lies within or is located there.' })
+  @RefersTo('Document') @Field(() => EntityRef, { description: 'First document.' }) from!: string;
+  @RefersTo('Document') @Field(() => EntityRef, { description: 'Second document, different from `from`.' }) to!: string;
+  @Field(() => EntityRef, {
+    nullable: true,
+    description:
+      'Keeps statements that have as subject, as object or in a qualifier this entity, or an entity that lies in it at any depth or is located, at home, held or made there.',
+  })
   about?: string;
 }

@@ -19,7 +19,7 @@ import { Changes } from './types.ts';
 export class ChangesResolver {
   @Query(() => Changes, {
     nullable: true,
-    description: 'What two documents both say, what they say differently, and what only one of them says.',
+    description: 'Two documents side by side: statements that both make, that differ, and that only one of them makes.',
   })
   changes(@Args(() => ChangesArgs) { from, to, about }: ChangesArgs): Compared {
     if (from === to) throw new Fault('BAD_USER_INPUT', `Both are ${from}: expected two documents.`);
@@ -32,20 +32,20 @@ export class ChangesResolver {
     return moved(rows.map((row) => ({ ...row, before: unpacked(row.before), after: unpacked(row.after) })));
   }
 
-  @FieldResolver(() => typeNamed('StatementConnection'), { description: 'What both say alike.' })
+  @FieldResolver(() => typeNamed('StatementConnection'), { description: 'Statements that both documents make in the same way.' })
   both(@Root() compared: Compared, @Args(() => PageArgs) page: PageArgs, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
     return this.part('both', { documents: [compared.fromId, compared.toId] }, compared, page, context, info);
   }
 
   @FieldResolver(() => typeNamed('StatementConnection'), {
-    description: 'What the one says and the other does not say so; what moved is in it too.',
+    description: 'Statements of the document `from` that the document `to` does not make in the same way; those in `moved` are included.',
   })
   onlyFrom(@Root() compared: Compared, @Args(() => PageArgs) page: PageArgs, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
     return this.part('onlyFrom', { documents: [compared.fromId], notDocuments: [compared.toId] }, compared, page, context, info);
   }
 
   @FieldResolver(() => typeNamed('StatementConnection'), {
-    description: 'What the other says and the one does not say so; what moved is in it too.',
+    description: 'Statements of the document `to` that the document `from` does not make in the same way; those in `moved` are included.',
   })
   onlyTo(@Root() compared: Compared, @Args(() => PageArgs) page: PageArgs, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
     return this.part('onlyTo', { documents: [compared.toId], notDocuments: [compared.fromId] }, compared, page, context, info);

@@ -2,25 +2,27 @@
 import { Field, ObjectType } from 'type-graphql';
 import { ByKey } from '../../schema/decorators.ts';
 
-@ObjectType({ description: 'The same said otherwise later: a figure, a date or a status that moved.' })
+@ObjectType({ description: 'Something that the two documents state differently: another figure, date, time or status.' })
 export class Moved {
-  @ByKey('Entity', 'subjectId', { description: 'What it is about.' }) subject!: unknown;
-  @Field(() => String, { description: 'The GraphQL field or metric that it answers.' }) predicate!: string;
-  @ByKey('Statement', 'beforeIds', { list: true, description: 'What the one says.' }) before!: unknown[];
-  @ByKey('Statement', 'afterIds', { list: true, description: 'What the other says.' }) after!: unknown[];
+  @ByKey('Entity', 'subjectId', { description: 'Entity that the statements are about.' }) subject!: unknown;
+  @Field(() => String, { description: 'Predicate of the statements: the name of a GraphQL field or the id of a metric.' })
+  predicate!: string;
+  @ByKey('Statement', 'beforeIds', { list: true, description: 'Statements of the document `from`.' }) before!: unknown[];
+  @ByKey('Statement', 'afterIds', { list: true, description: 'Statements of the document `to`.' }) after!: unknown[];
   @Field(() => [String], {
     description:
-      'Roles of qualifiers in which the two differ, so that what is counted may not be the same; empty where it is counted alike.',
+      'Roles of the qualifiers in which the statements differ, for example scope. Then the two sides may count different things. Empty if the qualifiers agree.',
   })
   scopeDiffers!: string[];
 }
 
-@ObjectType({ description: 'Two documents side by side.' })
+@ObjectType({ description: 'Comparison of two documents.' })
 export class Changes {
-  @ByKey('Document', 'fromId', { description: 'The one.' }) from!: unknown;
-  @ByKey('Document', 'toId', { description: 'The other.' }) to!: unknown;
+  @ByKey('Document', 'fromId', { description: 'First document.' }) from!: unknown;
+  @ByKey('Document', 'toId', { description: 'Second document.' }) to!: unknown;
   @Field(() => [Moved], {
-    description: 'Of which both speak, and differ: at other times a series, else perhaps a quarrel; `disagreements` tells.',
+    description:
+      'Statements in which the two documents differ about the same thing. Values of different times are a series; whether values contradict each other is in `disagreements`.',
   })
   moved!: Moved[];
   about!: string | null;

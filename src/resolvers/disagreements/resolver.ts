@@ -12,7 +12,10 @@ import './types.ts';
 
 @Resolver()
 export class DisagreementResolver {
-  @Query(() => typeNamed('DisagreementConnection'), { nullable: true, description: 'Statements that cannot both be right, pair by pair.' })
+  @Query(() => typeNamed('DisagreementConnection'), {
+    nullable: true,
+    description: 'Pairs of statements that contradict each other. A pair is kept if at least one of its statements passes the filter.',
+  })
   async disagreements(@Args(() => StatementListArgs) args: StatementListArgs, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
     const parameters = statementParameters(args, 'disagreements', context.model);
     const { limit, after, coordinate } = parameters;

@@ -2,11 +2,13 @@
 import { Field, ObjectType } from 'type-graphql';
 import { ByKey, register } from '../../schema/decorators.ts';
 
-@ObjectType({ description: 'Statements about the same thing that cannot all be right, or that only look so.' })
+@ObjectType({ description: 'Two statements of documents that contradict each other, or seem to.' })
 export class Disagreement {
-  @ByKey('Entity', 'subjectId', { description: 'What they are about.' }) subject!: unknown;
-  @Field(() => String, { description: 'The GraphQL field or metric that they answer.' }) predicate!: string;
-  @ByKey('Statement', 'statementIds', { list: true, description: 'Both sides.' }) statements!: unknown[];
-  @Field(() => String, { nullable: true, description: 'Our own line, where an explanation is known.' }) explanation?: string;
+  @ByKey('Entity', 'subjectId', { description: 'Entity that both statements are about.' }) subject!: unknown;
+  @Field(() => String, { description: 'Predicate of the statements: the name of a GraphQL field or the id of a metric.' })
+  predicate!: string;
+  @ByKey('Statement', 'statementIds', { list: true, description: 'The two statements that contradict each other.' }) statements!: unknown[];
+  @Field(() => String, { nullable: true, description: 'Explanation by the editors of the graph, in one line; null if none is known.' })
+  explanation?: string;
 }
 register('Disagreement', Disagreement);

@@ -7,7 +7,7 @@ import { EntityRef, KNOWN_BY, PartialDate } from '../../schema/scalars.ts';
 
 @ArgsType()
 export class EntityArgs {
-  @Field(() => EntityRef, { description: 'Its id or any of its names.' })
+  @Field(() => EntityRef, { description: 'Id or any name of the entity, in any script.' })
   ref!: string;
 
   @Field(() => PartialDate, { nullable: true, description: KNOWN_BY })
@@ -16,6 +16,6 @@ export class EntityArgs {
 
 @ArgsType()
 export class EntitiesArgs extends PageArgs {
-  @Field(() => [EntityType], { nullable: true, description: 'Only entities of these types.' }) types?: EntityType[];
-  @Field(() => EntityFilter, { nullable: true, description: 'Only those that pass it.' }) filter?: EntityFilter;
+  @Field(() => [EntityType], { nullable: true, description: 'Keeps only entities of these entity types.' }) types?: EntityType[];
+  @Field(() => EntityFilter, { nullable: true, description: 'Keeps only entities that pass this filter.' }) filter?: EntityFilter;
 }

@@ -24,7 +24,7 @@ function pair({ type: { name }, one, many }: { type: { name: string }; one: stri
   class OneArgs {
     // A name of something of another type, or of several, may still be that of one of these.
     @RefersTo(name)
-    @Field(() => EntityRef, { description: 'Its id or any of its names.' })
+    @Field(() => EntityRef, { description: `Id or any name of the ${one}, in any script.` })
     ref!: string;
 
     @Field(() => PartialDate, { nullable: true, description: KNOWN_BY })
@@ -33,7 +33,7 @@ function pair({ type: { name }, one, many }: { type: { name: string }; one: stri
 
   @Resolver()
   class One {
-    @Query(() => typeNamed(name), { name: one, nullable: true, description: `One ${one} by its id or any of its names.` })
+    @Query(() => typeNamed(name), { name: one, nullable: true, description: `The ${one} with this id or name, in any script.` })
     one(@Args(() => OneArgs) { ref }: OneArgs, @Ctx() { loaders }: Context, @Info() info: GraphQLResolveInfo) {
       return loaders.entities(info).load(ref);
     }
@@ -45,7 +45,7 @@ function pair({ type: { name }, one, many }: { type: { name: string }; one: stri
     @Query(() => typeNamed(`${name}Connection`), {
       name: many,
       nullable: true,
-      description: `All ${many}, or those that pass the filter.`,
+      description: `All ${many}, or only the ${many} that pass the filter.`,
     })
     many(@Args(() => EntityListArgs) args: EntityListArgs, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
       const type = typeCalled(context.model, name);

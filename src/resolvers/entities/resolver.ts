@@ -13,9 +13,9 @@ import { EntitiesArgs, EntityArgs } from './arguments.ts';
 
 @Resolver()
 export class NodeResolver {
-  @Query(() => Node, { nullable: true, description: 'Anything by its id; null where there is none.' })
+  @Query(() => Node, { nullable: true, description: 'The entity or statement with this id; null if there is none.' })
   node(
-    @Arg('id', () => ID, { description: 'Of an entity or a statement.' }) id: string,
+    @Arg('id', () => ID, { description: 'Id of an entity or a statement.' }) id: string,
     @Ctx() { loaders }: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
@@ -24,10 +24,11 @@ export class NodeResolver {
 
   @Query(() => [Node], {
     nullable: 'itemsAndList',
-    description: 'Up to 200 things by id, in that order; null where there is none, and `extensions.missing` names those.',
+    description:
+      'Up to 200 entities and statements by their ids, in the given order; null for an unknown id, and `extensions.missing` lists those ids.',
   })
   async nodes(
-    @Arg('ids', () => [ID], { description: 'Of entities and statements.' }) ids: string[],
+    @Arg('ids', () => [ID], { description: 'Ids of entities and statements, at most 200.' }) ids: string[],
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
@@ -38,7 +39,7 @@ export class NodeResolver {
     return found;
   }
 
-  @Query(() => Entity, { nullable: true, description: 'One entity by its id or any of its names.' })
+  @Query(() => Entity, { nullable: true, description: 'The entity with this id or name, in any script.' })
   entity(@Args(() => EntityArgs) { ref }: EntityArgs, @Ctx() { loaders }: Context, @Info() info: GraphQLResolveInfo) {
     return loaders.entities(info).load(ref);
   }

@@ -8,28 +8,35 @@ import { EntityRef } from '../../schema/scalars.ts';
 @ArgsType()
 export class FigureArgs {
   @RefersTo('Metric')
-  @Field(() => [EntityRef], { nullable: true, description: 'Only figures of one of these metrics; without it of any.' })
+  @Field(() => [EntityRef], { nullable: true, description: 'Keeps figures of these metrics; if not given, of all metrics.' })
   metrics?: string[];
 
-  @Field(() => [EntityRef], { nullable: true, description: 'Only figures of one of these; without it of anybody.' })
+  @Field(() => [EntityRef], { nullable: true, description: 'Keeps figures of these subjects; if not given, of all subjects.' })
   subjects?: string[];
 
-  @Field(() => StatementFilter, { nullable: true, description: 'Only those that pass it.' })
+  @Field(() => StatementFilter, { nullable: true, description: 'Keeps only figures that pass this filter.' })
   filter?: StatementFilter;
 
-  @Field(() => [GroupBy], { nullable: true, defaultValue: ['METRIC'], description: 'What is put together; [] puts all into one group.' })
+  @Field(() => [GroupBy], {
+    nullable: true,
+    defaultValue: ['METRIC'],
+    description: 'Properties by which figures are grouped; [] puts all figures into one group.',
+  })
   groupBy?: GroupBy[];
 }
 
 @ArgsType()
 export class CompareArgs {
-  @Field(() => [EntityRef], { description: 'Who is compared, 2 to 10.' })
+  @Field(() => [EntityRef], { description: 'Entities to compare, 2 to 10.' })
   subjects!: string[];
 
   @RefersTo('Metric')
-  @Field(() => [EntityRef], { nullable: true, description: 'By what; without it by every metric of which two of them have figures.' })
+  @Field(() => [EntityRef], {
+    nullable: true,
+    description: 'Metrics by which to compare; if not given, all metrics with figures of at least two of the subjects.',
+  })
   metrics?: string[];
 
-  @Field(() => StatementFilter, { nullable: true, description: 'Only figures that pass it.' })
+  @Field(() => StatementFilter, { nullable: true, description: 'Keeps only figures that pass this filter.' })
   filter?: StatementFilter;
 }

@@ -37,7 +37,7 @@ const whyFiltered = (others: readonly { id: string }[], { metrics, subjects }: F
 export class FigureResolver {
   @Query(() => Figures, {
     nullable: true,
-    description: 'Figures put together, each group with its sum, or with the reasons why its figures may not be added.',
+    description: 'Figures in groups, each with its sum or with the reasons why the figures may not be added.',
   })
   async figures(@Args(() => FigureArgs) args: FigureArgs, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
     const figures = await readFigures(context.graph, listOf(args, context));
@@ -56,7 +56,7 @@ export class FigureResolver {
 
   @Query(() => Comparison, {
     nullable: true,
-    description: 'Figures of several subjects side by side, metric by metric, and whether they may be compared.',
+    description: 'Figures of several subjects side by side, metric by metric, and whether the subjects can be compared.',
   })
   async compare(@Args(() => CompareArgs) args: CompareArgs, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
     const subjects = [...new Set(args.subjects)];

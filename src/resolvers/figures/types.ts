@@ -4,62 +4,88 @@ import { ByKey } from '../../schema/decorators.ts';
 import { EmptyReason } from '../../schema/emptiness.ts';
 import { Comparator, GroupBy } from '../../schema/enums.ts';
 
-@ObjectType({ description: 'A sum, in the base unit of what it adds.' })
+@ObjectType({ description: 'A sum of figures, in their base unit or currency.' })
 export class Total {
-  @Field(() => Float, { description: 'For computing; `exact` is the decimal itself.' }) value!: number;
-  @Field(() => String, { description: 'The decimal, never rounded.' }) exact!: string;
-  @Field(() => String, { description: 'The base unit or currency: 个, CNY.' }) unit!: string;
-  @Field(() => Comparator, { description: 'OVER where what it adds is over; ABOUT where that goes both ways.' }) comparator!: Comparator;
+  @Field(() => Float, { description: 'The number as a floating-point value, for computing; `exact` has the number without rounding.' })
+  value!: number;
+  @Field(() => String, { description: 'The number as a decimal string, never rounded.' }) exact!: string;
+  @Field(() => String, { description: 'Base unit or currency of the sum, for example 个 or CNY.' }) unit!: string;
+  @Field(() => Comparator, {
+    description:
+      'How the sum relates to the true value: for example OVER if some figures are OVER and the others exact, ABOUT if some are OVER and others UNDER.',
+  })
+  comparator!: Comparator;
 }
 
-@ObjectType({ description: 'What the figures of a group have in common.' })
+@ObjectType({ description: 'One property that the figures of a group share.' })
 export class GroupKey {
-  @Field(() => GroupBy, { description: 'What they are put together by.' }) by!: GroupBy;
-  @ByKey('Entity', 'entityId', { nullable: true, description: 'The metric, subject, place, industry or document.' }) entity?: unknown;
-  @Field(() => String, { nullable: true, description: 'The year or status; null, like the entity, where none is stated.' }) value?: string;
+  @Field(() => GroupBy, { description: 'Property by which the figures are grouped.' }) by!: GroupBy;
+  @ByKey('Entity', 'entityId', {
+    nullable: true,
+    description: 'Metric, subject, place, industry or document that the figures share; null for YEAR and STATUS, or if none is stated.',
+  })
+  entity?: unknown;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Year or status that the figures share; null for the other properties, or if none is stated.',
+  })
+  value?: string;
 }
 
-@ObjectType({ description: 'Figures that are put together, with their sum or the reason why they have none.' })
+@ObjectType({ description: 'A group of figures, with the sum or the reasons why the figures may not be added.' })
 export class FigureGroup {
-  @Field(() => [GroupKey], { description: 'One for each of `groupBy`.' }) keys!: GroupKey[];
-  @Field(() => Int, { description: 'How many figures.' }) count!: number;
-  @ByKey('Statement', 'statementIds', { list: true, description: 'The figures themselves, in the order of time.' }) statements!: unknown[];
-  @Field(() => Total, { nullable: true, description: 'Only where they may be added: one metric, counted alike, of the same time.' })
+  @Field(() => [GroupKey], { description: 'Properties that the figures of the group share, one for each value of `groupBy`.' })
+  keys!: GroupKey[];
+  @Field(() => Int, { description: 'Number of figures in the group.' }) count!: number;
+  @ByKey('Statement', 'statementIds', { list: true, description: 'Figures of the group, in the order of time.' }) statements!: unknown[];
+  @Field(() => Total, { nullable: true, description: 'Sum of the figures; null if they may not be added, see `refusals`.' })
   total?: Total;
-  @Field(() => [String], { description: 'Why there is no total: a sentence each.' }) refusals!: string[];
+  @Field(() => [String], {
+    description: 'Reasons why the figures may not be added, one English sentence each; empty if there is a `total`.',
+  })
+  refusals!: string[];
 }
 
-@ObjectType({ description: 'Figures in groups.' })
+@ObjectType({ description: 'Figures in groups, each with its sum.' })
 export class Figures {
-  @Field(() => [FigureGroup], { description: 'In the order of their first figure.' }) groups!: FigureGroup[];
-  @Field(() => Int, { description: 'How many figures there are in all.' }) totalCount!: number;
-  @Field(() => EmptyReason, { nullable: true, description: 'Why there is none; null where there is one.' }) whyEmpty?: EmptyReason;
+  @Field(() => [FigureGroup], { description: 'Groups of figures, in the order of their first figure.' }) groups!: FigureGroup[];
+  @Field(() => Int, { description: 'Number of all figures found.' }) totalCount!: number;
+  @Field(() => EmptyReason, { nullable: true, description: 'Why no figure is found; null if there is one.' }) whyEmpty?: EmptyReason;
 }
 
 @ObjectType({ description: 'The figures of one subject.' })
 export class ComparisonCell {
-  @ByKey('Entity', 'subjectId', { description: 'Whose they are.' }) subject!: unknown;
+  @ByKey('Entity', 'subjectId', { description: 'Subject that the figures belong to.' }) subject!: unknown;
   @ByKey('Statement', 'statementIds', {
     list: true,
-    description: 'Where it has none of its own, those of what is part of it; empty where no document gives one.',
+    description: 'Figures of the subject; if it has none, figures of its parts; empty if no document gives any.',
   })
   statements!: unknown[];
 }
 
 @ObjectType({ description: 'A metric and the figures of each subject.' })
 export class ComparisonRow {
-  @ByKey('Metric', 'metricId', { description: 'What is measured.' }) metric!: unknown;
-  @Field(() => [ComparisonCell], { description: 'One for each subject, in the order asked for.' }) cells!: ComparisonCell[];
+  @ByKey('Metric', 'metricId', { description: 'Metric that the figures measure.' }) metric!: unknown;
+  @Field(() => [ComparisonCell], { description: 'Figures of each subject, in the order of `subjects`.' }) cells!: ComparisonCell[];
   @Field(() => Boolean, {
-    description: 'Whether each has a figure that is counted alike, of the same time (of events, each of its own), as far along.',
+    description:
+      'Whether the subjects can be compared: each has a figure of its own, counted in the same way, for the same time and with a similar status. Events may differ in time.',
   })
   comparable!: boolean;
-  @Field(() => [String], { description: 'Why not: a sentence each.' }) reasons!: string[];
+  @Field(() => [String], {
+    description: 'Reasons why the subjects cannot be compared, one English sentence each; empty if `comparable` is true.',
+  })
+  reasons!: string[];
 }
 
-@ObjectType({ description: 'Subjects side by side.' })
+@ObjectType({ description: 'Comparison of subjects, metric by metric.' })
 export class Comparison {
-  @Field(() => [ComparisonRow], { description: 'One for each metric.' }) rows!: ComparisonRow[];
-  @Field(() => [ComparisonRow], { description: 'Metrics of which one of them alone has figures, where none were asked for.' })
+  @Field(() => [ComparisonRow], {
+    description: 'Rows for metrics with figures of at least two subjects; with the argument `metrics`, for every metric with a figure.',
+  })
+  rows!: ComparisonRow[];
+  @Field(() => [ComparisonRow], {
+    description: 'Rows for metrics with figures of only one subject; empty if the argument `metrics` is given.',
+  })
   ofOneAlone!: ComparisonRow[];
 }

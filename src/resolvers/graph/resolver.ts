@@ -8,7 +8,10 @@ import { GraphInfo, Revision } from './types.ts';
 
 @Resolver()
 export class GraphResolver {
-  @Query(() => GraphInfo, { nullable: true, description: 'What is being served.' })
+  @Query(() => GraphInfo, {
+    nullable: true,
+    description: 'Version and size of the data that the service serves; null before the first load.',
+  })
   async graph(@Ctx() { graph, corpus }: Context): Promise<GraphInfo | null> {
     const [row] = await graph.ask('graph/info');
     return row ? { ...row, corpusPresent: corpus.present } : null;
@@ -19,7 +22,7 @@ export class GraphResolver {
 export class RevisionResolver {
   @Query(() => [Revision], {
     nullable: true,
-    description: 'What the latest loads changed, the last one first: what was added, and what went.',
+    description: 'Changes made by the latest loads of the data, the latest first: statements added, changed and removed.',
   })
   async revisions(@Args(() => RevisionArgs) { first }: RevisionArgs, @Ctx() { graph }: Context) {
     const rows = await graph.ask('graph/revisions', { limit: between('first', first ?? 10, 1, 50) });

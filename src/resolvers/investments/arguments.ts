@@ -6,58 +6,82 @@ import { DocumentsFilter } from '../../schema/filters/documents.ts';
 import { PageArgs } from '../../schema/filters/page.ts';
 import { EntityRef } from '../../schema/scalars.ts';
 
-@InputType({ description: 'Which investments a list holds; every condition must be met.' })
+@InputType({ description: 'Conditions on investments; an investment must meet every condition.' })
 export class InvestmentFilter extends DocumentsFilter {
   @RefersTo('Company', 'Organization', 'Fund')
-  @Field(() => EntityRef, { nullable: true, description: 'By this investor.' })
+  @Field(() => EntityRef, { nullable: true, description: 'Keeps investments of this company, organization or fund.' })
   investor?: string;
 
   @RefersTo('Place')
-  @Field(() => EntityRef, { nullable: true, description: '粤港澳大湾区: by stated or background origin; investorOrigins says which.' })
+  @Field(() => EntityRef, {
+    nullable: true,
+    description:
+      'Keeps investments with investors from this place or a place in it, for example 粤港澳大湾区. `investorOrigins` says how the origin is known.',
+  })
   investorWithin?: string;
 
   @RefersTo('Place')
-  @Field(() => EntityRef, { nullable: true, description: 'Within it, at any depth.' })
+  @Field(() => EntityRef, { nullable: true, description: 'Keeps investments in this place or in a place that lies in it at any depth.' })
   place?: string;
 
   @RefersTo('Park')
-  @Field(() => EntityRef, { nullable: true, description: 'In this park.' })
+  @Field(() => EntityRef, { nullable: true, description: 'Keeps investments in this park.' })
   park?: string;
 
   @RefersTo('Policy')
-  @Field(() => EntityRef, { nullable: true, description: 'Stated for the investment.' })
+  @Field(() => EntityRef, {
+    nullable: true,
+    description: 'Keeps investments with this policy. If `basis` has DERIVED, policies that were in force at the place and time count too.',
+  })
   policy?: string;
 
   @Field(() => [InvestmentWording], {
     nullable: true,
-    description: 'Worded so: by `document`, by `knownBy` and within `during`, where these are asked for.',
+    description:
+      'Keeps investments with one of these wordings. With `document`, `knownBy` or a time in the filter, that very wording must meet these conditions too.',
   })
   wording?: InvestmentWording[];
 
   @Field(() => [Basis], {
     nullable: true,
-    description: 'How the origin, place and policy that are asked for are known; without it STATED and BACKGROUND.',
+    description: 'Bases that count for `investor`, `investorWithin`, `place`, `park` and `policy`. If not given: STATED and BACKGROUND.',
   })
   basis?: Basis[];
 
-  @Field(() => [Status], { nullable: true, description: 'Only those that have got so far.' })
+  @Field(() => [Status], {
+    nullable: true,
+    description: 'Keeps investments with a `status` in this list; a later status counts only if listed.',
+  })
   status?: Status[];
 
-  @Field(() => String, { nullable: true, description: 'With this in a name or a description.' })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Keeps investments with this text in a name or a text that is stated of them. The script and upper or lower case do not matter.',
+  })
   text?: string;
 
-  @Field(() => [String], { nullable: true, description: 'Every one of these fields is filled: park, amount, policies.' })
+  @Field(() => [String], {
+    nullable: true,
+    description: 'Keeps investments in which every one of these fields has a value, for example ["park", "amount"].',
+  })
   has?: string[];
 
-  @Field(() => [String], { nullable: true, description: 'None of these fields is filled: investments that name no park lack "park".' })
+  @Field(() => [String], {
+    nullable: true,
+    description: 'Keeps investments in which none of these fields has a value, for example ["park"].',
+  })
   lacks?: string[];
 
-  @Field(() => Boolean, { nullable: true, description: 'true: something doubtful is said of it; false: nothing is.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'true keeps investments with at least one doubtful statement about them; false keeps investments without any.',
+  })
   doubtful?: boolean;
 }
 
 @ArgsType()
 export class InvestmentListArgs extends PageArgs {
-  @Field(() => InvestmentFilter, { nullable: true, description: 'Only those that pass it.' })
+  @Field(() => InvestmentFilter, { nullable: true, description: 'Keeps only investments that pass this filter.' })
   filter?: InvestmentFilter;
 }

@@ -13,7 +13,8 @@ import { investmentParameters } from './parameters.ts';
 export class InvestmentResolver {
   @Query(() => typeNamed('InvestmentConnection'), {
     nullable: true,
-    description: 'Who invested where: by investor, origin, place, policy, time and wording.',
+    description:
+      'Investments, that is who invested where, in the order of their ids. The filter selects by investor, origin, place, policy, time and wording.',
   })
   investments(@Args(() => InvestmentListArgs) args: InvestmentListArgs, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
     const type = typeCalled(context.model, 'Investment');

@@ -6,8 +6,8 @@ import { EntityRef } from '../../schema/scalars.ts';
 
 @ArgsType()
 export class MetricArgs extends PageArgs {
-  @Field(() => EntityRef, { nullable: true, description: 'Only metrics of which it has a figure.' }) subject?: string;
-  @Field(() => String, { nullable: true, description: 'Only metrics that `search` finds by this text, by their names or definitions.' })
+  @Field(() => EntityRef, { nullable: true, description: 'Keeps metrics that have a figure of this entity.' }) subject?: string;
+  @Field(() => String, { nullable: true, description: 'Keeps metrics that `search` finds by this text in their names or definitions.' })
   text?: string;
-  @Field(() => EntityFilter, { nullable: true, description: 'Only those that pass it.' }) filter?: EntityFilter;
+  @Field(() => EntityFilter, { nullable: true, description: 'Keeps only metrics that pass this filter.' }) filter?: EntityFilter;
 }

@@ -14,7 +14,7 @@ import { MetricArgs } from './arguments.ts';
 export class MetricResolver {
   @Query(() => typeNamed('MetricConnection'), {
     nullable: true,
-    description: 'What is measured: of a subject, or with a text in the name or definition.',
+    description: 'Metrics, in the order of their ids: all, those with figures of a subject, or those that a text search finds.',
   })
   async metrics(@Args(() => MetricArgs) args: MetricArgs, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
     const found = typeof args.text === 'string' ? await searchNames(context.graph, args.text, ['METRIC']) : [];

@@ -8,24 +8,24 @@ import { PartialDate } from '../../schema/scalars.ts';
 export class RelationsArgs extends PageArgs {
   @Field(() => [String], {
     nullable: true,
-    description: 'Only these relations, by their predicate from either end (organizers) or by their field (organized).',
+    description: 'Keeps only these relations, named by their predicate (organizers) or by the field that shows them (organized).',
   })
   predicates?: string[];
 
-  @Field(() => [EntityType], { nullable: true, description: 'Only relations to entities of these types.' })
+  @Field(() => [EntityType], { nullable: true, description: 'Keeps only relations to entities of these entity types.' })
   types?: EntityType[];
 
   @Field(() => Boolean, {
     nullable: true,
     defaultValue: false,
-    description: 'Relations whose statements are all doubtful are shown and counted too.',
+    description: 'Also shows and counts relations whose statements are all doubtful.',
   })
   includeDoubtful?: boolean;
 
   @Field(() => Boolean, {
     nullable: true,
     defaultValue: false,
-    description: 'Relations that only a rule derived are shown and counted too.',
+    description: 'Also shows and counts relations that only a rule derived.',
   })
   includeDerived?: boolean;
 

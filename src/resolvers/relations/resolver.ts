@@ -21,8 +21,7 @@ export class RelationsResolver {
   @Reads()
   @FieldResolver(() => Relations, {
     nullable: true,
-    description:
-      'Everything it is tied to, by any relation: exact counts for each relation, and a page of what is at the other ends. For whoever does not know which fields to ask.',
+    description: 'All that the entity is related to, with exact counts per relation.',
   })
   async relations(
     @Root() { id, [DAY]: day }: { id: string; [DAY]?: number },

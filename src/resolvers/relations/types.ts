@@ -11,7 +11,7 @@ export type RelationDirection = keyof typeof RelationDirection;
 
 registerEnumType(RelationDirection, {
   name: 'RelationDirection',
-  description: 'Which end of a relation the entity is.',
+  description: 'Which end of a relation the entity stands at.',
   valuesConfig: {
     OUT: { description: 'The entity is the subject, and the other end the object.' },
     IN: { description: 'The entity is the object, and the other end the subject.' },
@@ -24,7 +24,8 @@ const LANGUAGE = { nullable: true, defaultValue: 'ZH_HANS', description: 'Chines
 /** How a relation is named, on a group and on an edge alike. */
 @ObjectType()
 abstract class NamedRelation {
-  @Field(() => String, { description: 'The field of the entity that asks for this relation alone, with filters: homeOf.' }) field!: string;
+  @Field(() => String, { description: 'Field of the entity that shows this relation alone and takes filters, for example homeOf.' })
+  field!: string;
 
   @Field(() => String, {
     description:
@@ -35,53 +36,56 @@ abstract class NamedRelation {
   @Field(() => RelationDirection, { description: 'Whether the entity is the subject of the relation or its object.' })
   direction!: RelationDirection;
 
-  @Field(() => String, { description: 'What people call the relation, seen from the entity.' })
+  @Field(() => String, { description: 'Name of the relation for people, seen from the entity.' })
   label(@Arg('lang', () => Lang, LANGUAGE) lang: Lang | null): string {
     return this.labels[lang === 'EN' ? 1 : 0];
   }
   labels!: [zh: string, en: string];
 }
 
-@ObjectType({ description: 'All that an entity is tied to by one relation.' })
+@ObjectType({ description: 'All entities to which one relation leads.' })
 export class RelationGroup extends NamedRelation {
-  @Field(() => Int, { description: 'How many entities it leads to: exact, whatever is on the page.' }) count!: number;
+  @Field(() => Int, { description: 'Exact number of entities to which the relation leads, whatever is on the page.' }) count!: number;
 
-  @Field(() => Int, { description: 'How many more it leads to over statements that are doubtful or derived and were not asked for.' })
+  @Field(() => Int, {
+    description: 'Number of further entities to which only doubtful or derived statements lead, which were not asked for.',
+  })
   leftOut!: number;
 }
 
-@ObjectType({ description: 'One entity that another is tied to by one relation, and what this rests on.' })
+@ObjectType({ description: 'One relation to one other entity, and the statements that it rests on.' })
 export class RelationEdge extends NamedRelation {
-  @Field(() => String, { description: '`after` of a page that begins behind it.' }) cursor!: string;
+  @Field(() => String, { description: 'Cursor of this entry: give it as `after` to get what follows.' }) cursor!: string;
 
-  @ByKey('Entity', 'nodeId', { description: 'What the entity is tied to.' }) node!: unknown;
+  @ByKey('Entity', 'nodeId', { description: 'Entity at the other end of the relation.' }) node!: unknown;
 
-  @Field(() => Status, { description: 'Of the statement that carries furthest.' }) status!: Status;
+  @Field(() => Status, { description: 'Furthest status among the statements behind the relation.' }) status!: Status;
 
-  @Field(() => Basis, { description: 'STATED where any document states it.' }) basis!: Basis;
+  @Field(() => Basis, { description: 'STATED if a document states the relation, else BACKGROUND or DERIVED.' }) basis!: Basis;
 
-  @ByKey('Statement', 'statementIds', { list: true, description: 'The statements it rests on.' }) statements!: unknown[];
+  @ByKey('Statement', 'statementIds', { list: true, description: 'Statements that the relation rests on.' }) statements!: unknown[];
 }
 
 @ObjectType({
   description:
-    'Everything an entity is tied to, by any relation that its type has. What is tied to it by several relations is counted in each.',
+    'All that an entity is related to, by any relation that its type has, for readers who do not know which fields there are. An entity that several relations lead to is counted in each.',
 })
 export class Relations {
-  @Field(() => Int, { description: 'How many edges there are in all: the sum of the counts of the groups.' }) totalCount!: number;
+  @Field(() => Int, { description: 'Number of all edges, which is the sum of the counts of the groups.' }) totalCount!: number;
 
   @Field(() => Int, {
-    description: 'How many more there are over statements that are doubtful or derived: `includeDoubtful` and `includeDerived` show them.',
+    description:
+      'Number of further edges that rest only on doubtful or derived statements: `includeDoubtful` and `includeDerived` show them.',
   })
   leftOut!: number;
 
-  @Field(() => [RelationGroup], { description: 'A group for each relation that leads somewhere, those that lead to most first.' })
+  @Field(() => [RelationGroup], { description: 'One group for each relation that leads to an entity; the largest group comes first.' })
   groups!: RelationGroup[];
 
-  @Field(() => [RelationEdge], { description: 'A page of what it is tied to, in the order of the names of the fields.' })
+  @Field(() => [RelationEdge], { description: 'Page of the relations, in the order of the names of their fields.' })
   edges!: RelationEdge[];
 
-  @Field(() => PageInfo, { description: 'Where the page stands among all edges.' }) pageInfo!: PageInfo;
+  @Field(() => PageInfo, { description: 'Position of the page among all edges.' }) pageInfo!: PageInfo;
 
   @Field(() => EmptyReason, { nullable: true, description: 'Why there is nothing on the page; null where there is something.' })
   whyEmpty?: EmptyReason;

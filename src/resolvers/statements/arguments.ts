@@ -7,7 +7,8 @@ import { EntityRef } from '../../schema/scalars.ts';
 @ArgsType()
 export class ObservationArgs extends StatementListArgs {
   @RefersTo('Metric')
-  @Field(() => [EntityRef], { nullable: true, description: 'Only figures of one of these; without it of any.' })
+  @Field(() => [EntityRef], { nullable: true, description: 'Keeps figures of these metrics; if not given, of all metrics.' })
   metrics?: string[];
-  @Field(() => [EntityRef], { nullable: true, description: 'Only figures of one of these; without it of anybody.' }) subjects?: string[];
+  @Field(() => [EntityRef], { nullable: true, description: 'Keeps figures of these subjects; if not given, of all subjects.' })
+  subjects?: string[];
 }

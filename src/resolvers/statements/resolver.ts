@@ -22,7 +22,7 @@ export class StatementResolver {
 
   @Query(() => typeNamed('StatementConnection'), {
     nullable: true,
-    description: 'Figures in time order: statements whose predicate is one of the metrics, of one of the subjects.',
+    description: 'Figures, that is statements with a metric as predicate, in the order of time.',
   })
   observations(@Args(() => ObservationArgs) args: ObservationArgs, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
     return readList(context, info, args, ({ metrics, subjects, ...rest }) => {

@@ -7,17 +7,21 @@ import { EntityRef } from '../../schema/scalars.ts';
 export class TimelineArgs {
   @Field(() => [EntityRef], {
     nullable: true,
-    description: 'The entities, 1 to 20; one statement speaks of any of them. Without it everything there is.',
+    description: 'Entities, 1 to 20: keeps statements in which at least one of them occurs. If not given, all statements are kept.',
   })
   of?: string[];
 
   @Field(() => Boolean, {
     nullable: true,
     defaultValue: true,
-    description: 'Of a place also what is said of anything that lies within, is located there or is for it.',
+    description:
+      'For a place in `of`: also keeps statements with entities that lie in it at any depth or are located, at home, held or made there, and with policies, agreements and funds for the place.',
   })
   includeWithin?: boolean;
 
-  @Field(() => StatementFilter, { nullable: true, description: 'Only statements that pass it; without `basis` none that are derived.' })
+  @Field(() => StatementFilter, {
+    nullable: true,
+    description: 'Keeps only statements that pass this filter. Derived statements are left out unless `basis` asks for them.',
+  })
   filter?: StatementFilter;
 }

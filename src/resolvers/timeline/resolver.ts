@@ -13,7 +13,7 @@ import { Timeline } from './types.ts';
 
 @Resolver(() => Timeline)
 export class TimelineResolver {
-  @Query(() => Timeline, { nullable: true, description: 'What is said of some entities in the order of time, and what without a time.' })
+  @Query(() => Timeline, { nullable: true, description: 'Statements about some entities in the order of time, and those without a time.' })
   timeline(@Args(() => TimelineArgs) { of, filter, includeWithin }: TimelineArgs): Timeline {
     if (of) between('the number of entities in of', of.length, 1, 20);
     if (typeof filter?.dated === 'boolean') {
@@ -25,12 +25,14 @@ export class TimelineResolver {
     return { of: of ?? null, filter: filter ?? {}, includeWithin: includeWithin ?? true };
   }
 
-  @FieldResolver(() => typeNamed('StatementConnection'), { description: 'What bears a time, the earliest first.' })
+  @FieldResolver(() => typeNamed('StatementConnection'), { description: 'Statements with a time, the earliest first.' })
   dated(@Root() timeline: Timeline, @Args(() => PageArgs) page: PageArgs, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
     return this.part(timeline, true, page, context, info);
   }
 
-  @FieldResolver(() => typeNamed('StatementConnection'), { description: 'What bears no time; `asOf` tells when it was said.' })
+  @FieldResolver(() => typeNamed('StatementConnection'), {
+    description: 'Statements without a time; `asOf` gives the earliest date of their documents.',
+  })
   undated(@Root() timeline: Timeline, @Args(() => PageArgs) page: PageArgs, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
     return this.part(timeline, false, page, context, info);
   }

@@ -3,7 +3,7 @@ import { ObjectType } from 'type-graphql';
 import type { StatementFilter } from '../../schema/filters/statement.ts';
 import type { Given } from '../../schema/given.ts';
 
-@ObjectType({ description: 'What is said of some entities, in the order of time, and what is said of them without a time.' })
+@ObjectType({ description: 'Statements about some entities in the order of time, and those without a time.' })
 export class Timeline {
   /** The statement filter and entities that both lists share. */
   of!: string[] | null;

@@ -6,89 +6,110 @@ import { EntityRef } from '../../schema/scalars.ts';
 /** Over which relations paths and neighborhoods may go. */
 @ArgsType()
 export class HopArgs {
-  @Field(() => [String], { nullable: true, description: 'Only over these relations: investors, connects, cooperatesWith.' })
+  @Field(() => [String], {
+    nullable: true,
+    description: 'Follows only links with these predicates, for example investors, connects or cooperatesWith.',
+  })
   predicates?: string[];
 
-  @Field(() => HopFilter, { nullable: true, description: 'Only over relations that rest on such statements.' })
+  @Field(() => HopFilter, { nullable: true, description: 'Follows only links that pass this filter.' })
   filter?: HopFilter;
 }
 
 @ArgsType()
 export class PathLimitArgs extends HopArgs {
-  @Field(() => EntityRef, { description: 'Where they begin.' })
+  @Field(() => EntityRef, { description: 'Entity at which the paths begin.' })
   from!: string;
 
-  @Field(() => Int, { nullable: true, defaultValue: 4, description: 'How many hops at most: 1 to 6 of `paths`, 1 to 4 of `reachable`.' })
+  @Field(() => Int, {
+    nullable: true,
+    defaultValue: 4,
+    description: 'Largest number of hops (links) in a path: 1 to 6 in `paths`, 1 to 4 in `reachable`.',
+  })
   maxHops?: number;
 
-  @Field(() => [EntityRef], { nullable: true, description: 'What they may not pass through.' })
+  @Field(() => [EntityRef], {
+    nullable: true,
+    description: 'Entities through which no path may lead; `reachable` never gives them either.',
+  })
   avoid?: string[];
 
   @Field(() => Int, {
     nullable: true,
-    description: 'Nor through what is related to more entities than this: hubs join everything with everything.',
+    description:
+      'No path may lead through an entity with links to more other entities than this. It keeps paths off hubs, such as a province to which nearly everything is linked.',
   })
   maxDegree?: number;
 }
 
 @ArgsType()
 export class PathsArgs extends PathLimitArgs {
-  @Field(() => EntityRef, { description: 'Where they end.' })
+  @Field(() => EntityRef, { description: 'Entity at which the paths end.' })
   to!: string;
 
-  @Field(() => Int, { nullable: true, defaultValue: 5, description: 'How many, 1 to 20.' })
+  @Field(() => Int, { nullable: true, defaultValue: 5, description: 'Number of paths, 1 to 20.' })
   first?: number;
 }
 
 @ArgsType()
 export class ReachableArgs extends PathLimitArgs {
-  @Field(() => [EntityType], { nullable: true, description: 'Only entities of these types.' })
+  @Field(() => [EntityType], { nullable: true, description: 'Gives only paths to entities of these entity types.' })
   types?: EntityType[];
 
-  @Field(() => Int, { nullable: true, defaultValue: 20, description: 'How many, 1 to 100.' })
+  @Field(() => Int, { nullable: true, defaultValue: 20, description: 'Number of paths, 1 to 100.' })
   first?: number;
 }
 
 @ArgsType()
 export class NeighborhoodArgs extends HopArgs {
-  @Field(() => [EntityRef], { description: 'What it lies around, 1 to 100.' })
+  @Field(() => [EntityRef], { description: 'Entities at the centre, 1 to 100.' })
   of!: string[];
 
-  @Field(() => Int, { nullable: true, defaultValue: 1, description: 'How many hops, 1 to 3.' })
+  @Field(() => Int, { nullable: true, defaultValue: 1, description: 'Number of hops (links) from the centre, 1 to 3.' })
   depth?: number;
 
-  @Field(() => [EntityType], { nullable: true, description: 'Only over and to entities of these types.' })
+  @Field(() => [EntityType], { nullable: true, description: 'Follows only links to entities of these entity types.' })
   types?: EntityType[];
 
-  @Field(() => Int, { nullable: true, defaultValue: 100, description: 'How many nodes at most, those of `of` among them: up to 1000.' })
+  @Field(() => Int, {
+    nullable: true,
+    defaultValue: 100,
+    description: 'Largest number of nodes, the entities in `of` included; at most 1000.',
+  })
   maxNodes?: number;
 }
 
 @ArgsType()
 export class CommonArgs extends HopArgs {
-  @Field(() => [EntityRef], { nullable: true, description: 'The entities, 2 to 20.' })
+  @Field(() => [EntityRef], { nullable: true, description: 'Entities, 2 to 20; give either `of` or `among`.' })
   of?: string[];
 
-  @Field(() => [EntityType], { nullable: true, description: 'Instead of `of`: any entities of these types. [PARK]: what parks share.' })
+  @Field(() => [EntityType], {
+    nullable: true,
+    description: 'Instead of `of`: all entities of these entity types, for example [PARK] for what parks share.',
+  })
   among?: EntityType[];
 
   @Field(() => Boolean, {
     nullable: true,
     defaultValue: false,
     description:
-      'Of a place also what is shared by what lies within, or is located or at home there: its districts, parks, projects, firms.',
+      'For a place: also counts the links of places, projects, companies and organizations that lie in it at any depth or are located or at home there.',
   })
   includeWithin?: boolean;
 
-  @Field(() => [EntityType], { nullable: true, description: 'Only what is of these types: COMPANY, INDUSTRY, POLICY, CORRIDOR.' })
+  @Field(() => [EntityType], {
+    nullable: true,
+    description: 'Gives only shared entities of these entity types, for example COMPANY, INDUSTRY or POLICY.',
+  })
   types?: EntityType[];
 
   @Field(() => Int, {
     nullable: true,
-    description: 'Shared by so many of them at least, 2 or more; without it by all of `of`, or by two `among` others.',
+    description: 'Smallest number of entities that must share the entity, at least 2. If not given: all of `of`, or two with `among`.',
   })
   least?: number;
 
-  @Field(() => Int, { nullable: true, defaultValue: 20, description: 'How many, 1 to 100.' })
+  @Field(() => Int, { nullable: true, defaultValue: 20, description: 'Number of shared entities, 1 to 100.' })
   first?: number;
 }

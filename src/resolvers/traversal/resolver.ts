@@ -34,7 +34,7 @@ export class TraversalResolver {
   @Query(() => [Path], {
     nullable: true,
     description:
-      'What can be reached from an entity, nearest first, each with a shortest path of at most 4 hops: its last node is what is reached.',
+      'Entities that can be reached from an entity, the nearest first, each as a shortest path: the last node of the path is the entity reached.',
   })
   reachable(@Args(() => ReachableArgs) args: ReachableArgs, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
     const { from, types = null } = args;
@@ -50,7 +50,7 @@ export class TraversalResolver {
   @Query(() => [Shared], {
     nullable: true,
     description:
-      'What several entities are all related to, directly or through one investment or agreement; what has fewest relations first.',
+      'Entities to which several entities are linked, directly or through one investment or agreement. Those shared by most come first, then those with the fewest links.',
   })
   async common(@Args(() => CommonArgs) args: CommonArgs, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
     const of = args.of ? [...new Set(args.of)] : null;
@@ -72,7 +72,7 @@ export class TraversalResolver {
     return shared;
   }
 
-  @Query(() => Subgraph, { nullable: true, description: 'What lies around some entities, most relevant first.' })
+  @Query(() => Subgraph, { nullable: true, description: 'Entities and links around some entities, the nearest first.' })
   async neighborhood(@Args(() => NeighborhoodArgs) args: NeighborhoodArgs, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
     const { of, depth, types, maxNodes } = args;
     const around = { of, depth: depth ?? 1, types: types ?? null, maxNodes: maxNodes ?? 100 };

@@ -3,55 +3,68 @@ import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { ByKey } from '../../schema/decorators.ts';
 import { Basis, EntityType, Status } from '../../schema/enums.ts';
 
-@ObjectType({ description: 'An entity as a picture shows it.' })
+@ObjectType({ description: 'A node: an entity as a drawing of the graph shows it.' })
 export class GraphNode {
-  @Field(() => ID, { description: "The entity's." }) id!: string;
-  @Field(() => EntityType, { description: 'To colour by.' }) type!: EntityType;
-  @Field(() => String, { description: 'Its name.' }) label!: string;
-  @Field(() => Int, { description: 'How many entities it is related to in the whole graph.' }) degree!: number;
+  @Field(() => ID, { description: 'Id of the entity.' }) id!: string;
+  @Field(() => EntityType, { description: 'Entity type, for example to choose a colour.' }) type!: EntityType;
+  @Field(() => String, { description: 'Official name of the entity in Simplified Chinese.' }) label!: string;
+  @Field(() => Int, { description: 'Number of other entities to which the entity is linked in the whole graph, without derived links.' })
+  degree!: number;
   @ByKey('Entity', 'id', { description: 'The entity itself.' }) entity!: unknown;
 }
 
 @ObjectType({
-  description: 'A relation as a picture shows it: one edge for each source, predicate and target, with all statements behind it.',
+  description: 'An edge: all links with the same source, predicate and target, as a drawing of the graph shows them.',
 })
 export class GraphEdge {
-  @Field(() => ID, { description: 'The same in every answer.' }) id!: string;
-  @Field(() => ID, { description: 'The id of the node it leads from.' }) source!: string;
-  @Field(() => ID, { description: 'The id of the node it leads to.' }) target!: string;
-  @Field(() => String, { description: 'The GraphQL field that it answers.' }) predicate!: string;
+  @Field(() => ID, { description: 'Id of the edge, the same in every answer and every export.' }) id!: string;
+  @Field(() => ID, { description: 'Id of the node from which the edge leads.' }) source!: string;
+  @Field(() => ID, { description: 'Id of the node to which the edge leads.' }) target!: string;
+  @Field(() => String, { description: 'Predicate of the edge: the name of a GraphQL field of the source.' }) predicate!: string;
   @Field(() => String, { description: 'The predicate in Chinese.' }) label!: string;
-  @Field(() => Status, { description: 'Of the statement that carries furthest.' }) status!: Status;
-  @Field(() => Basis, { description: 'STATED where any document states it.' }) basis!: Basis;
-  @ByKey('Statement', 'statementIds', { list: true, description: 'What it rests on.' }) statements!: unknown[];
+  @Field(() => Status, {
+    description:
+      'Furthest status among the statements behind the edge, in the order DONE, ENDED, UNDER_CONSTRUCTION, SIGNED, APPROVED, PLANNED, STUDIED, FORECAST, TARGET.',
+  })
+  status!: Status;
+  @Field(() => Basis, {
+    description: 'STATED if a document states the edge; otherwise BACKGROUND if general knowledge gives it; otherwise DERIVED.',
+  })
+  basis!: Basis;
+  @ByKey('Statement', 'statementIds', { list: true, description: 'Statements behind the edge.' }) statements!: unknown[];
 }
 
-@ObjectType({ description: 'A part of the graph.' })
+@ObjectType({ description: 'A part of the graph: nodes and the edges between them.' })
 export class Subgraph {
-  @Field(() => [GraphNode], { description: 'Nearest first, then those with most links to what is nearer.' }) nodes!: GraphNode[];
-  @Field(() => [GraphEdge], { description: 'All edges among the nodes.' }) edges!: GraphEdge[];
-  @Field(() => Boolean, { description: 'Whether more nodes would have been in reach.' }) truncated!: boolean;
-  @Field(() => Int, { nullable: true, description: 'Null where counting would cost too much.' }) totalNodes?: number;
+  @Field(() => [GraphNode], { description: 'Nodes, the nearest first; at the same distance, those with most links to nearer nodes first.' })
+  nodes!: GraphNode[];
+  @Field(() => [GraphEdge], { description: 'All edges between the nodes. Links that do not pass the filter are left out.' })
+  edges!: GraphEdge[];
+  @Field(() => Boolean, { description: 'Whether `maxNodes` cut off nodes that are within reach.' }) truncated!: boolean;
+  @Field(() => Int, { nullable: true, description: 'Number of nodes, the entities in `of` included; null if `truncated` is true.' })
+  totalNodes?: number;
   @Field(() => Int, {
     nullable: true,
-    description: 'How many more nodes doubtful and derived relations would add: see `filter`. Null where the picture is truncated.',
+    description: 'Number of further nodes that doubtful and derived links would add; null if more than `maxNodes` would be within reach.',
   })
   leftOut?: number;
 }
 
-@ObjectType({ description: 'A way from one entity to another; every hop cites its statements.' })
+@ObjectType({ description: 'A path from one entity to another; every link on it has its statements.' })
 export class Path {
-  @Field(() => [GraphNode], { description: 'From the beginning to the end.' }) nodes!: GraphNode[];
-  @Field(() => [GraphEdge], { description: 'The relations between each and the next.' }) edges!: GraphEdge[];
-  @Field(() => Int, { description: 'How many hops.' }) length!: number;
+  @Field(() => [GraphNode], { description: 'Nodes of the path, from its beginning to its end.' }) nodes!: GraphNode[];
+  @Field(() => [GraphEdge], { description: 'Edges of the path: for each hop, every edge between its two nodes, in either direction.' })
+  edges!: GraphEdge[];
+  @Field(() => Int, { description: 'Number of hops, that is of nodes less one.' }) length!: number;
 }
 
-@ObjectType({ description: 'Something that several entities are related to.' })
+@ObjectType({ description: 'An entity to which several entities are linked.' })
 export class Shared {
-  @ByKey('Entity', 'entityId', { description: 'What they share.' }) entity!: unknown;
-  @ByKey('Entity', 'ofIds', { list: true, description: 'Those that share it.' }) of!: unknown[];
+  @ByKey('Entity', 'entityId', { description: 'Entity that is shared.' }) entity!: unknown;
+  @ByKey('Entity', 'ofIds', { list: true, description: 'Entities that share the entity.' }) of!: unknown[];
   @Field(() => [GraphEdge], {
-    description: 'The relations between them and it; two of them where an investment or agreement stands between.',
+    description:
+      'Edges between the entities that share and the shared entity; two edges if an investment or agreement stands between them.',
   })
   edges!: GraphEdge[];
 }

@@ -5,46 +5,57 @@ import { Abstract, ByKey, Links, Reads } from '../decorators.ts';
 import { EntityType, Lang, Status } from '../enums.ts';
 import { Name } from '../values.ts';
 
-@Abstract('Whatever has an id: an entity or a statement.')
+@Abstract('Anything with an id: an entity or a statement.')
 export abstract class Node {
-  @Field(() => ID, { description: 'Stable, readable, URL-safe: company/gree-electric.' })
+  @Field(() => ID, { description: 'Stable id that can stand in a URL, such as company/gree-electric.' })
   id!: string;
 }
 
-@Abstract('Anything that has a name and statements: a type for each sort of thing, each with its own typed relations.')
+@Abstract(
+  'A city, a company, a policy or anything else that has names and statements. Each entity type is a GraphQL type with relations of its own.',
+)
 export abstract class Entity extends Node {
-  @Field(() => EntityType, { description: 'What kind of thing it is.' })
+  @Field(() => EntityType, { description: 'Entity type, for example CITY.' })
   type!: EntityType;
 
-  @Field(() => String, { nullable: true, description: 'Finer than the type: "high-speed railway", "combined port", "pairing agreement".' })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Subtype: a short English phrase such as "high-speed railway" or "combined port". For a metric: STOCK, FLOW, GROWTH, SHARE, RANK, DURATION, COUNT, AMOUNT or PRICE.',
+  })
   kind?: string;
 
   @Reads('names')
-  @Field(() => String, { description: 'The name in that language; falls back to the best there is.' })
+  @Field(() => String, { description: 'Name in that language; without one, the official Chinese name.' })
   name(
-    @Arg('lang', () => Lang, { nullable: true, defaultValue: 'ZH_HANS', description: 'The language it is wanted in.' }) lang: Lang | null,
+    @Arg('lang', () => Lang, { nullable: true, defaultValue: 'ZH_HANS', description: 'Language of the name.' }) lang: Lang | null,
   ): string {
     return bestName(this.names, lang ?? 'ZH_HANS');
   }
 
   @Field(() => Status, {
     nullable: true,
-    description: 'How far it has got, where a document says so: its progress, else its opening, holding, signing or issue.',
+    description:
+      'How far the entity has got: the status of `progress`, otherwise of its opening, holding, signing, issue, establishment or time in force; null if nothing is stated.',
   })
   status?: Status;
 
-  @Field(() => [Name], { description: 'Every form it is known by, with what each is.' })
+  @Field(() => [Name], { description: 'All names of the entity, each with its language, kind and source.' })
   names!: Name[];
 
-  @ByKey('Document', 'documents', { list: true, description: 'Those that speak of it in anything they state.' })
+  @ByKey('Document', 'documents', { list: true, description: 'Documents that make a statement in which the entity occurs.' })
   documents!: unknown[];
 
-  @Field(() => [String], { description: 'Fields that a reader would expect and no document fills; background may, as with a home city.' })
+  @Field(() => [String], {
+    description:
+      'Names of fields that a reader would expect and for which no document gives a value. General knowledge may still give one, as for `homeCity`.',
+  })
   notStated!: string[];
 
   @Reads('has', 'hasSince')
   @Field(() => [String], {
-    description: 'Fields that are filled: properties, relations that lead somewhere, ids of metrics with figures. Ask for these alone.',
+    description:
+      'Names of the fields with a value: properties, link fields, and ids of metrics with figures. Derived links do not count, doubtful links only in fields that always show them.',
   })
   filled(): string[] {
     return this.has;
@@ -55,21 +66,21 @@ export abstract class Entity extends Node {
     'Statement',
     [
       '陈述',
-      'statements that have it as subject, as object or in a qualifier; what a document says is in statements(filter: { document })',
+      'statements in which the entity occurs as subject, object or metric, in a qualifier, or as the one who is quoted; for all that a document says use statements(filter: { document })',
     ],
     { relationship: SPEAKS_OF },
   )
   statements!: unknown;
 
-  @Links('Entity', ['相关', 'entities it is said to concern'], { hint: 'where nothing finer fits' })
+  @Links('Entity', ['相关', 'entities that the entity is about'], { hint: 'where nothing finer fits' })
   about!: unknown;
 
-  @Links('Entity', ['涉及它的', 'what is said to concern it'], { inverse: 'about' })
+  @Links('Entity', ['涉及它的', 'entities that are about the entity'], { inverse: 'about' })
   topicOf!: unknown;
 
-  @Links('Agreement', ['相关协议', 'agreements that cover it'], { inverse: 'covers' })
+  @Links('Agreement', ['相关协议', 'agreements that cover the entity'], { inverse: 'covers' })
   coveredBy!: unknown;
 
-  @Links('Policy', ['受惠政策', 'policies that support it'], { inverse: 'supports' })
+  @Links('Policy', ['受惠政策', 'policies that support the entity'], { inverse: 'supports' })
   supportedByPolicies!: unknown;
 }

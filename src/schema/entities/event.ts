@@ -1,15 +1,16 @@
 import { Fact, Link, Links, Type } from '../decorators.ts';
 import { Entity } from './entity.ts';
 
-@Type('EVENT', ['活动', 'event'], 'A fair, conference, campaign, performance or ceremony, or a series of them.', '粤企入赣', {
+@Type('EVENT', ['活动', 'event'], 'A fair, conference, campaign, performance or ceremony, or a series of such events.', '粤企入赣', {
   hint: 'also campaigns, editions, conferences, performances',
   takesPlace: true,
 })
 export class Event extends Entity {
-  @Links('Place', ['举办地', 'places where it was held'], { locates: true, happens: 'DONE', precedence: 2 })
+  @Links('Place', ['举办地', 'places where the event is held'], { locates: true, happens: 'DONE', precedence: 2 })
   heldIn!: unknown;
 
-  @Fact('date', ['举办', 'when it was or is to be held: `progress` and its statement say which'], {
+  @Fact('date', ['举办', 'date of the event'], {
+    description: 'Date on which the event was or will be held (举办); `status` says which of the two.',
     expected: true,
     planned: true,
     dates: true,
@@ -17,42 +18,42 @@ export class Event extends Entity {
   })
   heldOn!: string;
 
-  @Links('Entity', ['主办方', 'who organized it'])
+  @Links('Entity', ['主办方', 'organizers of the event'])
   organizers!: unknown;
 
-  @Links('Entity', ['参加方', 'who took part'])
+  @Links('Entity', ['参加方', 'participants in the event'])
   participants!: unknown;
 
-  @Link('Event', ['隶属', 'the event it is part of'], { happens: 'DONE', precedence: 3 })
+  @Link('Event', ['隶属', 'larger event to which this event belongs'], { happens: 'DONE', precedence: 3 })
   partOf!: unknown;
 
-  @Links('Event', ['分活动', 'events that are part of it'], { inverse: 'partOf' })
+  @Links('Event', ['分活动', 'events that are part of this event'], { inverse: 'partOf' })
   parts!: unknown;
 
-  @Link('Event', ['系列', 'the series it is an edition of'], { hint: 'the series' })
+  @Link('Event', ['系列', 'series of which the event is an edition'], { hint: 'the series' })
   editionOf!: unknown;
 
-  @Links('Event', ['历届', 'its editions'], { inverse: 'editionOf' })
+  @Links('Event', ['历届', 'editions of the event series'], { inverse: 'editionOf' })
   editions!: unknown;
 
-  @Fact('text', ['主题', 'its theme'], { many: true, planned: true })
+  @Fact('text', ['主题', 'themes of the event'], { many: true, planned: true })
   theme!: string[];
 
-  @Fact('status', ['进展', 'how far it has got'])
+  @Fact('status', ['进展', 'stage that the event has reached'])
   progress!: string;
 
-  @Links('Investment', ['引进投资', 'investments that came through it'], { inverse: 'campaign' })
+  @Links('Investment', ['引进投资', 'investments that the event brought in'], { inverse: 'campaign' })
   investments!: unknown;
 
-  @Link('Event', ['上一届', 'the latest edition before it that the documents name, by a rule'], { derived: true })
+  @Link('Event', ['上一届', 'latest earlier edition that the documents name, derived by a rule'], { derived: true })
   previousEdition!: unknown;
 
-  @Links('Event', ['下一届', 'the edition after it that the documents name, by a rule'], { inverse: 'previousEdition', derived: true })
+  @Links('Event', ['下一届', 'next edition that the documents name, derived by a rule'], { inverse: 'previousEdition', derived: true })
   nextEdition!: unknown;
 
-  @Links('Project', ['组成项目', 'projects that are part of it'], { inverse: 'partOf' })
+  @Links('Project', ['组成项目', 'projects that are part of the event'], { inverse: 'partOf' })
   partProjects!: unknown;
 
-  @Links('Agreement', ['据此协议', 'agreements made under it'], { inverse: 'under' })
+  @Links('Agreement', ['据此协议', 'agreements that were made under the event'], { inverse: 'under' })
   agreementsUnder!: unknown;
 }

@@ -5,16 +5,16 @@ import { Entity } from './entity.ts';
 @Type(
   'METRIC',
   ['指标', 'metric'],
-  "What a figure measures: whose, counted how. 'Bases that are certified' and 'bases that a centre leads' are two metrics.",
+  'What a figure measures, and how it is counted. Figures that are counted differently belong to different metrics.',
   '年供大湾区脐橙',
 )
 export class Metric extends Entity {
-  @Field(() => String, { nullable: true, description: 'The unit its figures are printed in.' })
+  @Field(() => String, { nullable: true, description: 'Unit in which the figures of the metric are printed, for example 亿元.' })
   unit?: string;
 
-  @Field(() => String, { description: 'One sentence that keeps it apart from what looks alike.' })
+  @Field(() => String, { description: 'Definition of the metric in one English sentence, precise enough to tell it from similar metrics.' })
   definition!: string;
 
-  @Link('Metric', ['占比基数', 'of what it is a share'], { relationship: 'SHARE_OF' })
+  @Link('Metric', ['占比基数', 'metric of which this metric is a share'], { relationship: 'SHARE_OF' })
   shareOf!: unknown;
 }

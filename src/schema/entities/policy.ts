@@ -5,39 +5,39 @@ import { Entity } from './entity.ts';
   hint: 'also plans, mechanisms, reforms, standards',
 })
 export class Policy extends Entity {
-  @Links('Entity', ['发布方', 'who issued it'])
+  @Links('Entity', ['发布方', 'issuers of the policy'])
   issuedBy!: unknown;
 
-  @Fact('date', ['发布', 'when it was issued'], { expected: true, dates: true, happens: 'DONE' })
+  @Fact('date', ['发布', 'date of issue'], { expected: true, dates: true, happens: 'DONE' })
   issuedOn!: string;
 
-  @Fact('date', ['施行期', 'the time for which it is in force'], { happens: 'DONE', precedence: 2, hint: 'an interval' })
+  @Fact('date', ['施行期', 'time for which the policy is in force'], { happens: 'DONE', precedence: 2, hint: 'an interval' })
   inForce!: string;
 
-  @Links('Place', ['适用于', 'places it applies to'], { concerns: true })
+  @Links('Place', ['适用于', 'places to which the policy applies'], { concerns: true })
   appliesTo!: unknown;
 
-  @Links('Entity', ['支持', 'what it supports'])
+  @Links('Entity', ['支持', 'entities that the policy supports'])
   supports!: unknown;
 
-  @Fact('text', ['内容', 'what it grants or sets'], { many: true, planned: true, hint: 'what it grants or sets, ours' })
+  @Fact('text', ['内容', 'provisions of the policy'], { many: true, planned: true, hint: 'what it grants or sets, ours' })
   provides!: string[];
 
-  @Links('Entity', ['对标', 'whose rules it follows'], { hint: 'whose rules it copies, e.g. 对标深圳' })
+  @Links('Entity', ['对标', 'entities whose rules the policy follows'], { hint: 'whose rules it copies, e.g. 对标深圳' })
   follows!: unknown;
 
-  @Links('Entity', ['实施方', 'who adopted it'], { concerns: true, precedence: 2 })
+  @Links('Entity', ['实施方', 'entities that adopted the policy'], { concerns: true, precedence: 2 })
   adoptedBy!: unknown;
 
-  @Fact('status', ['进展', 'how far it has got'])
+  @Fact('status', ['进展', 'stage that the policy has reached'])
   progress!: string;
 
-  @Links('Investment', ['据此投资', 'investments made under it'], { inverse: 'policies', doubtful: true })
+  @Links('Investment', ['据此投资', 'investments for which documents state the policy'], { inverse: 'policies', doubtful: true })
   investments!: unknown;
 
-  @Links('Agreement', ['据此协议', 'agreements made under it'], { inverse: 'under' })
+  @Links('Agreement', ['据此协议', 'agreements that were made under the policy'], { inverse: 'under' })
   agreementsUnder!: unknown;
 
-  @Links('Policy', ['被对标', 'policies that follow its rules'], { inverse: 'follows' })
+  @Links('Policy', ['被对标', 'policies that follow the rules of the policy'], { inverse: 'follows' })
   followedBy!: unknown;
 }

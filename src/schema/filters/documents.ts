@@ -8,16 +8,19 @@ import { TimeFilter } from './time.ts';
 @InputType()
 export abstract class DocumentsFilter extends TimeFilter {
   @RefersTo('Document')
-  @Field(() => EntityRef, { nullable: true, description: 'Only what this document speaks of.' })
+  @Field(() => EntityRef, { nullable: true, description: 'Keeps entities that occur in at least one statement of this document.' })
   document?: string;
 
   @RefersTo('Document')
-  @Field(() => [EntityRef], { nullable: true, description: 'None of these documents speaks of it.' })
+  @Field(() => [EntityRef], { nullable: true, description: 'Keeps entities that occur in no statement of any of these documents.' })
   notDocuments?: string[];
 
-  @Field(() => Int, { nullable: true, description: 'So many documents speak of it at least.' })
+  @Field(() => Int, { nullable: true, description: 'Keeps entities that occur in statements of at least this many documents.' })
   minDocuments?: number;
 
-  @Field(() => Int, { nullable: true, description: 'So many documents speak of it at most: 1 for what stands in one document alone.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Keeps entities that occur in statements of at most this many documents; 1 keeps those of a single document.',
+  })
   maxDocuments?: number;
 }

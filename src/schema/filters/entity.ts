@@ -6,56 +6,80 @@ import { EntityRef } from '../scalars.ts';
 import { DocumentsFilter } from './documents.ts';
 import { PageArgs } from './page.ts';
 
-@InputType({ description: 'Which entities a list holds; every condition must be met.' })
+@InputType({ description: 'Conditions on entities; an entity must meet every condition.' })
 export class EntityFilter extends DocumentsFilter {
   @RefersTo('Place')
   @Field(() => EntityRef, {
     nullable: true,
     description:
-      'Places within it at any depth, what is located there, and policies, agreements and funds for it; firms that only invested there are in investments(place).',
+      'Keeps entities that lie in this place at any depth or are located, at home, held or made there, and policies, agreements and funds for the place. For companies that only invested there, use investments(filter: { place }).',
   })
   within?: string;
 
-  @Field(() => Boolean, { nullable: true, defaultValue: false, description: 'With `within`: also what is only doubtfully there.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    defaultValue: false,
+    description: 'With `within`: also keeps entities that are only doubtfully in that place.',
+  })
   includeDoubtful?: boolean;
 
-  @Field(() => String, { nullable: true, description: 'Those whose `kind` has these words in it: expressway, combined port.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Keeps entities with these English words in their subtype (`kind`), for example "expressway" or "combined port".',
+  })
   kind?: string;
 
-  @Field(() => String, { nullable: true, description: 'Those with this in a name, a description or a definition.' })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Keeps entities with this text in a name, a definition or a text that is stated of them. The script and upper or lower case do not matter.',
+  })
   text?: string;
 
-  @Field(() => [NameKind], { nullable: true, description: 'Those that have a name of one of these kinds: FORMER, CORRUPTED.' })
+  @Field(() => [NameKind], {
+    nullable: true,
+    description: 'Keeps entities that have a name of one of these kinds, for example FORMER or CORRUPTED.',
+  })
   nameKinds?: NameKind[];
 
   @Field(() => [String], {
     nullable: true,
-    description: 'Every one of these fields is filled: properties, relations that lead somewhere without a doubt, ids of metrics.',
+    description:
+      'Keeps entities in which every one of these fields has a value: properties, link fields and ids of metrics, for example ["opened", "metric/gdp"]. Derived links do not count, doubtful links only in fields that always show them.',
   })
   has?: string[];
 
   @Field(() => [String], {
     nullable: true,
-    description: 'None of these fields is filled: parks that lack "companies" and "investments", corridors that lack "opened".',
+    description: 'Keeps entities in which none of these fields has a value, for example parks with lacks: ["companies", "investments"].',
   })
   lacks?: string[];
 
-  @Field(() => [Status], { nullable: true, description: 'Only those that have themselves got so far: see `status`.' })
+  @Field(() => [Status], {
+    nullable: true,
+    description: 'Keeps entities with a `status` in this list; a later status counts only if listed.',
+  })
   status?: Status[];
 
-  @Field(() => [Basis], { nullable: true, description: 'Something is said of it on one of these.' })
+  @Field(() => [Basis], {
+    nullable: true,
+    description: 'Keeps entities with at least one statement about them on one of these bases. Derived statements are not considered.',
+  })
   basis?: Basis[];
 
-  @Field(() => Boolean, { nullable: true, description: 'true: something doubtful is said of it; false: nothing is.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'true keeps entities with at least one doubtful statement about them; false keeps entities without any.',
+  })
   doubtful?: boolean;
 }
 
 @ArgsType()
 export class EntityListArgs extends PageArgs {
-  @Field(() => EntityFilter, { nullable: true, description: 'Only those that pass it.' })
+  @Field(() => EntityFilter, { nullable: true, description: 'Keeps only entities that pass this filter.' })
   filter?: EntityFilter;
 
-  @Field(() => EntityOrder, { nullable: true, defaultValue: 'ID', description: 'Which come first.' })
+  @Field(() => EntityOrder, { nullable: true, defaultValue: 'ID', description: 'Order of the list.' })
   orderBy?: EntityOrder;
 }
 register('EntityListArgs', EntityListArgs);

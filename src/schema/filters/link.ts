@@ -6,66 +6,92 @@ import { EntityRef } from '../scalars.ts';
 import { PageArgs } from './page.ts';
 import { TimeFilter } from './time.ts';
 
-@InputType({ description: 'Which relations count, by the statements they rest on.' })
+@InputType({ description: 'Conditions on links; the statement behind a link must meet every condition.' })
 export class HopFilter extends TimeFilter {
-  @Field(() => [Basis], { nullable: true, description: 'Without it: STATED and BACKGROUND.' })
+  @Field(() => [Basis], {
+    nullable: true,
+    description:
+      'Keeps links on one of these bases. If not given: STATED and BACKGROUND; in fields that hold derived links alone, such as `homeRegions`, every basis.',
+  })
   basis?: Basis[];
 
-  @Field(() => [Status], { nullable: true, description: 'Only those that have got so far.' })
+  @Field(() => [Status], { nullable: true, description: 'Keeps links with a status in this list; a later status counts only if listed.' })
   status?: Status[];
 
   @RefersTo('Document')
-  @Field(() => EntityRef, { nullable: true, description: 'Only links that this document states.' })
+  @Field(() => EntityRef, { nullable: true, description: 'Keeps links that this document states.' })
   document?: string;
 
   @Field(() => Boolean, {
     defaultValue: false,
-    description: 'Links whose statement is doubtful come along; an inferred date, or knowledge from outside, is no doubt about a link.',
+    description:
+      'Also keeps doubtful links. An inferred date alone does not make a link doubtful, nor does the doubt OUTSIDE_KNOWLEDGE if the basis is BACKGROUND. Some fields, such as `homeCity` and `investors`, always show doubtful links.',
   })
   includeDoubtful!: boolean;
 }
 
-@InputType({ description: 'Which links of a relation count, and what the things at their other end are like.' })
+@InputType({ description: 'Conditions on links and on the entity at the other end of each link; a link must meet every condition.' })
 export class LinkFilter extends HopFilter {
   @RefersTo('Place')
-  @Field(() => EntityRef, { nullable: true, description: 'The other end lies within it at any depth, or is located there.' })
+  @Field(() => EntityRef, {
+    nullable: true,
+    description: 'Keeps links to this place, and to entities that lie in it at any depth or are located, at home, held or made there.',
+  })
   within?: string;
 
-  @Field(() => [EntityType], { nullable: true, description: 'The other end is of one of these types.' })
+  @Field(() => [EntityType], { nullable: true, description: 'Keeps links to entities of these entity types.' })
   types?: EntityType[];
 
-  @Field(() => String, { nullable: true, description: "The other end's `kind` has these words in it: expressway, combined port." })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Keeps links to entities with these English words in their subtype (`kind`), for example "expressway" or "combined port".',
+  })
   kind?: string;
 
-  @Field(() => String, { nullable: true, description: 'The other end has this in a name or a description.' })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Keeps links to entities with this text in a name, a definition or a text that is stated of them. The script and upper or lower case do not matter.',
+  })
   text?: string;
 
-  @Field(() => [NameKind], { nullable: true, description: 'The other end has a name of one of these kinds.' })
+  @Field(() => [NameKind], {
+    nullable: true,
+    description: 'Keeps links to entities that have a name of one of these kinds, for example FORMER or CORRUPTED.',
+  })
   nameKinds?: NameKind[];
 
-  @Field(() => [Status], { nullable: true, description: 'The other end has itself got so far; `status` is of the link.' })
+  @Field(() => [Status], {
+    nullable: true,
+    description: 'Keeps links to entities with a `status` in this list. The filter `status` is about the link instead.',
+  })
   endStatus?: Status[];
 
   @Field(() => [String], {
     nullable: true,
-    description: 'The other end has every one of these fields filled: opened, companies, metric/gdp.',
+    description: 'Keeps links to entities in which every one of these fields has a value, for example ["opened", "metric/gdp"].',
   })
   has?: string[];
 
-  @Field(() => [String], { nullable: true, description: 'The other end has none of these fields filled.' })
+  @Field(() => [String], { nullable: true, description: 'Keeps links to entities in which none of these fields has a value.' })
   lacks?: string[];
 }
 
 @ArgsType()
 export class LinkArgs extends PageArgs {
-  @Field(() => LinkFilter, { nullable: true, description: 'Only those that rest on such statements.' })
+  @Field(() => LinkFilter, { nullable: true, description: 'Keeps only links that pass this filter.' })
   filter?: LinkFilter;
 }
 register('LinkArgs', LinkArgs);
 
 @ArgsType()
 export class PoliciesArgs {
-  @Field(() => [Basis], { nullable: true, defaultValue: ['STATED'], description: 'DERIVED adds policies in force there and then.' })
+  @Field(() => [Basis], {
+    nullable: true,
+    defaultValue: ['STATED'],
+    description:
+      'Bases of the policies: STATED for policies that a document states for the investment, DERIVED for policies that were in force at its place and time.',
+  })
   basis?: Basis[];
 }
 register('PoliciesArgs', PoliciesArgs);

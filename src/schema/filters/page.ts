@@ -4,9 +4,12 @@ import { ArgsType, Field, Int } from 'type-graphql';
 /** `first` and `after` of every list; loaders/page.ts checks them. */
 @ArgsType()
 export class PageArgs {
-  @Field(() => Int, { nullable: true, defaultValue: 20, description: 'How many, 1 to 100.' })
+  @Field(() => Int, { nullable: true, defaultValue: 20, description: 'Number of entries on the page, 1 to 100.' })
   first?: number;
 
-  @Field(() => String, { nullable: true, description: 'The cursor after which to go on.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Cursor after which the page begins, for example the `endCursor` of the page before.',
+  })
   after?: string;
 }

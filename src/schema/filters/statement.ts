@@ -6,121 +6,155 @@ import { PageArgs } from '../filters/page.ts';
 import { EntityRef } from '../scalars.ts';
 import { TimeFilter } from './time.ts';
 
-@InputType({ description: 'Which statements a list holds; every condition must be met.' })
+@InputType({ description: 'Conditions on statements; a statement must meet every condition.' })
 export class StatementFilter extends TimeFilter {
-  @Field(() => EntityRef, { nullable: true, description: 'As subject, object or in a qualifier.' })
+  @Field(() => EntityRef, {
+    nullable: true,
+    description: 'Keeps statements in which this entity occurs: as subject, object or metric, in a qualifier, or as the one who is quoted.',
+  })
   entity?: string;
 
-  @Field(() => EntityRef, { nullable: true, description: 'What is spoken of.' })
+  @Field(() => EntityRef, { nullable: true, description: 'Keeps statements about this entity.' })
   subject?: string;
 
-  @Field(() => EntityRef, { nullable: true, description: 'The value, where it is an entity.' })
+  @Field(() => EntityRef, { nullable: true, description: 'Keeps statements with this entity as their value.' })
   object?: string;
 
-  @Field(() => [String], { nullable: true, description: 'GraphQL fields (homeCity, opened …) or ids of metrics.' })
+  @Field(() => [String], {
+    nullable: true,
+    description: 'Keeps statements with one of these predicates: names of GraphQL fields (homeCity, opened …) or ids of metrics.',
+  })
   predicates?: string[];
 
   @RefersTo('Document')
-  @Field(() => EntityRef, { nullable: true, description: 'Only what this document says.' })
+  @Field(() => EntityRef, { nullable: true, description: 'Keeps statements that this document makes.' })
   document?: string;
 
-  @Field(() => [Basis], { nullable: true, description: 'Only on one of these.' })
+  @Field(() => [Basis], { nullable: true, description: 'Keeps statements on one of these bases.' })
   basis?: Basis[];
 
-  @Field(() => [Status], { nullable: true, description: 'Only those that have got so far.' })
+  @Field(() => [Status], {
+    nullable: true,
+    description: 'Keeps statements with a status in this list; a later status counts only if listed.',
+  })
   status?: Status[];
 
-  @Field(() => Boolean, { nullable: true, description: 'true: only statements with a doubt; false: only those without.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'true keeps statements with at least one doubt of any kind; false keeps statements without a doubt.',
+  })
   doubtful?: boolean;
 
-  @Field(() => [EntityType], { nullable: true, description: 'What is spoken of is of one of these types.' })
+  @Field(() => [EntityType], { nullable: true, description: 'Keeps statements about entities of these entity types.' })
   subjectTypes?: EntityType[];
 
-  @Field(() => [EntityType], { nullable: true, description: 'Its value is of one of these types.' })
+  @Field(() => [EntityType], { nullable: true, description: 'Keeps statements with a value that is an entity of these entity types.' })
   objectTypes?: EntityType[];
 
   @RefersTo('Place')
-  @Field(() => EntityRef, { nullable: true, description: 'What is spoken of is this place, lies within it or is located there.' })
+  @Field(() => EntityRef, {
+    nullable: true,
+    description:
+      'Keeps statements about this place, or about an entity that lies in it at any depth or is located, at home, held or made there.',
+  })
   within?: string;
 
   @Field(() => EntityRef, {
     nullable: true,
-    description: 'It speaks of this one, or of anything that lies within or is located there, as subject, object or in a qualifier.',
+    description:
+      'Keeps statements that have as subject, as object or in a qualifier this entity, or an entity that lies in it at any depth or is located, at home, held or made there.',
   })
   around?: string;
 
   @RefersTo('Place')
-  @Field(() => EntityRef, { nullable: true, description: 'Its value is this place, lies within it or is located or at home there.' })
+  @Field(() => EntityRef, {
+    nullable: true,
+    description:
+      'Keeps statements with a value that is this place, or an entity that lies in it at any depth or is located, at home, held or made there.',
+  })
   objectWithin?: string;
 
   @Field(() => Boolean, {
     nullable: true,
-    description: 'true: only what was read from a damaged passage, see `reading`; false: only others.',
+    description: 'true keeps statements that were read from a damaged passage, see `reading` of Evidence; false keeps all others.',
   })
   repaired?: boolean;
 
   @Field(() => Boolean, {
     nullable: true,
     defaultValue: false,
-    description: 'With `within`, `around` and `objectWithin`: also what is only doubtfully there.',
+    description: 'With `within`, `around` and `objectWithin`: also keeps statements about entities that are only doubtfully in that place.',
   })
   includeDoubtful?: boolean;
 
-  @Field(() => [Doubt], { nullable: true, description: 'With one of these doubts.' })
+  @Field(() => [Doubt], { nullable: true, description: 'Keeps statements with at least one of these doubts.' })
   doubts?: Doubt[];
 
-  @Field(() => Boolean, { nullable: true, description: 'true: only figures, whose predicate is a metric; false: only others.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'true keeps figures, that is statements with a metric as predicate; false keeps all other statements.',
+  })
   figures?: boolean;
 
   @Field(() => [String], {
     nullable: true,
-    description: 'Only figures of metrics of these kinds: AMOUNT, SHARE, STOCK; see `kind` of Metric.',
+    description: 'Keeps figures of metrics of these subtypes (`kind`): STOCK, FLOW, GROWTH, SHARE, RANK, DURATION, COUNT, AMOUNT or PRICE.',
   })
   metricKinds?: string[];
 
-  @Field(() => [String], { nullable: true, description: 'Only quantities in one of these units, as printed or normalized: CNY, 亿元, 项.' })
+  @Field(() => [String], {
+    nullable: true,
+    description: 'Keeps quantities in one of these units, printed or normalized, for example CNY, 亿元 or 项.',
+  })
   units?: string[];
 
   @Field(() => Float, {
     nullable: true,
-    description: 'Only quantities of so much or more, in the normalized unit: 3e10 with units: ["CNY"].',
+    description:
+      'Keeps quantities of at least this value, in the normalized unit: atLeast: 3e10 with units: ["CNY"] means 30 billion yuan or more.',
   })
   atLeast?: number;
 
-  @Field(() => Float, { nullable: true, description: 'Only quantities of so much or less, in the normalized unit.' })
+  @Field(() => Float, { nullable: true, description: 'Keeps quantities of at most this value, in the normalized unit.' })
   atMost?: number;
 
   @Field(() => String, {
     nullable: true,
     description:
-      'With this in its value, its mention, a qualifier or a note, or in a name of its subject, its metric, its object or a qualifier.',
+      'Keeps statements with this text in the value, a mention, a reading, a qualifier or a note, or in a name of the subject, metric, object or an entity in a qualifier.',
   })
   text?: string;
 
-  @Field(() => EntityRef, { nullable: true, description: 'Only what a document quotes this one for.' })
+  @Field(() => EntityRef, { nullable: true, description: 'Keeps statements that a document attributes to this person or organization.' })
   attributedTo?: string;
 
-  @Field(() => Boolean, { nullable: true, description: 'true: only with a date; false: only without.' })
+  @Field(() => Boolean, { nullable: true, description: 'true keeps statements with a time; false keeps statements without a time.' })
   dated?: boolean;
 
   @RefersTo('Document')
-  @Field(() => [EntityRef], { nullable: true, description: 'Every one of these documents says it.' })
+  @Field(() => [EntityRef], { nullable: true, description: 'Keeps statements that every one of these documents makes.' })
   documents?: string[];
 
   @RefersTo('Document')
-  @Field(() => [EntityRef], { nullable: true, description: 'None of these documents says it.' })
+  @Field(() => [EntityRef], { nullable: true, description: 'Keeps statements that none of these documents makes.' })
   notDocuments?: string[];
 
-  @Field(() => Int, { nullable: true, description: 'Said by so many documents at least: 2 for what is confirmed.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Keeps statements that at least this many documents make; 2 keeps those that more than one document makes.',
+  })
   minDocuments?: number;
 
-  @Field(() => Int, { nullable: true, description: 'Said by so many documents at most: 1 for what one document alone says.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Keeps statements that at most this many documents make; 1 drops those that several documents make.',
+  })
   maxDocuments?: number;
 }
 
 @ArgsType()
 export class StatementListArgs extends PageArgs {
-  @Field(() => StatementFilter, { nullable: true, description: 'Only those that pass it.' })
+  @Field(() => StatementFilter, { nullable: true, description: 'Keeps only statements that pass this filter.' })
   filter?: StatementFilter;
 }
 register('StatementListArgs', StatementListArgs);

@@ -7,7 +7,8 @@ import { PartialDate, TimeRef } from '../scalars.ts';
 export abstract class TimeFilter {
   @Field(() => PartialDate, {
     nullable: true,
-    description: 'What is said bears a time that overlaps this one: ../2021 and 2021/.. overlap all that is earlier or later.',
+    description:
+      'Keeps entries (statements, links or entities) with a time that overlaps this one, for example 2021, or 2021/.. for 2021 and later. For an entity the times of the statements about it count.',
   })
   during?: string;
 
@@ -15,29 +16,35 @@ export abstract class TimeFilter {
     nullable: true,
     defaultValue: true,
     description:
-      'With `during`: what bears no time comes along, an investment of which one wording bears none, and what ended later and began nobody knows when.',
+      'With `during`: also keeps entries without a time, investments with a wording without a time, and entries with a later end and an unknown beginning. No effect with `endsBefore`, `startsBefore` or `startsAfter`.',
   })
   includeUndated?: boolean;
 
   @Field(() => TimeRef, {
     nullable: true,
-    description: 'It ends before this one begins: policies before a port opened. What bears no time is left out, here and in the next two.',
+    description:
+      'Keeps entries with a time that ends before this date. An entity stands for its own date: "赣穗组合港" keeps what ended before that port opened. Entries without a time are left out.',
   })
   endsBefore?: string;
 
   @Field(() => TimeRef, {
     nullable: true,
-    description: 'It surely began before this one did, however long it lasts: of what is dated to a year, the year before.',
+    description:
+      'Keeps entries that certainly began before this date, even if they still last. An opening dated 2021 is kept for 2022, but not for 2021-06. Entries without a time are left out.',
   })
   startsBefore?: string;
 
-  @Field(() => TimeRef, { nullable: true, description: 'It begins after this one ends; with `endsBefore`: wholly in between.' })
+  @Field(() => TimeRef, {
+    nullable: true,
+    description:
+      'Keeps entries that begin after this date; with `endsBefore`, entries that lie between two dates. Entries without a time are left out.',
+  })
   startsAfter?: string;
 
   @Field(() => PartialDate, {
     nullable: true,
     description:
-      'Only what documents dated up to then say, and general knowledge about what they name; things have the fields and relations of then. A document dated only to its year counts from its last day.',
+      'Keeps what documents dated up to this day state, with general knowledge about entities they name; entities show their fields and links of that day. A document dated only to a year or month counts from its last day.',
   })
   knownBy?: string;
 }
