@@ -6,11 +6,11 @@ const WIDTH = 120;
 interface Bracketed {
   open: string;
   close: string;
-  inner: Piece[];
+  inner: LayoutPiece[];
 }
 
 /** Some text without brackets, or a pair of them. */
-type Piece = string | Bracketed;
+type LayoutPiece = string | Bracketed;
 
 const CLOSING: Record<string, string> = { '(': ')', '[': ']', '{': '}' };
 
@@ -23,7 +23,7 @@ const BREAKS = /^(MATCH|OPTIONAL|UNWIND|CALL|WITH|WHERE|RETURN|ORDER|LIMIT|AND|O
 /** The same Cypher with line breaks and indentation. */
 export const laidOut = (cypher: string): string => lines(bracketed(cypher.match(TOKEN) ?? []), '').trim();
 
-function bracketed(tokens: readonly string[]): Piece[] {
+function bracketed(tokens: readonly string[]): LayoutPiece[] {
   const open: Bracketed[] = [{ open: '', close: '', inner: [] }];
   for (const token of tokens) {
     const innermost = open.at(-1) as Bracketed;
@@ -37,11 +37,11 @@ function bracketed(tokens: readonly string[]): Piece[] {
   return (open[0] as Bracketed).inner;
 }
 
-const flat = (pieces: readonly Piece[]): string =>
+const flat = (pieces: readonly LayoutPiece[]): string =>
   pieces.map((piece) => (typeof piece === 'string' ? piece : `${piece.open}${flat(piece.inner)}${piece.close}`)).join('');
 
 /** Some pieces as they follow each other: in one line where they fit, else with their brackets opened. */
-function lines(pieces: readonly Piece[], indent: string): string {
+function lines(pieces: readonly LayoutPiece[], indent: string): string {
   const line = flat(pieces).trim();
   if (indent.length + line.length <= WIDTH) return line;
   const opened = (group: Bracketed) => {
@@ -53,7 +53,7 @@ function lines(pieces: readonly Piece[], indent: string): string {
 
 /** What stands between brackets, a line for each clause of a subquery and for each entry of a list. */
 function broken({ open, inner }: Bracketed, indent: string): string {
-  const parts: Piece[][] = [[]];
+  const parts: LayoutPiece[][] = [[]];
   for (const piece of inner) {
     if (typeof piece === 'string' && BREAKS.test(piece)) parts.push([]);
     parts.at(-1)?.push(piece);

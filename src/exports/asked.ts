@@ -16,7 +16,7 @@ import type { Part } from './graph.ts';
 import type { Receipt } from './receipt.ts';
 
 /** What exports are made of. */
-export interface Sources {
+export interface ExportSources {
   graph: Graph;
   model: Model;
   corpus: Corpus;
@@ -116,7 +116,10 @@ const ofAnyType = (text: string) => ({ text, types: null });
 const DRAWN = Object.values(EntityType).filter((type) => type !== 'METRIC' && type !== 'DOCUMENT');
 
 /** The part of the graph that a query asks for, and what its receipt tells of it. */
-export async function partAsked(sources: Sources, query: unknown): Promise<{ part: Part; told: Pick<Receipt, 'truncated' | 'missing'> }> {
+export async function partAsked(
+  sources: ExportSources,
+  query: unknown,
+): Promise<{ part: Part; told: Pick<Receipt, 'truncated' | 'missing'> }> {
   const { graph, model } = sources;
   const {
     of,
@@ -183,7 +186,7 @@ function questionNamed(slug: string): string {
 }
 
 /** The parameters of cypher/parts/statement.cypher that a query asks for. */
-export async function statementsAskedFor({ graph, model }: Sources, query: unknown): Promise<ParametersOf<'statement'>> {
+export async function statementsAskedFor({ graph, model }: ExportSources, query: unknown): Promise<ParametersOf<'statement'>> {
   const { of, subject, document, within, undated, ...rest } = read(statementQuery, query);
   const named = Object.entries({ entity: of, subject, document, within }).filter(
     (entry): entry is [string, string] => entry[1] !== undefined,

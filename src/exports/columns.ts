@@ -1,5 +1,5 @@
 /** What is told of a node and an edge beside id, label and weight, as the columns and attributes of every format that has such. */
-import type { Edge, Node, Time } from './graph.ts';
+import type { ExportedEdge, ExportedNode, Time } from './graph.ts';
 
 export type Cell = string | number | boolean | null | undefined;
 
@@ -16,7 +16,7 @@ const TIME: Column<Time>[] = [
   { name: 'precision', type: 'string', of: ({ precision }) => precision },
 ];
 
-export const NODE_COLUMNS: Column<Node>[] = [
+export const NODE_COLUMNS: Column<ExportedNode>[] = [
   { name: 'type', type: 'string', of: ({ type }) => type },
   { name: 'kind', type: 'string', of: ({ kind }) => kind },
   { name: 'labelZh', type: 'string', of: ({ labelZh }) => labelZh },
@@ -33,7 +33,7 @@ export const NODE_COLUMNS: Column<Node>[] = [
   { name: 'documents', type: 'string', of: ({ documents }) => documents.join(' ') },
 ];
 
-export const EDGE_COLUMNS: Column<Edge>[] = [
+export const EDGE_COLUMNS: Column<ExportedEdge>[] = [
   { name: 'predicate', type: 'string', of: ({ predicate }) => predicate },
   { name: 'labelZh', type: 'string', of: ({ labelZh }) => labelZh },
   { name: 'labelEn', type: 'string', of: ({ labelEn }) => labelEn },

@@ -3,7 +3,7 @@ import { PassThrough, pipeline, Readable } from 'node:stream';
 import { stringify } from 'csv-stringify';
 import { ZipFile } from 'yazl';
 import { type Cell, type Column, EDGE_COLUMNS, NODE_COLUMNS } from './columns.ts';
-import type { Edge, Node, Time } from './graph.ts';
+import type { ExportedEdge, ExportedNode, Time } from './graph.ts';
 import { describe, type Receipt } from './receipt.ts';
 
 /** A cell for a spreadsheet, which takes a text that begins so for a formula, and runs it; a number is none. */
@@ -38,7 +38,7 @@ const forGephi = <T extends Time>(columns: Column<T>[]): Column<T>[] => [
 const NEO4J_TYPES: Record<string, string> = { int: ':int', double: ':double', boolean: ':boolean', day: ':date', string: '' };
 
 /** The same graph twice, in the tables that Gephi imports and in those of `neo4j-admin database import`, with a receipt. */
-export function csvZip(receipt: Receipt, nodes: () => AsyncIterable<Node>, edges: () => AsyncIterable<Edge>): Readable {
+export function csvZip(receipt: Receipt, nodes: () => AsyncIterable<ExportedNode>, edges: () => AsyncIterable<ExportedEdge>): Readable {
   const zip = new ZipFile();
   const file = new PassThrough();
   const at = { mtime: new Date(receipt.loadedAt) };
@@ -55,7 +55,7 @@ export function csvZip(receipt: Receipt, nodes: () => AsyncIterable<Node>, edges
     });
   const text = <T>(name: string, of: (item: T) => Cell): Column<T> => ({ name, type: 'string', of });
   const label = text<{ label: string }>('label', (item) => item.label);
-  const weight: Column<Edge> = { name: 'weight', type: 'int', of: (edge) => edge.weight };
+  const weight: Column<ExportedEdge> = { name: 'weight', type: 'int', of: (edge) => edge.weight };
   const without = <T>(columns: Column<T>[], name: string) => columns.filter((column) => column.name !== name);
   add('gephi/nodes.csv', nodes(), [text('Id', ({ id }) => id), { ...label, name: 'Label' }, ...forGephi(NODE_COLUMNS)]);
   add('gephi/edges.csv', edges(), [

@@ -3,7 +3,7 @@ import { createWriteStream, existsSync, statSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { checkAsked, type Sources } from './asked.ts';
+import { checkAsked, type ExportSources } from './asked.ts';
 import { FILES, noExport, prepareExport, receiptOf } from './routes.ts';
 
 /** What an address asks after its `?`, with a list for a parameter that is repeated. */
@@ -19,7 +19,12 @@ export function checkExport(file: string, ask: string): void {
 }
 
 /** Writes the same as `/export/<file>?<ask>` into a file, and tells its revision and which names are missing. */
-export function writeExport(sources: Sources, file: string, ask: string, out: string): Promise<{ revision: string; missing: string[] }> {
+export function writeExport(
+  sources: ExportSources,
+  file: string,
+  ask: string,
+  out: string,
+): Promise<{ revision: string; missing: string[] }> {
   return sources.graph.patiently(async () => {
     const receipt = await receiptOf(sources.graph, `/export/${file}${ask && `?${ask}`}`);
     const { open, missing } = await prepareExport(sources, file, queryOf(ask), receipt);

@@ -1,7 +1,7 @@
 /** The files there are to take away, by their names. */
 import { Readable } from 'node:stream';
 import { csvZip } from './csv.ts';
-import type { Edge, Node } from './graph.ts';
+import type { ExportedEdge, ExportedNode } from './graph.ts';
 import { cyjs, jsonld, nodeLink } from './json.ts';
 import type { Receipt } from './receipt.ts';
 import { type ExportedStatement, jsonl, parquet, statementsCsv } from './statements.ts';
@@ -13,11 +13,11 @@ interface Format<Source extends unknown[]> {
 }
 
 const text =
-  (write: (receipt: Receipt, nodes: AsyncIterable<Node>, edges: AsyncIterable<Edge>) => AsyncIterable<string>) =>
-  (receipt: Receipt, nodes: () => AsyncIterable<Node>, edges: () => AsyncIterable<Edge>) =>
+  (write: (receipt: Receipt, nodes: AsyncIterable<ExportedNode>, edges: AsyncIterable<ExportedEdge>) => AsyncIterable<string>) =>
+  (receipt: Receipt, nodes: () => AsyncIterable<ExportedNode>, edges: () => AsyncIterable<ExportedEdge>) =>
     Readable.from(write(receipt, nodes(), edges()));
 
-export const GRAPH_FORMATS: Record<string, Format<[nodes: () => AsyncIterable<Node>, edges: () => AsyncIterable<Edge>]>> = {
+export const GRAPH_FORMATS: Record<string, Format<[nodes: () => AsyncIterable<ExportedNode>, edges: () => AsyncIterable<ExportedEdge>]>> = {
   'graph.gexf': { mediaType: 'application/gexf+xml', write: text(gexf) },
   'graph.graphml': { mediaType: 'application/graphml+xml', write: text(graphml) },
   'graph.cyjs': { mediaType: 'application/json', write: text(cyjs) },

@@ -20,7 +20,7 @@ export interface Time {
   precision: string | null;
 }
 
-export interface Node extends Time {
+export interface ExportedNode extends Time {
   id: string;
   type: EntityType;
   kind: string | null;
@@ -44,7 +44,7 @@ export interface Node extends Time {
 }
 
 /** One for each source, predicate and target: programs merge parallel edges, and would lose what each rests on. */
-export interface Edge extends Time {
+export interface ExportedEdge extends Time {
   id: string;
   source: string;
   target: string;
@@ -84,14 +84,14 @@ function* pages(ids: string[]): Generator<string[]> {
   for (let at = 0; at < ids.length; at += PAGE) yield ids.slice(at, at + PAGE);
 }
 
-export async function* nodesOf(graph: Graph, model: Model, { ids, lang }: Part): AsyncGenerator<Node> {
+export async function* nodesOf(graph: Graph, model: Model, { ids, lang }: Part): AsyncGenerator<ExportedNode> {
   const dates = datesOf(model);
   for (const page of pages(ids)) {
     for (const row of await graph.ask('exports/nodes', { ids: page, dates })) yield nodeOf(model, row, lang);
   }
 }
 
-function nodeOf(model: Model, row: RowOf<'exports/nodes'>, lang: Lang): Node {
+function nodeOf(model: Model, row: RowOf<'exports/nodes'>, lang: Lang): ExportedNode {
   const { id, type, subtype, degree, status, when, documents } = row;
   const names = unpack(row.names);
   const nameIn = (wanted: Lang) => (names.some((name) => name.lang === wanted) ? bestName(names, wanted) : null);
@@ -120,7 +120,7 @@ function nodeOf(model: Model, row: RowOf<'exports/nodes'>, lang: Lang): Node {
   };
 }
 
-export async function* edgesOf(graph: Graph, model: Model, { ids, hops, lang }: Part): AsyncGenerator<Edge> {
+export async function* edgesOf(graph: Graph, model: Model, { ids, hops, lang }: Part): AsyncGenerator<ExportedEdge> {
   for (const sources of pages(ids)) {
     const rows = await graph.ask('exports/edges', { ...hops, sources, ids });
     for (const group of parallel(rows)) yield edgeOf(model, group, lang);
@@ -129,7 +129,7 @@ export async function* edgesOf(graph: Graph, model: Model, { ids, hops, lang }: 
 
 type EdgeRow = RowOf<'exports/edges'>;
 
-function edgeOf(model: Model, group: readonly [EdgeRow, ...EdgeRow[]], lang: Lang): Edge {
+function edgeOf(model: Model, group: readonly [EdgeRow, ...EdgeRow[]], lang: Lang): ExportedEdge {
   const { source, target, relationship } = group[0];
   const link = relationOf(model, source, relationship);
   const predicate = link?.field ?? relationship;

@@ -1,5 +1,5 @@
 /** Cytoscape's JSON, node-link JSON and JSON-LD, item by item. */
-import type { Edge, Node } from './graph.ts';
+import type { ExportedEdge, ExportedNode } from './graph.ts';
 import { describe, type Receipt } from './receipt.ts';
 
 async function* listed<T>(items: AsyncIterable<T>, shape: (item: T) => unknown): AsyncGenerator<string> {
@@ -11,7 +11,11 @@ async function* listed<T>(items: AsyncIterable<T>, shape: (item: T) => unknown):
 }
 
 /** For Cytoscape, Cytoscape.js and networkx, which want `value` and `name` on a node and `key` on an edge. */
-export async function* cyjs(receipt: Receipt, nodes: AsyncIterable<Node>, edges: AsyncIterable<Edge>): AsyncGenerator<string> {
+export async function* cyjs(
+  receipt: Receipt,
+  nodes: AsyncIterable<ExportedNode>,
+  edges: AsyncIterable<ExportedEdge>,
+): AsyncGenerator<string> {
   yield `{"data":${JSON.stringify({ name: 'Rongwan', ...receipt, description: describe(receipt) })},"directed":true,"multigraph":true,"elements":{"nodes":[`;
   yield* listed(nodes, (node) => ({ data: { ...node, value: node.id, name: node.label } }));
   yield '],"edges":[';
@@ -20,7 +24,11 @@ export async function* cyjs(receipt: Receipt, nodes: AsyncIterable<Node>, edges:
 }
 
 /** For d3 and networkx: `nodes` and `links`. */
-export async function* nodeLink(receipt: Receipt, nodes: AsyncIterable<Node>, edges: AsyncIterable<Edge>): AsyncGenerator<string> {
+export async function* nodeLink(
+  receipt: Receipt,
+  nodes: AsyncIterable<ExportedNode>,
+  edges: AsyncIterable<ExportedEdge>,
+): AsyncGenerator<string> {
   yield `{"directed":true,"multigraph":true,"graph":${JSON.stringify({ ...receipt, description: describe(receipt) })},"nodes":[`;
   yield* listed(nodes, (node) => node);
   yield '],"links":[';
@@ -57,7 +65,11 @@ const CONTEXT = {
  * Entities and relations as RDF: a relation is a statement of RDF with what it rests on and, where that is not all doubtful, a plain
  * triple too, which is what one asks for first. Labels come in every language, whichever was asked for.
  */
-export async function* jsonld(receipt: Receipt, nodes: AsyncIterable<Node>, edges: AsyncIterable<Edge>): AsyncGenerator<string> {
+export async function* jsonld(
+  receipt: Receipt,
+  nodes: AsyncIterable<ExportedNode>,
+  edges: AsyncIterable<ExportedEdge>,
+): AsyncGenerator<string> {
   const about = { id: 'graph', type: 'Graph', ...receipt, label: describe(receipt) };
   yield `{"@context":${JSON.stringify(CONTEXT)},"@graph":[\n${JSON.stringify(about)}`;
   for await (const { type, labelZh, labelEn, when, ...node } of nodes) {

@@ -7,7 +7,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Graph } from '../graph/graph.ts';
 import { Fault } from '../ground/errors.ts';
 import { ROOT } from '../ground/root.ts';
-import { parametersOf, partAsked, type Sources, statementsAskedFor } from './asked.ts';
+import { type ExportSources, parametersOf, partAsked, statementsAskedFor } from './asked.ts';
 import { GRAPH_FORMATS, STATEMENT_FORMATS } from './formats.ts';
 import { edgesOf, nodesOf } from './graph.ts';
 import type { Receipt } from './receipt.ts';
@@ -27,7 +27,7 @@ export const noExport = (file: string) =>
   new Fault('NOT_FOUND', `There is no export '${file.slice(0, 100)}'. There are ${FILES.join(', ')}.`);
 
 /** Prepares the file of that name for a query such as `{ of: '赣州', depth: '2' }`; throws before its first byte where that is wrong. */
-export async function prepareExport(sources: Sources, file: string, query: unknown, receipt: Receipt): Promise<Export> {
+export async function prepareExport(sources: ExportSources, file: string, query: unknown, receipt: Receipt): Promise<Export> {
   const { graph, model, corpus } = sources;
   const unchanged = <T>(items: AsyncIterable<T>) => ofOneRevision(graph, receipt, items);
   const asGraph = GRAPH_FORMATS[file];
@@ -68,7 +68,7 @@ const hash = (value: unknown) => createHash('sha256').update(JSON.stringify(valu
 const entries = (_: string, value: unknown) => (value instanceof Map ? [...value] : value); // JSON takes a Map for {}
 
 /** Serves every export at `/export/<file>`, and at `/export` which there are. */
-export function serveExports(http: FastifyInstance, sources: Sources): void {
+export function serveExports(http: FastifyInstance, sources: ExportSources): void {
   const formats = Object.entries({ ...GRAPH_FORMATS, ...STATEMENT_FORMATS });
   const files = formats.map(([file, { mediaType }]) => ({ file: `/export/${file}`, mediaType, parameters: parametersOf(file) }));
   const writer = hash([version, sources.model.types]); // labels are the model's

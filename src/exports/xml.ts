@@ -1,7 +1,7 @@
 /** GEXF and GraphML, element by element. */
 import { fragment } from 'xmlbuilder2';
 import { type Column, EDGE_COLUMNS, NODE_COLUMNS } from './columns.ts';
-import type { Edge, Node, Time } from './graph.ts';
+import type { ExportedEdge, ExportedNode, Time } from './graph.ts';
 import { describe, type Receipt } from './receipt.ts';
 
 type Attributes = Record<string, string | number>;
@@ -34,7 +34,11 @@ const filled = <T>(columns: Column<T>[], item: T) =>
 const typeOf = <T>({ type }: Column<T>) => (type === 'day' ? 'string' : type);
 
 /** GEXF 1.3: the `kind` of an edge keeps Gephi from merging parallel ones, and start and end are what its timeline shows. */
-export async function* gexf(receipt: Receipt, nodes: AsyncIterable<Node>, edges: AsyncIterable<Edge>): AsyncGenerator<string> {
+export async function* gexf(
+  receipt: Receipt,
+  nodes: AsyncIterable<ExportedNode>,
+  edges: AsyncIterable<ExportedEdge>,
+): AsyncGenerator<string> {
   const attributes = <T>(columns: Column<T>[], of: string, mode: string) =>
     element(
       'attributes',
@@ -73,13 +77,17 @@ export async function* gexf(receipt: Receipt, nodes: AsyncIterable<Node>, edges:
 const token = (id: string) => id.replaceAll('/', ':');
 
 /** GraphML, with a key for every attribute. */
-export async function* graphml(receipt: Receipt, nodes: AsyncIterable<Node>, edges: AsyncIterable<Edge>): AsyncGenerator<string> {
-  const nodeColumns: Column<Node>[] = [
+export async function* graphml(
+  receipt: Receipt,
+  nodes: AsyncIterable<ExportedNode>,
+  edges: AsyncIterable<ExportedEdge>,
+): AsyncGenerator<string> {
+  const nodeColumns: Column<ExportedNode>[] = [
     { name: 'entity', type: 'string', of: ({ id }) => id },
     { name: 'label', type: 'string', of: ({ label }) => label },
     ...NODE_COLUMNS,
   ];
-  const edgeColumns: Column<Edge>[] = [
+  const edgeColumns: Column<ExportedEdge>[] = [
     { name: 'label', type: 'string', of: ({ label }) => label },
     { name: 'weight', type: 'double', of: ({ weight }) => weight },
     ...EDGE_COLUMNS,

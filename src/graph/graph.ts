@@ -8,14 +8,14 @@ import type { Ask, AskArguments, QuestionName, RowOf } from './asking.ts';
 import { CATALOGUE, cypherFor } from './catalogue.ts';
 import type { Filling } from './header.ts';
 
-export interface Connection {
+export interface Neo4jAddress {
   uri: string;
   user: string;
   password: string;
   database?: string;
 }
 
-export interface GraphOptions extends Connection {
+export interface GraphOptions extends Neo4jAddress {
   /** How long a read may take in all, in milliseconds, also where Neo4j hangs. */
   deadline?: number;
 }

@@ -7,7 +7,7 @@ import compress from '@fastify/compress';
 import cors from '@fastify/cors';
 import fastify, { type FastifyInstance } from 'fastify';
 import { GraphQLError, type GraphQLFormattedError, print } from 'graphql';
-import type { Sources } from '../exports/asked.ts';
+import type { ExportSources } from '../exports/asked.ts';
 import { idsIn, withIds } from '../exports/question.ts';
 import { serveExports } from '../exports/routes.ts';
 import type { Graph } from '../graph/graph.ts';
@@ -25,7 +25,7 @@ import { isBrowser, sendPlayground, servePlayground } from './playground.ts';
 export interface Server {
   http: FastifyInstance;
   /** What exports are made of. */
-  sources: Sources;
+  sources: ExportSources;
   /** Refuses new requests, lets those under way finish, and closes. */
   close(): Promise<void>;
 }
@@ -112,7 +112,7 @@ export async function buildServer({ graph, corpus, corsOrigins = [], log = conso
     if (errors?.[0]) throw failed(errors[0]);
     return [...idsIn(data)];
   };
-  const sources: Sources = { graph, model, corpus, entitiesOf };
+  const sources: ExportSources = { graph, model, corpus, entitiesOf };
   serveExports(http, sources);
 
   await servePlayground(http);

@@ -5,7 +5,7 @@ import type { RowOf } from '../graph/asking.ts';
 import type { GraphReads } from '../graph/graph.ts';
 import { datesOf, type Model } from '../schema/model.ts';
 import { entitiesNamed, type NamedAmong, type Resolution } from './names.ts';
-import type { Row, StoredThing } from './plan/compile.ts';
+import type { StoredThing, Thing } from './plan/compile.ts';
 import { planFor } from './plan/plan.ts';
 import { resolvedArguments } from './references.ts';
 
@@ -31,10 +31,10 @@ export function createLoaders(graph: GraphReads, model: Model) {
     }),
 
     /** Entities by id, with what the field that `info` stands at selects of them; null where there is none. */
-    entities: perField((info, knownBy) => new DataLoader<string, Row | null>((ids) => stored('Entity', ids, info, knownBy))),
+    entities: perField((info, knownBy) => new DataLoader<string, Thing | null>((ids) => stored('Entity', ids, info, knownBy))),
 
     /** Statements by id, likewise. */
-    statements: perField((info, knownBy) => new DataLoader<string, Row | null>((ids) => stored('Statement', ids, info, knownBy))),
+    statements: perField((info, knownBy) => new DataLoader<string, Thing | null>((ids) => stored('Statement', ids, info, knownBy))),
   };
 
   /** Rows by key: one statement for all keys of a field, whatever row of the answer they come from. */

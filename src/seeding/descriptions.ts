@@ -3,7 +3,7 @@
 import { fold } from '../names/fold.ts';
 import type { TypeModel } from '../schema/model.ts';
 import { MAX_NAME_LENGTH } from '../schema/scalars.ts';
-import type { Statement } from './statements.ts';
+import type { GraphStatement } from './statements.ts';
 
 /** Titles as English has them. */
 const ENGLISH_TITLES: Record<string, readonly string[]> = {
@@ -27,7 +27,7 @@ const ENGLISH_TITLES: Record<string, readonly string[]> = {
 const ENGLISH_BODY = /^CPC\s+|(?:\s+(?:provincial|municipal|party|people's))*\s+(?:government|committee)$/gi;
 
 /** The titles that somebody holds, by the names of the body: 江西省政府 and 省长 make 江西省政府省长, 江西省长, 省长, governor and governor of Jiangxi. */
-export function officesOf({ links }: TypeModel, own: readonly Statement[], namesOf: (body: string) => readonly string[]): string[] {
+export function officesOf({ links }: TypeModel, own: readonly GraphStatement[], namesOf: (body: string) => readonly string[]): string[] {
   return own.flatMap(({ predicate, object, qualifiers }) => {
     const describing = links.get(predicate)?.describedBy;
     if (!describing || !object) return [];
@@ -56,7 +56,7 @@ function joined(body: string, title: string): string {
 /** What describes an entity: its facts that are texts, a metric's definition, and `offices`. Each once, and none that is a name of it. */
 export function descriptionsOf(
   { facts }: TypeModel,
-  own: readonly Statement[],
+  own: readonly GraphStatement[],
   { names, definition, offices }: { names: readonly string[]; definition?: string | undefined; offices: readonly string[] },
 ): string[] {
   const describing = own.filter(({ predicate, text }) => facts.get(predicate)?.value === 'text' && !/^https?:/.test(text ?? ''));

@@ -1,13 +1,13 @@
 import { span } from '../ground/dates.ts';
 import { type Model, typeOf } from '../schema/model.ts';
 import { bounds } from './quantity.ts';
-import type { Statement } from './statements.ts';
+import type { GraphStatement } from './statements.ts';
 
 // What is signed has been signed: 280 and 281 of one year cannot both be right.
 const SAID_OF_THE_PAST_OR_PRESENT = new Set(['DONE', 'ENDED', 'SIGNED']);
 
 /** What two statements must share before they can contradict each other: subject, predicate, qualifiers, time and unit. */
-function scope({ subject, predicate, qualifiers, when, quantity }: Statement): string {
+function scope({ subject, predicate, qualifiers, when, quantity }: GraphStatement): string {
   const time = when ? span(when) : null;
   return JSON.stringify([subject, predicate, qualifiers, time, quantity?.normalized?.unit ?? quantity?.unit]);
 }
@@ -16,8 +16,8 @@ function scope({ subject, predicate, qualifiers, when, quantity }: Statement): s
  * Pairs of statements that cannot both be right: the same subject, predicate, scope and time, and values whose ranges cannot overlap.
  * Other times are a series, "near 2" and "under 2" are no quarrel, and several objects of one relation are not either.
  */
-export function disagreements(statements: readonly Statement[], model: Model): [string, string][] {
-  const groups = new Map<string, Statement[]>();
+export function disagreements(statements: readonly GraphStatement[], model: Model): [string, string][] {
+  const groups = new Map<string, GraphStatement[]>();
   for (const statement of statements) {
     const { basis, status, predicate, subject } = statement;
     if (basis !== 'STATED' || !SAID_OF_THE_PAST_OR_PRESENT.has(status)) continue;
@@ -35,7 +35,7 @@ export function disagreements(statements: readonly Statement[], model: Model): [
   return pairs;
 }
 
-function apart(a: Statement, b: Statement): boolean {
+function apart(a: GraphStatement, b: GraphStatement): boolean {
   if (a.quantity && b.quantity) {
     const [least, most] = bounds(Number((a.quantity.normalized ?? a.quantity).exact), a.quantity.comparator);
     const [otherLeast, otherMost] = bounds(Number((b.quantity.normalized ?? b.quantity).exact), b.quantity.comparator);

@@ -4,7 +4,7 @@ import { type Basis, type Doubt, FURTHEST, STRONGEST_WORDING, type Status } from
 import type { FactModel, TypeModel } from '../schema/model.ts';
 import type { Coordinates, Quantity } from '../schema/values.ts';
 import type { FactContent } from '../stored/entity.ts';
-import type { Statement } from './statements.ts';
+import type { GraphStatement } from './statements.ts';
 
 export const BASES: Basis[] = ['STATED', 'BACKGROUND', 'DERIVED'];
 export const WORDINGS: readonly string[] = STRONGEST_WORDING;
@@ -16,13 +16,14 @@ export const leastFar = (statuses: readonly Status[]): Status =>
 
 // A date that had to be inferred, or knowledge from outside (which BACKGROUND says already), does not make the link itself doubtful.
 const DOUBTS_OF_THE_LINK: Doubt[] = ['GARBLED_SOURCE', 'MISPRINT', 'INFERRED_SUBJECT', 'AMBIGUOUS_NAME', 'DISPUTED'];
-export const linkIsDoubtful = ({ doubts, basis }: Statement) =>
+export const linkIsDoubtful = ({ doubts, basis }: GraphStatement) =>
   doubts.some((doubt) => DOUBTS_OF_THE_LINK.includes(doubt)) || (basis === 'STATED' && doubts.includes('OUTSIDE_KNOWLEDGE'));
 
 /** How far a thing has got, where nothing is said of its progress itself: by what happens to it, as the model declares of its type. */
-export function stageOf({ stages, takesPlace }: TypeModel, own: readonly Statement[]): Status | undefined {
+export function stageOf({ stages, takesPlace }: TypeModel, own: readonly GraphStatement[]): Status | undefined {
   const predicates = [...stages.keys()];
-  const rank = (statement: Statement) => Number(linkIsDoubtful(statement)) * predicates.length + predicates.indexOf(statement.predicate);
+  const rank = (statement: GraphStatement) =>
+    Number(linkIsDoubtful(statement)) * predicates.length + predicates.indexOf(statement.predicate);
   const [best] = own.filter(({ predicate }) => stages.has(predicate)).sort((a, b) => rank(a) - rank(b));
   if (best) return best.status === 'DONE' ? stages.get(best.predicate) : best.status;
   // Whatever else is said of an event that lies ahead, is said of what lies ahead.
@@ -33,9 +34,13 @@ export function stageOf({ stages, takesPlace }: TypeModel, own: readonly Stateme
 }
 
 /** The value of a fact: the best of what is said, or all of it. `saidOn` tells the last day on which a document said a statement. */
-export function factValue(fact: FactModel, own: readonly Statement[], saidOn: (statement: Statement) => number): FactContent | undefined {
+export function factValue(
+  fact: FactModel,
+  own: readonly GraphStatement[],
+  saidOn: (statement: GraphStatement) => number,
+): FactContent | undefined {
   // What holds without a date holds when it is said: so a text of 2023 has the last word over a plan of 2022.
-  const latest = (statement: Statement) => {
+  const latest = (statement: GraphStatement) => {
     const time = statement.when ?? statement.date;
     return time ? span(time).start : saidOn(statement);
   };
@@ -53,7 +58,7 @@ export function factValue(fact: FactModel, own: readonly Statement[], saidOn: (s
   return fact.value === 'text' ? [...new Set(values)].join('、') || undefined : values[0]; // two authors are one byline
 }
 
-function read(fact: FactModel, statement: Statement): string | number | Quantity | Coordinates | undefined {
+function read(fact: FactModel, statement: GraphStatement): string | number | Quantity | Coordinates | undefined {
   switch (fact.value) {
     case 'date':
       return statement.date;

@@ -2,7 +2,7 @@
 import { extent, span } from '../ground/dates.ts';
 import { type Model, typeOf } from '../schema/model.ts';
 import { mentioned } from './mentioned.ts';
-import type { Statement } from './statements.ts';
+import type { GraphStatement } from './statements.ts';
 
 /** When something held; see `Extent`. */
 export interface Times {
@@ -25,10 +25,10 @@ export const hull = (times: readonly Times[]): Times => ({
 
 export class Known {
   private readonly published = new Map<string, string>();
-  private readonly speakOf = new Map<string, Statement[]>();
+  private readonly speakOf = new Map<string, GraphStatement[]>();
   private readonly firstNamed = new Map<string, number>();
 
-  constructor(statements: readonly Statement[], model: Model) {
+  constructor(statements: readonly GraphStatement[], model: Model) {
     const published = model.byName.get('Document')?.datedBy?.predicate;
     for (const statement of statements) {
       const { predicate } = statement;
@@ -40,7 +40,7 @@ export class Known {
   }
 
   /** When a statement held, in the properties that cypher/parts/time.cypher compares, and since when it was known. */
-  times(statement: Statement): Partial<Times> & { known: number } {
+  times(statement: GraphStatement): Partial<Times> & { known: number } {
     const when = statement.when ?? statement.date;
     const known = this.since(statement);
     if (!when) return { known };
@@ -49,7 +49,7 @@ export class Known {
   }
 
   /** The day on which a document first said it; general knowledge about an entity begins with the first document that speaks of it. */
-  since(statement: Statement): number {
+  since(statement: GraphStatement): number {
     const asOf = this.asOf(statement);
     return statement.known ?? (asOf ? span(asOf).end : this.sinceNamed(statement.subject));
   }
@@ -65,7 +65,7 @@ export class Known {
   }
 
   /** The earliest date among its documents. */
-  asOf({ evidence }: Statement): string | undefined {
+  asOf({ evidence }: GraphStatement): string | undefined {
     return this.earliest(evidence.map(({ documentId }) => documentId));
   }
 
@@ -76,7 +76,7 @@ export class Known {
   }
 
   /** The last day on which a document says it. */
-  saidOn(statement: Statement): number {
+  saidOn(statement: GraphStatement): number {
     return Math.max(0, ...statement.evidence.map((passage) => this.dayOf(passage) ?? 0));
   }
 

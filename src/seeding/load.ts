@@ -12,7 +12,7 @@ import { Fault } from '../ground/errors.ts';
 import { relationshipKey } from '../stored/sorting.ts';
 import { leastFar } from './facts.ts';
 import { hash, type Projection, type StoredRelation, type StoredStatement, type StoredStructure } from './project.ts';
-import { type Statement, statementId } from './statements.ts';
+import { type GraphStatement, statementId } from './statements.ts';
 
 export interface LoadReport {
   revision: string;
@@ -202,9 +202,9 @@ const logged = ({ added, rewritten, removed }: Changed, revision: string, loaded
  * The statements that the rules of cypher/rules conclude, in the order of the rules' names. A conclusion is as doubtful as its premises,
  * known when the last of them is, and has got no further than the least of them.
  */
-async function runRules(ask: Ask, projection: Projection): Promise<Statement[]> {
+async function runRules(ask: Ask, projection: Projection): Promise<GraphStatement[]> {
   const said = new Map(projection.statements.map((statement) => [statement.id, statement]));
-  const statements: Statement[] = [];
+  const statements: GraphStatement[] = [];
   for (const name of CATALOGUE.keys()) {
     if (!isRule(name)) continue;
     for (const { subject, predicate, object, when, premises: ids, note } of await ask(name)) {

@@ -1,7 +1,7 @@
-import type { Statement } from './statements.ts';
+import type { GraphStatement } from './statements.ts';
 
 /** The entities in a statement itself: subject, object and those of its qualifiers. */
-export function mentioned({ subject, object, qualifiers }: Statement): Set<string> {
+export function mentioned({ subject, object, qualifiers }: GraphStatement): Set<string> {
   const all = [subject, object, ...qualifiers.map(({ entityId }) => entityId)];
   return new Set(all.filter((id): id is string => id !== undefined));
 }

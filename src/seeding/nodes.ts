@@ -18,7 +18,7 @@ import type { Known } from './known.ts';
 import type { Places } from './places.ts';
 import { follows } from './projected.ts';
 import type { SeedEntity } from './records.ts';
-import type { Statement } from './statements.ts';
+import type { GraphStatement } from './statements.ts';
 
 /** The facts of an entity as its fields show them, by the names of these. */
 type Facts = Readonly<Record<string, FactContent>>;
@@ -39,7 +39,7 @@ export interface Related {
 }
 
 /** Everything else that nodes are made of. */
-interface Sources {
+interface NodeSources {
   entities: ReadonlyMap<string, SeedEntity>;
   known: Known;
   places: Places;
@@ -50,10 +50,10 @@ interface Sources {
 
 /** The node of an entity, of which `own` is said and `documents` speak; `figures` are those of a metric. */
 export function nodeOf(
-  sources: Sources,
+  sources: NodeSources,
   entity: SeedEntity,
-  own: readonly Statement[],
-  figures: readonly Statement[],
+  own: readonly GraphStatement[],
+  figures: readonly GraphStatement[],
   documents: Iterable<string>,
   related: Related,
 ): StoredNode {
@@ -113,7 +113,7 @@ interface Shown extends Pick<EntityRecord, 'kind' | 'unit' | 'definition' | 'fil
 const shown = ({ fields, facts }: View): Readonly<Record<string, unknown>> => ({ ...facts, ...fields });
 
 /** The views of an entity, one for each day on which something became known; the last is today's, the first is of before anything was. */
-function viewsOf(sources: Sources, entity: SeedEntity, own: readonly Statement[], documents: readonly string[]): View[] {
+function viewsOf(sources: NodeSources, entity: SeedEntity, own: readonly GraphStatement[], documents: readonly string[]): View[] {
   const { known, typeOf } = sources;
   const { kind, unit, definition, file, sha256 } = entity;
   const dayOf = (documentId: string) => known.dayOf({ documentId }) ?? 0;
@@ -135,7 +135,7 @@ function viewsOf(sources: Sources, entity: SeedEntity, own: readonly Statement[]
 
 const isStatus = (value: unknown): value is Status => typeof value === 'string' && value in Status;
 
-function factsOf(type: TypeModel, own: readonly Statement[], known: Known): Facts {
+function factsOf(type: TypeModel, own: readonly GraphStatement[], known: Known): Facts {
   const facts = [...type.facts.values()].flatMap((fact) => {
     const value = factValue(fact, own, (statement) => known.saidOn(statement));
     return value === undefined ? [] : [[fact.field, value] as const];
@@ -144,9 +144,9 @@ function factsOf(type: TypeModel, own: readonly Statement[], known: Known): Fact
 }
 
 /** The fields that are expected of such an entity and that no document fills. */
-function notStated({ typeOf }: Sources, { id, kind: subtype }: SeedEntity, own: readonly Statement[]): string[] {
+function notStated({ typeOf }: NodeSources, { id, kind: subtype }: SeedEntity, own: readonly GraphStatement[]): string[] {
   const { facts, links } = typeOf(id);
-  const following = (statement: Statement) => [...links.values()].filter((link) => follows(link, statement, typeOf));
+  const following = (statement: GraphStatement) => [...links.values()].filter((link) => follows(link, statement, typeOf));
   const stated = new Set(
     own
       .filter(({ basis }) => basis === 'STATED')
@@ -160,12 +160,12 @@ function notStated({ typeOf }: Sources, { id, kind: subtype }: SeedEntity, own: 
 
 const isWording = (text: string | undefined): text is InvestmentWording => text !== undefined && text in InvestmentWording;
 const isWorded = ({ value }: FactModel) => value === 'wording';
-const wordingsOf = ({ facts }: TypeModel, own: readonly Statement[]) =>
+const wordingsOf = ({ facts }: TypeModel, own: readonly GraphStatement[]) =>
   own.filter(({ predicate }) => facts.get(predicate)?.value === 'wording');
 
 function investment(
   type: TypeModel,
-  own: readonly Statement[],
+  own: readonly GraphStatement[],
   known: Known,
 ): Pick<Shown, 'when' | 'status' | 'wordings' | 'evidence' | 'doubts'> {
   const wordings = wordingsOf(type, own)
@@ -188,10 +188,10 @@ type Filters = Pick<
 
 /** What lists of entities filter by; `said` is what is said of it, and of a metric its figures too. */
 function filtered(
-  { known, disputed, typeOf }: Sources,
+  { known, disputed, typeOf }: NodeSources,
   { id, kind: subtype, names, definition, shareOf }: SeedEntity,
-  own: readonly Statement[],
-  said: readonly Statement[],
+  own: readonly GraphStatement[],
+  said: readonly GraphStatement[],
   views: readonly View[],
   related: Related,
 ): Filters {
@@ -208,7 +208,7 @@ function filtered(
   }
   for (const statement of own) if (statement.predicate.startsWith('metric/')) fill(statement.predicate, known.since(statement));
   if (shareOf) fill('shareOf', 0);
-  const bearsTime = ({ when, date }: Statement) => (when ?? date) !== undefined;
+  const bearsTime = ({ when, date }: GraphStatement) => (when ?? date) !== undefined;
   const wordings = wordingsOf(type, own);
   return {
     kindWords: subtype === undefined ? undefined : boundedWords(words(subtype)),
@@ -225,7 +225,7 @@ function filtered(
 }
 
 /** What an entity is found by: its names, and what describes it. */
-function searchedBy({ entities, typeOf }: Sources, { id, names, definition }: SeedEntity, own: readonly Statement[]) {
+function searchedBy({ entities, typeOf }: NodeSources, { id, names, definition }: SeedEntity, own: readonly GraphStatement[]) {
   const namesOf = (body: string) => (entities.get(body)?.names ?? []).flatMap(({ text, kind }) => (kind === 'CORRUPTED' ? [] : [text]));
   const offices = officesOf(typeOf(id), own, namesOf);
   const descriptions = descriptionsOf(typeOf(id), own, { names: names.map(({ text }) => text), definition, offices });
@@ -235,9 +235,9 @@ function searchedBy({ entities, typeOf }: Sources, { id, names, definition }: Se
 
 /** What tells an entity from its namesakes, beside its kind: where it is, or an office, a date, a unit. */
 function whereabouts(
-  { entities, known, places, typeOf }: Sources,
+  { entities, known, places, typeOf }: NodeSources,
   { id, unit }: SeedEntity,
-  own: readonly Statement[],
+  own: readonly GraphStatement[],
 ): string | undefined {
   const nameOf = (each: string) => entities.get(each)?.names[0]?.text ?? each;
   const nearest = places.nearest(id).map(nameOf).join('、');
@@ -245,7 +245,7 @@ function whereabouts(
 }
 
 /** The evidence of several statements, each passage once. */
-function passages(statements: readonly Statement[]) {
+function passages(statements: readonly GraphStatement[]) {
   const evidence = statements.flatMap((statement) => statement.evidence);
   return [...new Map(evidence.map((each) => [JSON.stringify([each.documentId, each.pieces]), each])).values()];
 }

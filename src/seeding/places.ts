@@ -1,7 +1,7 @@
 /** Which places lie in which, and where other things are. */
 import type { TypeModel } from '../schema/model.ts';
 import { HOLDS, linkIsDoubtful } from './facts.ts';
-import type { Statement } from './statements.ts';
+import type { GraphStatement } from './statements.ts';
 
 const isPlace = ({ labels }: TypeModel) => labels.includes('Place');
 
@@ -13,7 +13,7 @@ export class Places {
 
   constructor(
     private readonly typeOf: (id: string) => TypeModel,
-    private readonly bySubject: ReadonlyMap<string, readonly Statement[]>,
+    private readonly bySubject: ReadonlyMap<string, readonly GraphStatement[]>,
   ) {}
 
   /** A place and everything it lies in or belongs to; of other things, all that the places they are in lie in. `unsure`: doubtfully too. */
@@ -49,7 +49,7 @@ export class Places {
   }
 
   /** What says where a thing is, what says it best first. */
-  private located(id: string, unsure: boolean): Statement[] {
+  private located(id: string, unsure: boolean): GraphStatement[] {
     const type = this.typeOf(id);
     const place = isPlace(type);
     const { whereabouts } = type;

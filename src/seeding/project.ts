@@ -19,7 +19,7 @@ import { nodeOf, type StoredNode } from './nodes.ts';
 import { isForPlaces, Places } from './places.ts';
 import { following, leadingOn } from './projected.ts';
 import type { SeedEntity, SeedExplanation, SeedStatement } from './records.ts';
-import { type Statement, statementsOf, timeSpan } from './statements.ts';
+import { type GraphStatement, statementsOf, timeSpan } from './statements.ts';
 
 export interface StoredStatement {
   id: string;
@@ -56,11 +56,11 @@ export const hash = (value: unknown) => createHash('sha256').update(JSON.stringi
 
 /** Projects statements over entities. */
 export class Projection {
-  readonly statements: Statement[];
+  readonly statements: GraphStatement[];
   private readonly model: Model;
   private readonly entities: Map<string, SeedEntity>;
-  private readonly bySubject = new Map<string, Statement[]>();
-  private readonly byMetric = new Map<string, Statement[]>();
+  private readonly bySubject = new Map<string, GraphStatement[]>();
+  private readonly byMetric = new Map<string, GraphStatement[]>();
   private readonly documents = new Map<string, Set<string>>(); // which speak of an entity
   readonly known: Known;
   private readonly places: Places;
@@ -136,7 +136,7 @@ export class Projection {
   }
 
   /** The relationships of one statement: its own, and those that follow from its meaning. */
-  relationsOf(statement: Statement): StoredRelation[] {
+  relationsOf(statement: GraphStatement): StoredRelation[] {
     const { subject, predicate, object } = statement;
     if (!object || predicate.startsWith('metric/')) return [];
     const others = following(statement, (id) => this.typeOf(id));
@@ -146,7 +146,7 @@ export class Projection {
   }
 
   /** The statement as its node, with its evidence and everything that lists filter by. */
-  storedStatement(statement: Statement): StoredStatement {
+  storedStatement(statement: GraphStatement): StoredStatement {
     const { id, subject, object, premises, evidence, qualifiers, predicate, quantity, when, timeKind } = statement;
     const time = when ?? statement.date;
     const type = this.typeOf(subject);
@@ -223,13 +223,13 @@ export class Projection {
   }
 
   /** Whom a statement speaks of, and where they lie. A qualifier that is only for a place (a policy, an agreement) does not bring it there. */
-  private aroundOf(statement: Statement, unsure: boolean): string[] {
+  private aroundOf(statement: GraphStatement, unsure: boolean): string[] {
     const { subject, object } = statement;
     const lies = (id: string) => id === subject || id === object || !isForPlaces(this.typeOf(id));
     return [...new Set([...mentioned(statement)].flatMap((id) => [id, ...(lies(id) ? this.places.around(id, unsure) : [])]))].sort();
   }
 
-  private relation(statement: Statement, predicate: string, from: string, to: string): StoredRelation {
+  private relation(statement: GraphStatement, predicate: string, from: string, to: string): StoredRelation {
     const doubtful = linkIsDoubtful(statement);
     const depth = this.places.around(to).size;
     // A relation of one shows the lowest: without a doubt, then stated, then the furthest, then the most precise place.

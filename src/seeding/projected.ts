@@ -1,6 +1,6 @@
 /** Relations that follow from what statements say with other predicates, as the model declares them. */
 import { type LinkModel, type Model, relationshipOf, type TypeModel } from '../schema/model.ts';
-import type { Statement } from './statements.ts';
+import type { GraphStatement } from './statements.ts';
 
 /** A relation that a statement says, or that follows from it. */
 export interface Leads {
@@ -12,17 +12,17 @@ export interface Leads {
 type TypeOf = (id: string) => TypeModel;
 
 /** Where a projected relation leads, if it follows from this statement. */
-function leadsTo({ projected, target }: LinkModel, statement: Statement, typeOf: TypeOf): string | undefined {
+function leadsTo({ projected, target }: LinkModel, statement: GraphStatement, typeOf: TypeOf): string | undefined {
   const to = statement.predicate === projected?.predicate ? statement[projected.to] : undefined;
   return to && (target === 'Entity' || typeOf(to).labels.includes(target)) ? to : undefined;
 }
 
 /** Whether a relation of the subject follows from a statement: an investment whose place is a park is in that park. */
-export const follows = (link: LinkModel, statement: Statement, typeOf: TypeOf): boolean =>
+export const follows = (link: LinkModel, statement: GraphStatement, typeOf: TypeOf): boolean =>
   !link.projected?.qualifier && leadsTo(link, statement, typeOf) !== undefined;
 
 /** The relations that follow from a statement besides its own. */
-export function following(statement: Statement, typeOf: TypeOf): Leads[] {
+export function following(statement: GraphStatement, typeOf: TypeOf): Leads[] {
   const { subject, qualifiers } = statement;
   const starts = [
     { role: undefined, id: subject },

@@ -7,7 +7,7 @@ import { figuresOf } from './figures.ts';
 import { printedIn, readPrinted } from './printed.ts';
 import { readSeeds } from './read.ts';
 import type { Seeds } from './records.ts';
-import { describeFault, type Sources } from './seed.ts';
+import { describeFault, type SeedSources } from './seed.ts';
 
 interface Coverage {
   document: string;
@@ -18,7 +18,7 @@ interface Coverage {
 }
 
 /** The lines to show, and how many of them are faults: wrong seeds, and figures that are neither cited nor left out on purpose. */
-export function checkReport(sources: Sources, model: Model): { lines: string[]; faults: number } {
+export function checkReport(sources: SeedSources, model: Model): { lines: string[]; faults: number } {
   const seeds = readSeeds(sources.seedsDir);
   const texts = readCorpus(seeds.entities, sources.corpusDir);
   const faults = checkSeeds(seeds, model, texts).map(describeFault);

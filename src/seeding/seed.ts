@@ -10,7 +10,7 @@ import { readSeeds } from './read.ts';
 import type { SeedFault, Seeds } from './records.ts';
 
 /** Where the seeds are, and the texts they cite. */
-export interface Sources {
+export interface SeedSources {
   seedsDir: string;
   corpusDir: string | undefined;
 }
@@ -18,7 +18,7 @@ export interface Sources {
 export const describeFault = ({ at, message, hint }: SeedFault) => `${at}: ${message}${hint ? ` (${hint})` : ''}`;
 
 /** The seeds, checked; throws SEEDS_INVALID with all faults. */
-export function readChecked({ seedsDir, corpusDir }: Sources, model: Model): Seeds {
+export function readChecked({ seedsDir, corpusDir }: SeedSources, model: Model): Seeds {
   const seeds = readSeeds(seedsDir);
   const faults = checkSeeds(seeds, model, readCorpus(seeds.entities, corpusDir));
   if (!faults.length) return seeds;

@@ -7,7 +7,7 @@ import type { StoredEvidence, StoredQualifier, StoredReference, StoredTime } fro
 import { quantityOf } from './quantity.ts';
 import type { SeedEntity, SeedQuantity, SeedStatement } from './records.ts';
 
-export interface Statement {
+export interface GraphStatement {
   id: string;
   subject: string;
   predicate: string;
@@ -36,7 +36,7 @@ export const ENTITY = /^[a-z]+\/[a-z0-9-]+$/;
 /** The id is a hash of what is said, not of who says it: loading a document twice, or a second document that says the same, adds no statement. */
 export function statementId(
   said: Pick<
-    Statement,
+    GraphStatement,
     'subject' | 'predicate' | 'object' | 'quantity' | 'date' | 'text' | 'qualifiers' | 'when' | 'status' | 'basis' | 'rule'
   >,
 ): string {
@@ -61,7 +61,7 @@ function timeKindOf(statement: SeedStatement, metrics: ReadonlyMap<string, SeedE
   return 'EVENT';
 }
 
-function statementOf(seed: SeedStatement, metrics: ReadonlyMap<string, SeedEntity>): Statement {
+function statementOf(seed: SeedStatement, metrics: ReadonlyMap<string, SeedEntity>): GraphStatement {
   const qualifiers = Object.entries(seed.qualifiers)
     .flatMap(([role, value]) => [value].flat().map((each) => qualifierOf(role, each)))
     .sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
@@ -105,8 +105,8 @@ function statementOf(seed: SeedStatement, metrics: ReadonlyMap<string, SeedEntit
  * The statements of checked seeds, each once. A doubt stays only where every document that says it leaves it, and a note that is about
  * one document's passage is that passage's alone.
  */
-export function statementsOf(seeds: readonly SeedStatement[], metrics: ReadonlyMap<string, SeedEntity>): Statement[] {
-  const byId = new Map<string, Statement>();
+export function statementsOf(seeds: readonly SeedStatement[], metrics: ReadonlyMap<string, SeedEntity>): GraphStatement[] {
+  const byId = new Map<string, GraphStatement>();
   for (const seed of seeds) {
     const statement = statementOf(seed, metrics);
     const twin = byId.get(statement.id);

@@ -4,7 +4,7 @@ import { MultiDirectedGraph } from 'graphology';
 import { parse } from 'graphology-gexf';
 import { describe, expect, it } from 'vitest';
 import { csv, csvZip } from '../../src/exports/csv.ts';
-import type { Edge, Node } from '../../src/exports/graph.ts';
+import type { ExportedEdge, ExportedNode } from '../../src/exports/graph.ts';
 import { cyjs, jsonld, nodeLink } from '../../src/exports/json.ts';
 import { type ExportedStatement, statementsCsv } from '../../src/exports/statements.ts';
 import { gexf, graphml } from '../../src/exports/xml.ts';
@@ -116,7 +116,7 @@ describe('a hostile label', () => {
   it('is JSON in every JSON, also without nodes and edges', async () => {
     for (const write of [cyjs, nodeLink, jsonld]) {
       expect(JSON.stringify(JSON.parse(await whole(write(RECEIPT, items(nodes), items(edges)))))).toContain('<b>&');
-      JSON.parse(await whole(write(RECEIPT, items<Node>([]), items<Edge>([]))));
+      JSON.parse(await whole(write(RECEIPT, items<ExportedNode>([]), items<ExportedEdge>([]))));
     }
   });
 
@@ -176,7 +176,7 @@ describe('a hostile label', () => {
 
   it('of a zip that nobody reads to its end is not read on', async () => {
     let ended = false;
-    async function* endless(): AsyncGenerator<Node> {
+    async function* endless(): AsyncGenerator<ExportedNode> {
       try {
         for (;;) yield* nodes;
       } finally {

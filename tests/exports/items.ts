@@ -1,10 +1,10 @@
 /** Nodes and edges to write, each with what a test says of it and plain values for the rest, and what is written read back. */
-import type { Edge, Node } from '../../src/exports/graph.ts';
+import type { ExportedEdge, ExportedNode } from '../../src/exports/graph.ts';
 import type { Receipt } from '../../src/exports/receipt.ts';
 
 export const RECEIPT: Receipt = { question: '/export/x?of=<&">', revision: 'r', loadedAt: '2026-01-01T00:00:00.000Z' };
 
-export const nodeOf = (id: string, more: Partial<Node> = {}): Node => ({
+export const nodeOf = (id: string, more: Partial<ExportedNode> = {}): ExportedNode => ({
   id,
   type: 'CITY',
   kind: null,
@@ -26,7 +26,7 @@ export const nodeOf = (id: string, more: Partial<Node> = {}): Node => ({
   ...more,
 });
 
-export const edgeOf = (source: string, target: string, more: Partial<Edge> = {}): Edge => ({
+export const edgeOf = (source: string, target: string, more: Partial<ExportedEdge> = {}): ExportedEdge => ({
   id: `edge/${source}/${target}`,
   source,
   target,

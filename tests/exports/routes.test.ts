@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fastify from 'fastify';
 import { afterAll, describe, expect, it } from 'vitest';
-import type { Sources } from '../../src/exports/asked.ts';
+import type { ExportSources } from '../../src/exports/asked.ts';
 import { FILES, serveExports } from '../../src/exports/routes.ts';
 import { Corpus } from '../../src/ground/corpus.ts';
 import { buildServer } from '../../src/http/server.ts';
@@ -67,7 +67,7 @@ describe('an export', () => {
   it('is sent again where other labels or other texts would be in it', async () => {
     const { sources } = server.server;
     const texts = mkdtempSync(join(folder, 'texts-'));
-    const etagOf = async (other: Partial<Sources>) => {
+    const etagOf = async (other: Partial<ExportSources>) => {
       const http = fastify();
       serveExports(http, { ...sources, ...other });
       const { headers } = await http.inject({ method: 'GET', url: '/export/graph.json?of=city/jian' });

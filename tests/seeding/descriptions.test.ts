@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { TypeModel } from '../../src/schema/model.ts';
 import { descriptionsOf, officesOf } from '../../src/seeding/descriptions.ts';
-import type { Statement } from '../../src/seeding/statements.ts';
+import type { GraphStatement } from '../../src/seeding/statements.ts';
 import { model } from '../support.ts';
 
-const said = (predicate: string, rest: Partial<Statement>) => ({ predicate, qualifiers: [], ...rest }) as unknown as Statement;
+const said = (predicate: string, rest: Partial<GraphStatement>) => ({ predicate, qualifiers: [], ...rest }) as unknown as GraphStatement;
 const office = (object: string, ...titles: string[]) =>
   said('officeAt', { object, qualifiers: titles.map((text) => ({ role: 'title', text })) });
 const person = model().byName.get('Person') as TypeModel;
-const descriptions = (kind: string, own: Statement[], rest: { names?: string[]; definition?: string; offices?: string[] } = {}) =>
+const descriptions = (kind: string, own: GraphStatement[], rest: { names?: string[]; definition?: string; offices?: string[] } = {}) =>
   descriptionsOf(model().byName.get(kind) as TypeModel, own, { names: [], offices: [], ...rest });
 
 describe('the offices of a person', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { hull, Known } from '../../src/seeding/known.ts';
-import { type Statement, statementsOf } from '../../src/seeding/statements.ts';
+import { type GraphStatement, statementsOf } from '../../src/seeding/statements.ts';
 import { model } from '../support.ts';
 import { entities, known, metric, published, readSmall, said } from './small.ts';
 
@@ -13,7 +13,7 @@ function knowledge(files: Record<string, string>) {
   const seeds = readSmall({ ...FILES, ...files });
   expect(seeds.faults).toEqual([]);
   const all = statementsOf(seeds.statements, new Map());
-  return { known: new Known(all, model()), of: (predicate: string) => all.find((each) => each.predicate === predicate) as Statement };
+  return { known: new Known(all, model()), of: (predicate: string) => all.find((each) => each.predicate === predicate) as GraphStatement };
 }
 
 describe('what documents say', () => {

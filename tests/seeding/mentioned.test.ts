@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { mentioned } from '../../src/seeding/mentioned.ts';
-import { type Statement, statementsOf } from '../../src/seeding/statements.ts';
+import { type GraphStatement, statementsOf } from '../../src/seeding/statements.ts';
 import { entities, metric, readSmall, said } from './small.ts';
 
 /** The statements of one line of seeds. */
@@ -19,6 +19,6 @@ describe('the entities in a statement', () => {
     const [one] = statements(
       'subject: city/ganzhou, predicate: within, object: region/jiangxi, qualifiers: {by: [company/gree, city/ganzhou], to: x}',
     );
-    expect([...mentioned(one as Statement)]).toEqual(['city/ganzhou', 'region/jiangxi', 'company/gree']);
+    expect([...mentioned(one as GraphStatement)]).toEqual(['city/ganzhou', 'region/jiangxi', 'company/gree']);
   });
 });

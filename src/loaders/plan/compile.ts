@@ -32,7 +32,7 @@ interface Dated {
 }
 
 /** An entity or statement as resolvers see it: stored properties by name, relations under LINK + the response key. */
-export type Row = { __typename: string; id: string } & Dated & Record<string, unknown>;
+export type Thing = { __typename: string; id: string } & Dated & Record<string, unknown>;
 export const LINK = '→';
 
 /** What a field was given, as the text of the plan reads it; of these the reader needs some too. */
@@ -59,7 +59,7 @@ interface Expression<Value, Result = unknown> {
 /** An entity or statement as the text yields it: a list by position, which is faster than a map; properties and relations follow. */
 export type StoredThing = [type: EntityType | 'STATEMENT', id: string, past: Packed<Past> | null, ...unknown[]];
 
-export interface Compiled extends Expression<StoredThing, Row> {
+export interface Compiled extends Expression<StoredThing, Thing> {
   /** Where arguments were given: compiled once, evaluated for each request; `scope` is the place above whose `knownBy` goes for it too. */
   argued: { name: string; field: GraphQLField<unknown, unknown>; node: FieldNode; link: LinkModel; scope: string | undefined }[];
 }
@@ -127,7 +127,7 @@ export class Compiler {
    * `[type, id, past, property …, relation …]` of the entity or statement that `variable` is bound to. `scope`: the place of the
    * arguments whose `knownBy` goes for it, where one may: its fields are then those of that day, out of its `past`.
    */
-  private stored(variable: string, type: string, nodes: readonly FieldNode[], scope: string | undefined): Expression<StoredThing, Row> {
+  private stored(variable: string, type: string, nodes: readonly FieldNode[], scope: string | undefined): Expression<StoredThing, Thing> {
     const { schema } = this.request;
     const named = schema.getType(type);
     const concrete = isAbstractType(named) ? schema.getPossibleTypes(named) : isObjectType(named) ? [named] : [];
@@ -168,9 +168,9 @@ export class Compiler {
     const head = [isStatement ? `'STATEMENT'` : `${variable}.type`, `${variable}.id`, past];
     const columns = [...head, ...names.map((name) => `${variable}.${name}`), ...relations.map(({ cypher }) => cypher)];
     const { json, byType } = this.model;
-    const read = ([storedType, id, past, ...values]: StoredThing, args: Arguments): Row => {
+    const read = ([storedType, id, past, ...values]: StoredThing, args: Arguments): Thing => {
       const __typename = storedType === 'STATEMENT' ? 'Statement' : (byType.get(storedType)?.name ?? storedType);
-      const row: Row = { __typename, id, type: storedType };
+      const row: Thing = { __typename, id, type: storedType };
       names.forEach((name, i) => {
         const value = values[i];
         row[name] = json.has(name) && typeof value === 'string' ? JSON.parse(value) : value;
@@ -236,7 +236,7 @@ export class Compiler {
   }
 
   /** What is selected of the things at the other end, below `path` of the field; undefined where that is nothing. */
-  private end({ link, to, scope, ...relation }: Relation, ...path: string[]): Expression<StoredThing, Row> | undefined {
+  private end({ link, to, scope, ...relation }: Relation, ...path: string[]): Expression<StoredThing, Thing> | undefined {
     const nodes = this.selected(relation, ...path);
     return nodes.length ? this.stored(to, link.target, nodes, scope) : undefined;
   }

@@ -4,7 +4,7 @@ import { getArgumentValues } from 'graphql/execution/values.js';
 import { SPEAKS_OF } from '../../schema/declared.ts';
 import type { Model } from '../../schema/model.ts';
 import { asksForKnownBy, knownByOf } from './as-of.ts';
-import { type Arguments, type Compiled, Compiler, type Row, type StoredThing } from './compile.ts';
+import { type Arguments, type Compiled, Compiler, type StoredThing, type Thing } from './compile.ts';
 import { linkParameters, statementParameters } from './parameters.ts';
 import { below, conditional } from './selection.ts';
 
@@ -18,7 +18,7 @@ export type ResolveArguments = (
 export interface Plan {
   cypher: string;
   parameters: Arguments;
-  read(value: StoredThing): Row;
+  read(value: StoredThing): Thing;
 }
 
 /** The place of the arguments of the field that a plan begins at. */

@@ -24,7 +24,7 @@ export interface Pair {
   after: Said;
 }
 
-export interface Moved {
+export interface MovedStatements {
   subjectId: string;
   predicate: string;
   beforeIds: string[];
@@ -37,7 +37,7 @@ const scopeOf = ({ qualifiers }: Said) => qualifiers.map(said).sort().join(', ')
 const alike = ({ before, after }: Pair) => scopeOf(before) === scopeOf(after);
 
 /** One for each thing that is counted alike; what then is left on both sides is one more, with what differs. */
-export function moved(pairs: readonly Pair[]): Moved[] {
+export function moved(pairs: readonly Pair[]): MovedStatements[] {
   const same = pairs.filter(isSame);
   const rest = pairs.filter((pair) => !isSame(pair));
   const changed = rest.filter(alike).filter(without(same.filter(alike)));
@@ -68,7 +68,7 @@ function timesAgree(one: string | null, other: string | null): boolean {
   return (a.start <= b.start && b.end <= a.end) || (b.start <= a.start && a.end <= b.end);
 }
 
-function grouped(pairs: readonly Pair[], scope: (pair: Pair) => string): Moved[] {
+function grouped(pairs: readonly Pair[], scope: (pair: Pair) => string): MovedStatements[] {
   const groups = new Map<string, [Pair, ...Pair[]]>();
   for (const pair of pairs) {
     const key = JSON.stringify([pair.subject, pair.predicate, pair.object, pair.text, scope(pair)]);

@@ -2,7 +2,7 @@
 import type { Comparator } from '../../schema/enums.ts';
 import { apartInTime, distinct, exactOf, type Figure, listed, measureOf, nameOf, nested, unlike } from './figure.ts';
 
-export interface Row {
+export interface ComparedMetric {
   metric: string;
   /** Of each subject, in the order asked for; where it has none of its own, those of what is part of it. */
   cells: Figure[][];
@@ -12,7 +12,7 @@ export interface Row {
 }
 
 /** One row for each metric; `names` are the subjects' own, in English. */
-export function compare(figures: readonly Figure[], subjects: readonly string[], names: Figure['names']): Row[] {
+export function compare(figures: readonly Figure[], subjects: readonly string[], names: Figure['names']): ComparedMetric[] {
   const metrics = distinct(figures.map(({ metric }) => metric)).sort();
   return metrics.map((metric) => {
     const measured = figures.filter((figure) => figure.metric === metric);

@@ -9,7 +9,7 @@ import { bothOf, statementParameters } from '../../loaders/plan/parameters.ts';
 import type { GroupBy } from '../../schema/enums.ts';
 import type { Given } from '../../schema/given.ts';
 import { CompareArgs, FigureArgs } from './arguments.ts';
-import { compare, type Row } from './compare.ts';
+import { type ComparedMetric, compare } from './compare.ts';
 import { grouped, measuredProperties, readFigures, readWholes, whyNoFigures } from './reader.ts';
 import { Comparison, Figures } from './types.ts';
 
@@ -64,7 +64,7 @@ export class FigureResolver {
     const { names, parts } = await readWholes(context.graph, subjects);
     const figures = await readFigures(context.graph, listOf({ ...args, subjects: [...subjects, ...parts] }, context));
     const all = compare(figures, subjects, names);
-    const shared = ({ cells }: Row) => Boolean(args.metrics) || cells.filter((cell) => cell.length).length > 1;
+    const shared = ({ cells }: ComparedMetric) => Boolean(args.metrics) || cells.filter((cell) => cell.length).length > 1;
     const rows = all.filter(shared);
     const passing = args.filter ? ' that pass the filter' : '';
     if (!rows.length)
@@ -73,7 +73,7 @@ export class FigureResolver {
         info,
         reason('NOTHING_STATED', `No metric has figures of two of them${passing}; ofOneAlone has what there is of one.`),
       );
-    const shown = ({ metric, cells, comparable, reasons }: Row) => ({
+    const shown = ({ metric, cells, comparable, reasons }: ComparedMetric) => ({
       metricId: metric,
       comparable,
       reasons,

@@ -7,14 +7,14 @@ import { strongest } from '../../loaders/plan/strongest.ts';
 import type { Basis, EntityType, Status } from '../../schema/enums.ts';
 import { type LinkModel, type Model, typeOf } from '../../schema/model.ts';
 
-export interface GraphNode {
+export interface DrawnNode {
   id: string;
   type: EntityType;
   label: string;
   degree: number;
 }
 
-export interface GraphEdge {
+export interface DrawnEdge {
   id: string;
   source: string;
   target: string;
@@ -25,16 +25,16 @@ export interface GraphEdge {
   statementIds: string[];
 }
 
-export interface Subgraph {
-  nodes: GraphNode[];
-  edges: GraphEdge[];
+export interface DrawnGraph {
+  nodes: DrawnNode[];
+  edges: DrawnEdge[];
   truncated: boolean;
   totalNodes: number | null;
 }
 
-export interface Path {
-  nodes: GraphNode[];
-  edges: GraphEdge[];
+export interface DrawnPath {
+  nodes: DrawnNode[];
+  edges: DrawnEdge[];
   length: number;
 }
 
@@ -42,7 +42,7 @@ export interface Path {
 type Hop = RowOf<'graph/edges'>;
 
 /** Which relationships count. */
-type Hops = ParametersOf<'link'>;
+type HopParameters = ParametersOf<'link'>;
 
 /**
  * What lies around some entities, nearest first; one statement for each hop of depth.
@@ -52,8 +52,14 @@ type Hops = ParametersOf<'link'>;
 export async function neighborhood(
   graph: GraphReads,
   model: Model,
-  { of, depth, types, maxNodes, hops }: { of: string[]; depth: number; types: readonly EntityType[] | null; maxNodes: number; hops: Hops },
-): Promise<Subgraph> {
+  {
+    of,
+    depth,
+    types,
+    maxNodes,
+    hops,
+  }: { of: string[]; depth: number; types: readonly EntityType[] | null; maxNodes: number; hops: HopParameters },
+): Promise<DrawnGraph> {
   const ids = [...new Set(of)];
   between('the number of entities in of', ids.length, 1, 100);
   between('depth', depth, 1, 3);
@@ -77,7 +83,7 @@ interface Limits {
   maxDegree: number | null;
   /** 1 to 6. */
   maxHops: number;
-  hops: Hops;
+  hops: HopParameters;
 }
 
 /** The shortest paths between two entities, at most `first`; paths over the same entities are one. */
@@ -85,7 +91,7 @@ export async function paths(
   graph: GraphReads,
   model: Model,
   { from, to, first, ...limits }: Limits & { from: string; to: string; first: number },
-): Promise<Path[]> {
+): Promise<DrawnPath[]> {
   if (from === to) return [];
   const rows = await graph.ask('graph/paths', { ...parametersOf(limits), start: from, end: to }, { hops: hopsBeforeLast(limits) });
   return readPaths(graph, model, rows, first, limits.hops);
@@ -96,7 +102,7 @@ export async function reachable(
   graph: GraphReads,
   model: Model,
   { from, types, first, ...limits }: Limits & { from: string; types: readonly EntityType[] | null; first: number },
-): Promise<Path[]> {
+): Promise<DrawnPath[]> {
   const parameters = { ...parametersOf(limits), start: from, types, limit: first };
   const rows = await graph.ask('graph/reachable', parameters, { hops: hopsBeforeLast(limits) });
   return readPaths(graph, model, rows, first, limits.hops);
@@ -113,8 +119,8 @@ async function readPaths(
   model: Model,
   rows: readonly { nodes: string[] }[],
   first: number,
-  hops: Hops,
-): Promise<Path[]> {
+  hops: HopParameters,
+): Promise<DrawnPath[]> {
   const distinct = new Map(rows.map(({ nodes }) => [nodes.join(' '), nodes]));
   // A path that comes back to where it was is none.
   const chosen = [...distinct.values()].filter((ids) => new Set(ids).size === ids.length).slice(0, first);
@@ -122,7 +128,7 @@ async function readPaths(
   const [found, all] = await Promise.all([readNodes(graph, ids), graph.ask('graph/edges', { ...hops, ids })]);
   const nodes = new Map(found.map((node) => [node.id, node]));
   const joining = (one = '', other = '') => [one, other].sort().join(' ');
-  const between = new Map<string, GraphEdge[]>();
+  const between = new Map<string, DrawnEdge[]>();
   for (const edge of edgesOf(model, all)) {
     const pair = joining(edge.source, edge.target);
     between.set(pair, [...(between.get(pair) ?? []), edge]);
@@ -135,10 +141,10 @@ async function readPaths(
 }
 
 /** What several entities are all related to, with the relations; through an investment or an agreement too, which joins its parties. */
-export interface Shared {
+export interface SharedEntity {
   entityId: string;
   ofIds: string[];
-  edges: GraphEdge[];
+  edges: DrawnEdge[];
 }
 
 /** What counts as shared. */
@@ -151,8 +157,14 @@ interface Sharing {
 export async function common(
   graph: GraphReads,
   model: Model,
-  { of, among, hops, first, ...rest }: { of: string[] | null; among: readonly EntityType[] | null; hops: Hops; first: number } & Sharing,
-): Promise<Shared[]> {
+  {
+    of,
+    among,
+    hops,
+    first,
+    ...rest
+  }: { of: string[] | null; among: readonly EntityType[] | null; hops: HopParameters; first: number } & Sharing,
+): Promise<SharedEntity[]> {
   const rows = await graph.ask('graph/common', { ...hops, ...rest, of, among, limit: first });
   return rows.map(({ id, of: related, hops }) => ({
     entityId: id,
@@ -161,7 +173,7 @@ export async function common(
   }));
 }
 
-async function readNodes(graph: GraphReads, ids: string[]): Promise<GraphNode[]> {
+async function readNodes(graph: GraphReads, ids: string[]): Promise<DrawnNode[]> {
   const rows = await graph.ask('graph/nodes', { ids });
   const found = new Map(rows.map((row) => [row.id, row]));
   return ids.flatMap((id) => found.get(id) ?? []);
@@ -190,7 +202,7 @@ export function relationOf(model: Model, source: string, relationship: string): 
 }
 
 /** One edge for each source, relationship and target, with all statements behind it. */
-function edgesOf(model: Model, hops: readonly Hop[]): GraphEdge[] {
+function edgesOf(model: Model, hops: readonly Hop[]): DrawnEdge[] {
   return parallel(hops).map((group) => {
     const { source, target, relationship } = group[0];
     const link = relationOf(model, source, relationship);

@@ -12,7 +12,7 @@ import { CommonArgs, type HopArgs, NeighborhoodArgs, type PathLimitArgs, PathsAr
 import { common, neighborhood, paths, reachable } from './reader.ts';
 import { Path, Shared, Subgraph } from './types.ts';
 
-type Hops = Given<HopFilter> | null | undefined;
+type HopConditions = Given<HopFilter> | null | undefined;
 
 @Resolver()
 export class TraversalResolver {
@@ -25,7 +25,7 @@ export class TraversalResolver {
     const limits = limitsOf(args);
     const first = between('first', args.first ?? 5, 1, 20);
     if (from === to) throw new Fault('BAD_USER_INPUT', `Both ends are ${from}: expected two entities.`);
-    const find = (filter: Hops) =>
+    const find = (filter: HopConditions) =>
       paths(context.graph, context.model, { ...limits, hops: hopsOf(args, filter, context), from, to, first: first + 1 });
     const none = `No path leads from ${from} to ${to} within ${limits.maxHops} hops${inWords(args)}.`;
     return firstOf(context, info, args.filter, find, first, none);
@@ -41,7 +41,7 @@ export class TraversalResolver {
     between('maxHops', args.maxHops ?? 4, 1, 4); // each further hop is some ten times the paths
     const limits = limitsOf(args);
     const first = between('first', args.first ?? 20, 1, 100);
-    const find = (filter: Hops) =>
+    const find = (filter: HopConditions) =>
       reachable(context.graph, context.model, { ...limits, hops: hopsOf(args, filter, context), from, types, first: first + 1 });
     const none = `Nothing of the kind is within ${limits.maxHops} hops of ${from}${inWords(args)}.`;
     return firstOf(context, info, args.filter, find, first, none);
@@ -61,7 +61,7 @@ export class TraversalResolver {
     const least = between('least', args.least ?? of?.length ?? 2, 2, of?.length ?? 1_000);
     const first = between('first', args.first ?? 20, 1, 100);
     const sharing = { of, among, least, types: args.types ?? null, includeWithin: args.includeWithin === true };
-    const find = (filter: Hops) =>
+    const find = (filter: HopConditions) =>
       common(context.graph, context.model, { ...sharing, first: first + 1, hops: hopsOf(args, filter, context) });
     const none = `Nothing of the kind is related to ${least} of ${(of ?? among ?? []).join(', ')}${inWords(args)}.`;
     const shared = await firstOf(context, info, args.filter, find, first, none);
@@ -76,7 +76,7 @@ export class TraversalResolver {
   async neighborhood(@Args(() => NeighborhoodArgs) args: NeighborhoodArgs, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
     const { of, depth, types, maxNodes } = args;
     const around = { of, depth: depth ?? 1, types: types ?? null, maxNodes: maxNodes ?? 100 };
-    const find = (filter: Hops) => neighborhood(context.graph, context.model, { ...around, hops: hopsOf(args, filter, context) });
+    const find = (filter: HopConditions) => neighborhood(context.graph, context.model, { ...around, hops: hopsOf(args, filter, context) });
     const found = await find(args.filter);
     const alone = found.nodes.length <= new Set(of).size;
     if (!alone && !selects(info, 'leftOut')) return found;
@@ -90,7 +90,7 @@ export class TraversalResolver {
 }
 
 /** A filter that lets doubtful and derived relations come along. */
-const uncertainToo = (filter: Hops): Hops => ({ ...filter, includeDoubtful: true, basis: ANY_BASIS });
+const uncertainToo = (filter: HopConditions): HopConditions => ({ ...filter, includeDoubtful: true, basis: ANY_BASIS });
 
 const whyNone = (none: string, uncertain: boolean) =>
   uncertain
@@ -100,7 +100,7 @@ const whyNone = (none: string, uncertain: boolean) =>
       )
     : reason('NO_WAY', none);
 
-function hopsOf({ predicates }: HopArgs, filter: Hops, { model }: Context) {
+function hopsOf({ predicates }: HopArgs, filter: HopConditions, { model }: Context) {
   if (predicates?.length === 0) throw new Fault('BAD_USER_INPUT', 'predicates is empty: expected at least one relation, or none of it.');
   return hopParameters(filter, model, predicates);
 }
@@ -130,8 +130,8 @@ const inWords = ({ predicates, avoid, maxDegree, filter }: HopArgs & Partial<Pat
 async function firstOf<Found>(
   context: Context,
   info: GraphQLResolveInfo,
-  filter: Hops,
-  find: (filter: Hops) => Promise<Found[]>,
+  filter: HopConditions,
+  find: (filter: HopConditions) => Promise<Found[]>,
   first: number,
   none: string,
 ): Promise<Found[]> {
