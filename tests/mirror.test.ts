@@ -41,6 +41,7 @@ const EXCUSED: Record<string, string> = {
   'exports/columns': 'a table: tests/exports/formats.test.ts reads it back',
   'http/warm': 'questions asked once: tests/service.test.ts waits for them',
   'docs/predicates': 'tests/docs/print.test.ts proves its table',
+  'seeding/load/*': 'steps of a load: tests/seeding/load.test.ts and tests/seeding/rules.test.ts load, and load again',
   'seeding/check/*': 'rules, which the seeds of tests/seeding/check.test.ts break one by one',
 };
 
