@@ -1,17 +1,12 @@
 /** The recipes of CONTRIBUTING.md are true: each is followed to the letter on a copy, and what it promises is there. */
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdtempSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, describe, expect, inject, it } from 'vitest';
+import { describe, expect, inject, it } from 'vitest';
 import { ROOT } from '../src/ground/root.ts';
 import { copyProject, filesWritten, follow, inCopy, type Recipe, recipesIn, written } from './recipes.ts';
 import { config } from './support.ts';
 
 const recipes = recipesIn(readFileSync(join(ROOT, 'CONTRIBUTING.md'), 'utf8'));
-const folders: string[] = [];
-afterAll(() => {
-  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
-});
 
 /** Tells of a copy what is stale in it, what the model and the catalogue have, and what its schema is. */
 const LOOK = `
@@ -40,8 +35,7 @@ interface Look {
 /** Follows the recipe whose title begins so, then looks at what the expressions give in the copy. */
 async function afterFollowing(begin: string, looks: Record<string, string>): Promise<{ recipe: Recipe; folder: string; look: Look }> {
   const recipe = recipes.find(({ title }) => title.startsWith(begin)) as Recipe;
-  const folder = mkdtempSync(join(tmpdir(), 'rongwan-recipe-'));
-  folders.push(folder);
+  const folder = mkdtempSync(join(inject('temporary'), 'recipe-'));
   await copyProject(folder, config.corpusDir);
   const neo4j = inject('neo4j');
   await follow(recipe, folder, neo4j);

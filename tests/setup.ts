@@ -16,12 +16,26 @@ declare module 'vitest' {
   }
 }
 
-export default async function setup(project: TestProject): Promise<(() => Promise<void>) | undefined> {
-  // The tests of a copy that a test has made: the Neo4j of that test has the same seeds.
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const temporary = realpathSync(mkdtempSync(join(tmpdir(), 'rongwan-tests-')));
+  project.provide('temporary', temporary);
+  const close = await provideNeo4j(project).catch((error) => {
+    rmSync(temporary, { recursive: true, force: true });
+    throw error;
+  });
+  return async () => {
+    await close();
+    rmSync(temporary, { recursive: true, force: true });
+  };
+}
+
+/** Provides a Neo4j with the seeds, and gives what closes it. */
+async function provideNeo4j(project: TestProject): Promise<() => Promise<void>> {
+  // The tests of a copy that a test has made: the Neo4j of that test has the same seeds, and is that test's to close.
   const { TEST_NEO4J } = process.env;
   if (TEST_NEO4J) {
     project.provide('neo4j', JSON.parse(TEST_NEO4J));
-    return undefined;
+    return async () => {};
   }
   const started = performance.now();
   const database = await ownDatabase();
@@ -33,10 +47,5 @@ export default async function setup(project: TestProject): Promise<(() => Promis
   }
   console.log(`Neo4j with the seeds: ${((performance.now() - started) / 1000).toFixed(0)} s`);
   project.provide('neo4j', database.address);
-  const temporary = realpathSync(mkdtempSync(join(tmpdir(), 'rongwan-tests-')));
-  project.provide('temporary', temporary);
-  return async () => {
-    await database.close();
-    rmSync(temporary, { recursive: true, force: true });
-  };
+  return () => database.close();
 }

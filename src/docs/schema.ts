@@ -11,8 +11,8 @@ import {
 import { buildGraphQLSchema } from '../resolvers/build.ts';
 
 /**
- * schema.graphql: what the service serves, in the order of the names. Some hundred relations take the same arguments, so these stand
- * there on one line without their descriptions, which the description of the schema gives once.
+ * schema.graphql: what the service serves, in the order of the names. What stands there many times is described once: the arguments that
+ * some hundred relations share in the description of the schema, those of a field that a type has from an interface at the interface.
  */
 export function schemaText(): string {
   const schema = sortedSchema();
@@ -21,7 +21,9 @@ export function schemaText(): string {
     shared.add(`\`${argument.name}: ${argument.type}\`: ${argument.description}`);
     argument.description = undefined;
   }
+  for (const argument of inheritedArguments(schema)) argument.description = undefined;
   const paragraph = [
+    'The arguments of a field that a type has from an interface are described at the interface.',
     'Every relation that is a list takes the same arguments, which are described once, here:',
     ...[...shared].map((each) => `- ${each}`),
   ];
@@ -37,9 +39,16 @@ export function argumentsOfRelations(schema: GraphQLSchema): GraphQLArgument[] {
   const fields = Object.values(schema.getTypeMap()).flatMap((type) =>
     isObjectType(type) || isInterfaceType(type) ? Object.values(type.getFields()) : [],
   );
-  return fields
-    .filter(({ extensions }) => (extensions.link as { shape: string } | undefined)?.shape === 'connection')
-    .flatMap(({ args }) => args);
+  return fields.filter(({ extensions }) => extensions.link?.shape === 'connection').flatMap(({ args }) => args);
+}
+
+/** The arguments of every field that an interface of its type has too. */
+export function inheritedArguments(schema: GraphQLSchema): GraphQLArgument[] {
+  return Object.values(schema.getTypeMap()).flatMap((type) => {
+    if (!isObjectType(type) && !isInterfaceType(type)) return [];
+    const inherited = new Set(type.getInterfaces().flatMap((each) => Object.keys(each.getFields())));
+    return Object.values(type.getFields()).flatMap(({ name, args }) => (inherited.has(name) ? args : []));
+  });
 }
 
 /** The schema as a type, an introspection without what gql.tada does not read: from it the types of queries are inferred. */

@@ -26,7 +26,7 @@ export function attachResolvers(schema: GraphQLSchema): void {
     if (!isObjectType(type)) continue;
     for (const field of Object.values(type.getFields())) {
       if (field.extensions.link) field.resolve = planned;
-      if (field.extensions.byKey) field.resolve = byKey(field.extensions.byKey as string);
+      if (field.extensions.byKey) field.resolve = byKey(field.extensions.byKey);
     }
   }
 }

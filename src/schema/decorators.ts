@@ -5,31 +5,50 @@
  * each other in circles, and a circle of imports would find a base class undefined.
  */
 import 'reflect-metadata';
+import type { GraphQLFieldExtensions } from 'graphql';
 import { Args, type ClassType, Extensions, Field, InterfaceType, ObjectType } from 'type-graphql';
-import type { EntityType, Status } from './enums.ts';
+import type {
+  DeclaredFact,
+  DeclaredLink,
+  DeclaredType,
+  FactOptions,
+  FactValue,
+  LinkOptions,
+  LinkShape,
+  PredicateOptions,
+  TypeOptions,
+  Words,
+} from './declared.ts';
+import type { EntityType } from './enums.ts';
+import type { ReferenceExtensions } from './extensions.ts';
 
-/** What people call a thing, in both languages of the interface. */
-export type Words = readonly [zh: string, en: string];
-
-const types = new Map<string, unknown>();
+const types = new Map<string, ClassType>();
 
 /** Makes a type known by its name, so that a declaration can point at it. */
 export function register<T>(name: string, type: T): T {
-  types.set(name, type);
+  types.set(name, type as ClassType); // scalars and enums too: type-graphql takes them where it takes classes
   return type;
 }
 
 /** The class, scalar or enum of that name. */
 export function typeNamed(name: string): ClassType {
-  if (!types.has(name)) throw new Error(`No type of the schema is called ${name}`);
-  return types.get(name) as ClassType;
+  const type = types.get(name);
+  if (!type) throw new Error(`No type of the schema is called ${name}`);
+  return type;
 }
+
+/** Leaves something on the GraphQL field of a property; src/schema/extensions.ts says what there may be. */
+const extend = (prototype: object, key: string | symbol, extensions: GraphQLFieldExtensions<unknown, unknown> & ReferenceExtensions) =>
+  Extensions(extensions)(prototype, String(key));
 
 /**
  * Of an argument that is an EntityRef: the GraphQL types that it can be of, an interface for all that implement it. A name is looked for
  * among these first, and refused where it is of none.
  */
-export const RefersTo = (...types: string[]): PropertyDecorator => Extensions({ refersTo: types }) as never;
+export const RefersTo =
+  (...types: string[]): PropertyDecorator =>
+  (prototype, key) =>
+    extend(prototype, key, { refersTo: types });
 
 const entityTypes = new Map<string, EntityType>();
 
@@ -40,13 +59,9 @@ export function entityTypeOf(name: string): EntityType {
   return type;
 }
 
-export interface TypeOptions {
-  /** What a reader of documents has to know of the type, beside its name: it stands in docs/seeds.md. */
-  hint?: string;
-  /** A thing of this type takes place at a time: whatever is said of it without a time was then. */
-  takesPlace?: boolean;
-  /** What relations of its interfaces mean in this type beside what they mean in all. A property cannot be declared a second time. */
-  inherited?: Record<string, Pick<LinkOptions, 'concerns' | 'locates' | 'happens' | 'precedence' | 'hint'>>;
+/** A class that is declared, known by its name from here on. */
+function registered(target: object & { name: string }): ClassType {
+  return register(target.name, target as ClassType);
 }
 
 /** A type of entity: the class's name is its GraphQL type and its label in Neo4j; `example` is the name of one of them. */
@@ -58,20 +73,21 @@ export function Type(
   { hint, takesPlace = false, inherited = {} }: TypeOptions = {},
 ): ClassDecorator {
   return (target) => {
-    const type = register(target.name, target as unknown as ClassType);
+    const type = registered(target);
     entityTypes.set(target.name, entityType);
     const interfaces: ClassType[] = [];
     for (let base = Object.getPrototypeOf(type); base?.name; base = Object.getPrototypeOf(base)) interfaces.push(base);
     const shown = `${description.replace(/\.$/, '')} (${zh}). For example: \`${en}(ref: "${example}")\`.`;
     ObjectType({ implements: interfaces, description: shown })(type);
-    Extensions({ entityType: { entityType, zh, en, hint, takesPlace, inherited } })(type);
+    const declared: DeclaredType = { entityType, zh, en, hint, takesPlace, inherited };
+    Extensions({ entityType: declared })(type);
   };
 }
 
 /** What several types share: a GraphQL interface, and (but for Node) a label in Neo4j. */
 export function Abstract(description: string): ClassDecorator {
   return (target) => {
-    const base = register(target.name, target as unknown as ClassType);
+    const base = registered(target);
     const parent = Object.getPrototypeOf(base);
     InterfaceType({
       description,
@@ -82,29 +98,13 @@ export function Abstract(description: string): ClassDecorator {
 }
 
 /** A field that is read from other stored properties than the one of its own name. */
-export const Reads = (...properties: string[]): PropertyDecorator & MethodDecorator => Extensions({ reads: properties }) as never;
-
-interface Options {
-  description?: string;
-  /** A reader would expect it: where no document states it, it is listed in `notStated`. */
-  expected?: boolean;
-  /** With `expected`: subtypes of which no reader would expect it. */
-  unlessSubtype?: readonly string[];
-  /** Never null. */
-  required?: boolean;
-  /** What a reader of documents has to know of it, beside its words: it stands in docs/seeds.md. */
-  hint?: string;
-  /**
-   * How far this has got tells how far the thing has got, where nothing is said of its progress. The value is what the thing has come to
-   * once this is done: an agreement that was signed is SIGNED.
-   */
-  happens?: Status;
-  /** Of several that happen, locate or concern: the one that counts first. Without it 1. */
-  precedence?: number;
-}
+export const Reads =
+  (...properties: string[]): PropertyDecorator & MethodDecorator =>
+  (prototype: object, key: string | symbol) =>
+    extend(prototype, key, { reads: properties });
 
 /** What the model says of a fact as of a relation. */
-const common = ({ expected = false, unlessSubtype = [], hint, happens, precedence = 1 }: Options) => ({
+const common = ({ expected = false, unlessSubtype = [], hint, happens, precedence = 1 }: PredicateOptions) => ({
   expected,
   unlessSubtype,
   hint,
@@ -112,9 +112,8 @@ const common = ({ expected = false, unlessSubtype = [], hint, happens, precedenc
   precedence,
 });
 
-const describe = ([zh, en]: Words, options: Options) => options.description ?? `${en[0]?.toUpperCase()}${en.slice(1)} (${zh}).`;
+const describe = ([zh, en]: Words, options: PredicateOptions) => options.description ?? `${en[0]?.toUpperCase()}${en.slice(1)} (${zh}).`;
 
-export type FactValue = 'date' | 'quantity' | 'text' | 'status' | 'wording' | 'count' | 'coordinates';
 const FACT_TYPES = {
   date: 'PartialDate',
   quantity: 'Quantity',
@@ -125,15 +124,6 @@ const FACT_TYPES = {
   coordinates: 'Coordinates',
 };
 
-export interface FactOptions extends Options {
-  /** Every value stated, not only the best. */
-  many?: boolean;
-  /** What lies ahead counts too. */
-  planned?: boolean;
-  /** The thing is dated by it: in exports, in `endsBefore: "赣深高铁"`. One of a type; a text where another property holds its date. */
-  dates?: true | string;
-}
-
 /** A value of the entity's own, answered by the predicate of the same name. */
 export function Fact(value: FactValue, words: Words, options: FactOptions = {}): PropertyDecorator {
   return (prototype, key) => {
@@ -141,45 +131,10 @@ export function Fact(value: FactValue, words: Words, options: FactOptions = {}):
     const type = () => typeNamed(FACT_TYPES[value]);
     const [zh, en] = words;
     Field(many ? () => [type()] : type, { nullable: !many && !required, description: describe(words, options) })(prototype, key);
-    Extensions({ fact: { value, many, planned, required, dates, zh, en, ...common(options) } })(prototype, key as string);
+    const fact: DeclaredFact = { value, many, planned, required, dates, zh, en, ...common(options) };
+    extend(prototype, key, { fact });
   };
 }
-
-/** Which statements a projected relation follows from, and between what it leads. */
-export interface ProjectedFrom {
-  predicate: string;
-  /** It leads from the entity in this qualifier; without it from the subject. */
-  qualifier?: string;
-  to: 'subject' | 'object';
-}
-
-export interface LinkOptions extends Options {
-  /** The predicate that this relation answers from its other end. */
-  inverse?: string;
-  /** The relation reads the same from both ends. */
-  symmetric?: boolean;
-  /** Not a predicate: a relationship of the graph itself, such as a statement's subject. */
-  relationship?: string;
-  /** Only the projection fills it, from other statements, wherever these lead to its target (`park` from `place`); seeds cannot state it. */
-  projected?: ProjectedFrom;
-  /** It also leads where the second of these relations leads from what the first leads to: from the investors to their home city. */
-  through?: readonly [string, string];
-  /** It says where the thing is. */
-  locates?: boolean;
-  /** It says for whom a thing is that is itself nowhere: such a thing counts for these places, and is not in them. */
-  concerns?: boolean;
-  /** A qualifier whose texts describe the thing, together with the names of the other end: the title of 江西省政府省长. */
-  describedBy?: string;
-  /** Doubtful links too: where leaving them out would make an honest answer a wrong one. */
-  doubtful?: boolean;
-  /** Derived links too: a relation that rules alone fill. */
-  derived?: boolean;
-}
-
-/** From a statement to every entity in it. A name of the graph's own: no predicate may have it, else its relations and these were one. */
-export const SPEAKS_OF = 'SPEAKS_OF';
-
-export type LinkShape = 'one' | 'list' | 'connection' | 'objects';
 
 function declare(
   prototype: object,
@@ -191,11 +146,12 @@ function declare(
   node?: string,
 ) {
   const [zh, en] = words;
-  const { inverse, symmetric, relationship, projected, through, describedBy } = options;
-  const { doubtful = false, derived = false, locates = false, concerns = false } = options;
+  const { inverse, relationship, projected, through, describedBy } = options;
+  const { symmetric = false, doubtful = false, derived = false, locates = false, concerns = false } = options;
   const ends = { shape, target, node, inverse, symmetric, relationship };
   const filled = { projected, through, doubtful, derived, locates, concerns, describedBy };
-  Extensions({ link: { ...ends, ...filled, zh, en, ...common(options) } })(prototype, key as string);
+  const link: DeclaredLink = { ...ends, ...filled, zh, en, ...common(options) };
+  extend(prototype, key, { link });
 }
 
 // Tells type-graphql that a property's field takes arguments; resolvers/attach.ts resolves every link.
@@ -241,12 +197,11 @@ export function LinkObjects(
 ): PropertyDecorator {
   return (prototype, key) => {
     const { args } = options;
-    Field(() => [typeNamed(object)], { description: describe(words, options) })(
-      prototype,
-      key,
-      args ? TAKES_ARGUMENTS : (undefined as never),
-    );
-    if (args) Args(() => typeNamed(args))(prototype, key, 0);
+    const field = Field(() => [typeNamed(object)], { description: describe(words, options) });
+    if (args) {
+      field(prototype, key, TAKES_ARGUMENTS);
+      Args(() => typeNamed(args))(prototype, key, 0);
+    } else field(prototype, key);
     declare(prototype, key, 'objects', target, words, options, node);
   };
 }
@@ -261,6 +216,6 @@ export function ByKey(
     const type = () => typeNamed(target);
     const nullable = options.itemsNullable ? 'items' : (options.nullable ?? false);
     Field(options.list ? () => [type()] : type, { nullable, description: options.description })(prototype, key);
-    Extensions({ byKey: property })(prototype, key as string);
+    extend(prototype, key, { byKey: property });
   };
 }

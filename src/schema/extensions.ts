@@ -1,7 +1,8 @@
 /** What the decorators leave on the types, fields and arguments of the built schema, so that the compiler knows it where it is read back. */
+import type { DeclaredFact, DeclaredLink, DeclaredType } from './declared.ts';
 import type { EntityType } from './enums.ts';
 
-interface ReferenceExtensions {
+export interface ReferenceExtensions {
   /** The GraphQL types that a reference may be of, as they are declared: see RefersTo. */
   refersTo?: readonly string[];
   /** The same as entity types. */
@@ -15,11 +16,15 @@ declare module 'graphql' {
     byKey?: string;
     /** The stored properties that the field is computed from: see Reads. */
     reads?: readonly string[];
+    /** The relation that the field is: see Link, Links, LinkList and LinkObjects. */
+    link?: DeclaredLink;
+    /** The property that the field is: see Fact. */
+    fact?: DeclaredFact;
   }
   // biome-ignore lint/suspicious/noExplicitAny: likewise
   interface GraphQLObjectTypeExtensions<_TSource = any, _TContext = any> {
     /** The entity type that the GraphQL type is: see Type. */
-    entityType?: { entityType: EntityType; zh: string; en: string };
+    entityType?: DeclaredType;
   }
   interface GraphQLArgumentExtensions extends ReferenceExtensions {}
   interface GraphQLInputFieldExtensions extends ReferenceExtensions {}

@@ -12,51 +12,22 @@ import {
   isInterfaceType,
   isObjectType,
 } from 'graphql';
-import { type FactValue, type LinkShape, type ProjectedFrom, SPEAKS_OF, type TypeOptions } from './decorators.ts';
+import { type DeclaredFact, type DeclaredLink, SPEAKS_OF } from './declared.ts';
 import type { EntityType, Status } from './enums.ts';
 
-/** What a fact and a relation have in common; each option is explained where it is declared, in decorators.ts. */
-interface PredicateModel {
+/** A fact; what its options mean is said in declared.ts. */
+export interface FactModel extends DeclaredFact {
   field: string;
-  expected: boolean;
-  /** Subtypes of which it is not expected all the same: nobody opens a river. */
-  unlessSubtype: readonly string[];
-  hint?: string;
-  happens?: Status;
-  precedence: number;
-  zh: string;
-  en: string;
 }
 
-export interface FactModel extends PredicateModel {
-  value: FactValue;
-  many: boolean;
-  /** Of a date: one that lies ahead counts too. */
-  planned: boolean;
-  dates?: true | string;
-  /** Never null: the seeds must state it. */
-  required: boolean;
-}
-
-export interface LinkModel extends PredicateModel {
-  shape: LinkShape;
-  /** The GraphQL type at the other end, and its label in Neo4j. */
-  target: string;
-  /** Of an `objects` relation: the edge object's field for the entity. */
-  node?: string;
+/** A relation; what its options mean is said in declared.ts. */
+export interface LinkModel extends Omit<DeclaredLink, 'inverse' | 'symmetric' | 'relationship'> {
+  field: string;
   /** The predicate it answers, which is its own field, or the inverse's; undefined for a relationship of the graph itself. */
-  predicate?: string;
+  predicate: string | undefined;
+  /** The type of its relationships in Neo4j. */
   relationship: string;
   direction: 'out' | 'in' | 'both';
-  /** Only the projection writes it, from these statements: seeds cannot state it. */
-  projected?: ProjectedFrom;
-  through?: readonly [string, string];
-  doubtful: boolean;
-  /** Derived links too: a relation that rules alone fill. */
-  derived: boolean;
-  locates: boolean;
-  concerns: boolean;
-  describedBy?: string;
 }
 
 /** What dates the things of a type: statements of `predicate`, whose date `property` holds. */
@@ -90,14 +61,15 @@ export interface TypeModel {
 export interface Model {
   types: TypeModel[];
   byType: Map<EntityType, TypeModel>;
+  /** By what the ids of its entities begin with: company of company/gree-electric. */
+  byPrefix: Map<string, TypeModel>;
   byName: Map<string, TypeModel>;
   /** Properties that hold JSON, since Neo4j has no nested values. */
   json: ReadonlySet<string>;
 }
 
 /** The type of the entity that an id is of: `company/…` is a company. Nothing where the id is of no type. */
-export const typeOf = (model: Model, id: string): TypeModel | undefined =>
-  model.byType.get((id.split('/')[0] as string).toUpperCase() as EntityType);
+export const typeOf = ({ byPrefix }: Model, id: string): TypeModel | undefined => byPrefix.get(id.slice(0, id.indexOf('/')));
 
 /** The type of that name; a name that no type has is a fault of ours. */
 export function typeCalled({ byName }: Model, name: string): TypeModel {
@@ -134,21 +106,21 @@ export const relationshipOf = (predicate: string) => predicate.replace(/[A-Z]/g,
 
 /** The relation that a field declares, if it does. */
 export function linkOf(field: GraphQLField<unknown, unknown>): LinkModel | undefined {
-  const link = field.extensions.link as (Omit<LinkModel, 'field'> & { inverse?: string; symmetric?: boolean }) | undefined;
+  const { link } = field.extensions;
   if (!link) return undefined;
-  const { inverse, symmetric, ...declared } = link;
-  const predicate = link.relationship ? undefined : (inverse ?? field.name);
+  const { inverse, symmetric, relationship, ...declared } = link;
+  const predicate = inverse ?? field.name;
   return {
     ...declared,
     field: field.name,
-    predicate,
-    relationship: link.relationship ?? relationshipOf(predicate as string),
-    direction: symmetric ? 'both' : inverse || link.relationship === SPEAKS_OF ? 'in' : 'out',
+    predicate: relationship ? undefined : predicate,
+    relationship: relationship ?? relationshipOf(predicate),
+    direction: symmetric ? 'both' : inverse || relationship === SPEAKS_OF ? 'in' : 'out',
   };
 }
 
 /** Those that count first before the others; of equals, as they are declared. */
-const byPrecedence = <T extends PredicateModel>(predicates: readonly T[]): T[] =>
+const byPrecedence = <T extends { precedence: number }>(predicates: readonly T[]): T[] =>
   [...predicates].sort((one, other) => one.precedence - other.precedence);
 
 function stagesOf(facts: readonly FactModel[], links: readonly LinkModel[]): TypeModel['stages'] {
@@ -162,10 +134,9 @@ function whereaboutsOf(links: readonly LinkModel[]): string[] {
 
 function datedBy(facts: readonly FactModel[]): DatedBy | undefined {
   const dating = facts.find(({ dates }) => dates);
-  return dating && { predicate: dating.field, property: dating.dates === true ? dating.field : (dating.dates as string) };
+  if (!dating?.dates) return undefined;
+  return { predicate: dating.field, property: dating.dates === true ? dating.field : dating.dates };
 }
-
-type Declared = Pick<TypeModel, 'entityType' | 'zh' | 'en' | 'hint' | 'takesPlace'> & Pick<TypeOptions, 'inherited'>;
 
 /** Reads the model from a schema that was built from src/schema. */
 export function modelOf(schema: GraphQLSchema): Model {
@@ -173,13 +144,13 @@ export function modelOf(schema: GraphQLSchema): Model {
   const types: TypeModel[] = [];
   const json = new Set<string>();
   for (const type of composites) {
-    const stored = type.name === 'Statement' || type.extensions.entityType || isInterfaceType(type);
-    if (!stored) continue;
+    const declaration = isObjectType(type) ? type.extensions.entityType : undefined;
+    if (!declaration && type.name !== 'Statement' && !isInterfaceType(type)) continue;
     for (const field of Object.values(type.getFields())) {
       if (isObjectType(getNamedType(field.type)) && !field.extensions.link) json.add(field.name);
     }
-    const { inherited = {}, ...declared } = (type.extensions.entityType ?? {}) as Declared;
-    if (!declared.entityType) continue;
+    if (!declaration) continue;
+    const { inherited, ...declared } = declaration;
     const fields = Object.values(type.getFields());
     const labels = [
       type.name,
@@ -189,12 +160,10 @@ export function modelOf(schema: GraphQLSchema): Model {
         .filter((name) => name !== 'Node'),
     ];
     const links = fields.flatMap((field) => linkOf(field) ?? []).map((link) => ({ ...link, ...inherited[link.field] }));
-    const facts = fields.flatMap((field) =>
-      field.extensions.fact ? { field: field.name, ...(field.extensions.fact as Omit<FactModel, 'field'>) } : [],
-    );
+    const facts = fields.flatMap((field) => (field.extensions.fact ? { field: field.name, ...field.extensions.fact } : []));
     const shown = fields
       .filter(({ name, args, extensions }) => !extensions.fact && !extensions.link && !args.length && name !== 'id' && name !== 'type')
-      .map(({ name, extensions }) => [name, (extensions.reads as string[] | undefined) ?? [name]] as const);
+      .map(({ name, extensions }) => [name, extensions.reads ?? [name]] as const);
     types.push({
       name: type.name,
       ...declared,
@@ -210,6 +179,7 @@ export function modelOf(schema: GraphQLSchema): Model {
   return {
     types,
     byType: new Map(types.map((type) => [type.entityType, type])),
+    byPrefix: new Map(types.map((type) => [type.entityType.toLowerCase(), type])),
     byName: new Map(types.map((type) => [type.name, type])),
     json,
   };

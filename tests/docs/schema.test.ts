@@ -1,7 +1,7 @@
 /** schema.graphql says what the served schema says, and describes the arguments of relations once. */
 import { buildSchema, type GraphQLSchema, isEnumType, isInputObjectType, isInterfaceType, isObjectType, isUnionType } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { argumentsOfRelations, schemaText } from '../../src/docs/schema.ts';
+import { argumentsOfRelations, inheritedArguments, schemaText } from '../../src/docs/schema.ts';
 import { buildGraphQLSchema } from '../../src/resolvers/build.ts';
 
 /** What a schema has: every type, field, argument and value by its coordinate, with its type and default; and what describes it. */
@@ -44,15 +44,19 @@ describe('schema.graphql', () => {
     expect(sorted(shown.signatures)).toEqual(sorted(all.signatures));
   });
 
-  it('leaves out no description but those of the arguments of relations, which its first lines give', () => {
+  it('leaves out no description but of arguments that relations share, which its first lines give, and of inherited ones', () => {
     const shared = new Map(argumentsOfRelations(served).map(({ name, type, description }) => [`${name}: ${type}`, description]));
     expect(shared.size).toBe(4);
     for (const [argument, description] of shared) expect(printed.description).toContain(`\`${argument}\`: ${description}`);
     const missing = [...all.descriptions.keys()].filter((coordinate) => !shown.descriptions.has(coordinate));
-    expect(missing).toHaveLength(argumentsOfRelations(served).length);
+    expect(missing).toHaveLength(new Set([...argumentsOfRelations(served), ...inheritedArguments(served)]).size);
     for (const coordinate of missing) {
-      const [, name] = /\((\w+)\)$/.exec(coordinate) as unknown as [string, string];
-      expect(shared.get(`${name}: ${all.signatures.get(coordinate)?.split(' = ')[0]}`), coordinate).toBe(all.descriptions.get(coordinate));
+      const [, typeName = '', field = '', name = ''] = /^(\w+)\.(\w+)\((\w+)\)$/.exec(coordinate) ?? [];
+      const type = served.getType(typeName);
+      const interfaces = isObjectType(type) || isInterfaceType(type) ? type.getInterfaces() : [];
+      const atInterfaces = interfaces.map((each) => shown.descriptions.get(`${each.name}.${field}(${name})`));
+      const elsewhere = [shared.get(`${name}: ${all.signatures.get(coordinate)?.split(' = ')[0]}`), ...atInterfaces];
+      expect(elsewhere, coordinate).toContain(all.descriptions.get(coordinate));
     }
     for (const [coordinate, description] of shown.descriptions) expect(description, coordinate).toBe(all.descriptions.get(coordinate));
     expect(printed.description?.startsWith(served.description as string)).toBe(true);

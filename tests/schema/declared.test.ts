@@ -4,14 +4,17 @@ import { join } from 'node:path';
 import { type GraphQLObjectType, isInputObjectType, isObjectType } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { buildGraphQLSchema } from '../../src/resolvers/build.ts';
-import { datesOf, type FactModel, type Model, modelOf, type TypeModel } from '../../src/schema/model.ts';
+import type { DeclaredFact } from '../../src/schema/declared.ts';
+import { datesOf, type Model, modelOf, type TypeModel } from '../../src/schema/model.ts';
 import { QUALIFIER_ROLES } from '../../src/seeding/check/statement.ts';
 import { entities, project, said } from '../seeding/small.ts';
 import { model } from '../support.ts';
 
 /** The model with one more property, as a line in the class of its type would declare it. */
-function modelWith(name: string, field: string, declared: Partial<FactModel>): Model {
-  const fact = { value: 'date', many: false, planned: false, required: false, zh: field, en: field, precedence: 1, ...declared };
+function modelWith(name: string, field: string, declared: Partial<DeclaredFact>): Model {
+  const usual = { many: false, planned: false, required: false, expected: false, unlessSubtype: [], precedence: 1 };
+  const optional = { hint: undefined, happens: undefined, dates: undefined };
+  const fact: DeclaredFact = { value: 'date', zh: field, en: field, ...usual, ...optional, ...declared };
   const schema = buildGraphQLSchema();
   const fields = (schema.getType(name) as GraphQLObjectType).getFields();
   fields[field] = { ...fields.id!, name: field, extensions: { fact } };
@@ -22,10 +25,12 @@ const files = (predicate: string) => ({
   'entities/things.yaml': entities('company/firm'),
   'statements/one.yaml': said('one', `subject: company/firm, predicate: ${predicate}, date: 2019-05-01`),
 });
-const firm = (predicate: string, of: Model) =>
-  project(files(predicate), of)
+const firm = (predicate: string, of: Model): Record<string, unknown> => {
+  const node = project(files(predicate), of)
     .content()
-    .nodes.find(({ id }) => id === 'company/firm')?.properties;
+    .nodes.find(({ id }) => id === 'company/firm');
+  return { ...node?.facts, ...node?.properties };
+};
 
 describe('a property of companies', () => {
   it.each(['establishedOn', 'opened', 'signedOn', 'heldOn', 'foundedOn'])(
@@ -33,7 +38,7 @@ describe('a property of companies', () => {
     (field) => {
       const of = modelWith('Company', field, {});
       expect(firm(field, of)).toMatchObject({ [field]: '2019-05-01' });
-      expect(firm(field, of)?.status).toBeUndefined();
+      expect(firm(field, of).status).toBeUndefined();
       expect(datesOf(of)).not.toHaveProperty('COMPANY');
     },
   );

@@ -9,7 +9,7 @@
 import { type FieldNode, type GraphQLField, getNamedType, isAbstractType, isObjectType } from 'graphql';
 import { isoDay } from '../../ground/dates.ts';
 import { Fault } from '../../ground/errors.ts';
-import { SPEAKS_OF } from '../../schema/decorators.ts';
+import { SPEAKS_OF } from '../../schema/declared.ts';
 import type { Basis, EntityType, Status } from '../../schema/enums.ts';
 import { type LinkModel, linkOf, type Model } from '../../schema/model.ts';
 import { filledAsOf, saidBy } from '../../stored/as-of.ts';
@@ -141,7 +141,7 @@ export class Compiler {
         if (!field) continue; // __typename
         const link = linkOf(field);
         if (!link) {
-          for (const property of (field.extensions.reads as string[] | undefined) ?? [field.name]) properties.add(property);
+          for (const property of field.extensions.reads ?? [field.name]) properties.add(property);
           continue;
         }
         // Several types share a relation of their interface: the same selection of it is one expression, not one for each type.

@@ -1,7 +1,7 @@
 /** The plan of a field: what is selected below it, compiled once for each selection, with the arguments of one request. */
 import { type FieldNode, type GraphQLField, type GraphQLResolveInfo, getNamedType } from 'graphql';
 import { getArgumentValues } from 'graphql/execution/values.js';
-import { SPEAKS_OF } from '../../schema/decorators.ts';
+import { SPEAKS_OF } from '../../schema/declared.ts';
 import type { Model } from '../../schema/model.ts';
 import { asksForKnownBy, knownByOf } from './as-of.ts';
 import { type Arguments, type Compiled, Compiler, type Row, type StoredThing } from './compile.ts';

@@ -1,7 +1,7 @@
 /** Names of fields and relations that stand in a request, checked against the model: refused with a hint where there is no such name. */
 import { suggestionList } from 'graphql/jsutils/suggestionList.js';
 import { Fault } from '../../ground/errors.ts';
-import { SPEAKS_OF } from '../../schema/decorators.ts';
+import { SPEAKS_OF } from '../../schema/declared.ts';
 import type { LinkModel, Model, TypeModel } from '../../schema/model.ts';
 import { MAX_NAME_LENGTH } from '../../schema/scalars.ts';
 

@@ -1,6 +1,7 @@
 import { Arg, Field, ID } from 'type-graphql';
 import { bestName } from '../best-name.ts';
-import { Abstract, ByKey, Links, Reads, SPEAKS_OF } from '../decorators.ts';
+import { SPEAKS_OF } from '../declared.ts';
+import { Abstract, ByKey, Links, Reads } from '../decorators.ts';
 import { EntityType, Lang, Status } from '../enums.ts';
 import { Name } from '../values.ts';
 
