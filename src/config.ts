@@ -1,4 +1,4 @@
-/** The only reader of the environment: every setting there is, checked at start. */
+/** All settings. Only this file reads environment variables; they are checked before anything starts. */
 import { existsSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { z } from 'zod';
@@ -6,10 +6,10 @@ import { Fault } from './ground/errors.ts';
 import { ROOT } from './ground/root.ts';
 import { oneApart } from './names/likeness.ts';
 
-// The second for several checkouts side by side, which need the texts only once.
+// The second folder lets several checkouts beside each other share one copy of the texts.
 const CORPUS_DIRS = ['corpus', '../shared/corpus'];
 
-// An empty variable is one that was not set: `PORT= npm start` means the default.
+// An empty variable counts as not set: `PORT= npm start` uses the default.
 const setting = <T extends z.ZodType>(schema: T) => z.preprocess((value) => (value === '' ? undefined : value), schema);
 
 const port = z
@@ -17,7 +17,7 @@ const port = z
   .refine((text) => /^\d+$/.test(text) && Number(text) <= 65_535, 'expected a port, 0 to 65535')
   .transform(Number);
 
-// With a slash at its end a path leads only to a folder.
+// join appends a slash, because a path with a slash at its end exists only if it is a folder.
 const folder = z
   .string()
   .refine((path) => existsSync(join(path, '/')), { error: ({ input }) => `there is no folder ${resolve(String(input))}` });
@@ -39,7 +39,7 @@ const settings = z.object({
     z
       .string()
       .regex(/^(bolt|neo4j)(\+s|\+ssc)?:\/\/\S+$/, 'expected bolt://host:port or neo4j://host:port, also with +s or +ssc')
-      // The driver would leave out in silence what stands before an @, and messages show the address.
+      // The driver would silently ignore user and password before an @, and error messages would show them.
       .refine((uri) => !uri.includes('@'), 'user and password go into NEO4J_USER and NEO4J_PASSWORD')
       .optional(),
   ).describe('Another Neo4j instead of the embedded one: `bolt://`, `neo4j://`, also with `+s` or `+ssc`.'),
@@ -57,22 +57,22 @@ export interface Config {
   dataDir: string;
   corpusDir: string | undefined;
   seedsDir: string;
-  /** Origins whose pages may read; '*' for any, none where it is empty. */
+  /** Origins whose pages may call the service; `*` allows any, an empty list none. */
   corsOrigins: string[];
-  /** Another Neo4j; the embedded one where it is not set. */
+  /** The Neo4j to connect to; if undefined, the embedded one is started. */
   neo4j: { uri: string; user: string; password: string } | undefined;
   database: string | undefined;
   allowOtherData: boolean;
   javaHome: string | undefined;
 }
 
-/** Every setting with its default as people write it and its meaning, for the README. */
+/** Every setting with its default value as text and its meaning, for the table in the README. */
 export const SETTINGS = Object.entries(settings.shape).map(([name, schema]) => {
   const value = schema.parse(undefined) ?? '–';
   return { name, shown: name === 'SEEDS_DIR' ? relative(ROOT, String(value)) : String(value), description: schema.description ?? '' };
 });
 
-/** Reads and checks the settings; throws one CONFIG fault that names all that are wrong. */
+/** Reads and checks the settings. Throws one CONFIG fault that lists all wrong settings. */
 export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config {
   const result = settings.safeParse(environment);
   const wrong = result.error?.issues.map(({ path, message }) => `${String(path[0])}: ${message}`) ?? [];
@@ -81,7 +81,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     const near = Object.keys(settings.shape).find((setting) => isNear(name, setting));
     if (near || name.startsWith('NEO4J_')) wrong.push(`${name}: there is no such setting${near ? `; did you mean ${near}?` : ''}`);
   }
-  // Asked of the environment, so that it is told also where another setting is wrong.
+  // `environment` is checked instead of `result.data`, which is undefined when another setting is wrong too.
   if (environment.NEO4J_URI && !environment.NEO4J_PASSWORD) wrong.push('NEO4J_PASSWORD: required with NEO4J_URI');
   const given = result.data;
   if (!given || wrong.length) throw new Fault('CONFIG', `Settings are wrong:\n${wrong.map((each) => `  ${each}`).join('\n')}`);
@@ -99,7 +99,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
   };
 }
 
-// Set on machines that have a Neo4j of their own; they are not ours to judge.
+// Variables that a separately installed Neo4j uses; they are not settings of this service, so they are not reported as misspelled.
 const KNOWN_TO_NEO4J = new Set([
   'NEO4J_HOME',
   'NEO4J_CONF',
@@ -108,12 +108,12 @@ const KNOWN_TO_NEO4J = new Set([
   'NEO4J_EDITION',
   'NEO4J_ACCEPT_LICENSE_AGREEMENT',
 ]);
-// Set in every container beside a service whose name begins with neo4j.
+// Kubernetes sets these variables in every container if a service is called neo4j or neo4j-something.
 const OF_KUBERNETES = /^NEO4J_(\w+_)?(SERVICE_HOST|SERVICE_PORT(_\w+)?|PORT_\d+_(TCP|UDP|SCTP)(_\w+)?)=|^NEO4J_(\w+_)?PORT=\w+:\/\//;
 
 /**
- * Whether a name was probably meant to be that setting: one wrong letter, but for underscores and plurals. Of short names (PORT) and at
- * the first letter (FEEDS_DIR) it would be wrong too often.
+ * Whether a variable is probably a misspelling of that setting: at most one wrong letter, ignoring underscores and plural endings. Short
+ * names (PORT) and names with another first letter (FEEDS_DIR) never count, because that guess would be wrong too often.
  */
 function isNear(name: string, setting: string): boolean {
   const bare = (text: string) => text.replace(/S?(_|$)/g, '');

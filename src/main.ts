@@ -1,4 +1,4 @@
-/** The command line: start · seed · export · check · cite · printed · print · cypher. */
+/** The command line, with the commands start, seed, export, check, cite, printed, print and cypher. */
 import { statSync } from 'node:fs';
 import { Command } from 'commander';
 import { readConfig } from './config.ts';
@@ -22,13 +22,13 @@ const say = (line: string) => console.log(line);
 
 const FIRST_QUESTION = `{ investments(filter: {investorWithin: "粤港澳大湾区", place: "赣州"}) { nodes { name wording when place { name } } } }`;
 
-/** How long requests under way may take once the service is told to stop, and Neo4j after them; then it ends all the same. */
+/** After a signal to stop, the time in milliseconds for running requests and then Neo4j to end; after that the process exits anyway. */
 const GRACE = 40_000;
 
 async function start(): Promise<void> {
   const stop = new AbortController();
   const starting = startService(readConfig(), say, stop.signal);
-  // From the first moment: a stop in the middle of a start must not leave Neo4j behind.
+  // The handlers are installed before the start is complete: stopping in the middle of it must not leave Neo4j running.
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.on(signal, () => {
       if (stop.signal.aborted) return;
@@ -44,7 +44,7 @@ async function start(): Promise<void> {
     });
   }
   const service = await starting.catch((error) => {
-    if (error === stop.signal.reason) process.exit(0); // told to stop before it served; all is closed by then
+    if (error === stop.signal.reason) process.exit(0); // stopped before it served; everything is closed already
     throw error;
   });
   if (stop.signal.aborted) return;
@@ -77,7 +77,7 @@ async function seedOnce(): Promise<void> {
   }
 }
 
-/** Writes one export into a file: the same as `/export/<file>?<query>`. */
+/** Loads the seeds and writes an export into a file, with the same content as `/export/<file>?<query>`. */
 async function exportFile(file: string, { ask, out = file }: { ask: string; out?: string }): Promise<void> {
   const config = readConfig();
   checkExport(file, ask);
@@ -135,7 +135,7 @@ program
   .command('print')
   .description('print anew whatever is printed from the model, the questions and the seeds: the schema, pages of docs, golden plans')
   .action(async () => {
-    // Not imported above: what prints may use development packages, and a start without them must not end at an import.
+    // Imported only here: docs/print.ts uses development packages, and the service must start without them.
     const { printAll } = await import('./docs/print.ts');
     await printAll();
   });

@@ -1,4 +1,4 @@
-/** Starts and stops everything in its order: the lock on the data folder, Neo4j, the seeds, the server. */
+/** Starts and stops all parts of the service in order: the lock on the data folder, Neo4j, the seeds, the server. */
 import { createServer } from 'node:net';
 import type { Config } from './config.ts';
 import { acquireLock } from './graph/embedded/lock.ts';
@@ -14,12 +14,12 @@ import { modelOf } from './schema/model.ts';
 import type { LoadReport } from './seeding/load.ts';
 import { readChecked, seed } from './seeding/seed.ts';
 
-/** A Neo4j that we may use, and how to let go of it. */
+/** An open Neo4j, embedded or not, and how to close it. */
 export interface Database {
   graph: Graph;
-  /** Tells a second service on the same data folder where this one is. */
+  /** Publishes the address of this service, so that a second service on the same data folder can name it in its error. */
   announce(address: string): void;
-  /** Settles when the embedded Neo4j has ended by itself, for good; never for one that is not ours. */
+  /** Resolves with the last lines of its log when the embedded Neo4j has stopped or has ended too often; never for another Neo4j. */
   lost: Promise<string>;
   close(): Promise<void>;
 }
@@ -28,11 +28,11 @@ const OLDEST_NEO4J = [5, 26] as const;
 
 interface Opening {
   signal?: AbortSignal | undefined;
-  /** Done once the data folder is ours, and before the long work of starting Neo4j. */
+  /** Is called when the data folder is locked and before Neo4j is started, which takes long. */
   first?: () => Promise<void>;
 }
 
-/** Opens the Neo4j that the settings name, or the embedded one. */
+/** Connects to the Neo4j of the settings or starts the embedded one. Throws a Fault if that fails; nothing is left open then. */
 export async function openDatabase(config: Config, report: (line: string) => void, { signal, first }: Opening = {}): Promise<Database> {
   if (config.neo4j) {
     await first?.();
@@ -70,7 +70,7 @@ export async function openDatabase(config: Config, report: (line: string) => voi
 async function refuseOldServer(graph: Graph): Promise<void> {
   const agent = await graph.server();
   const [major = 0, minor = 0] = (/\/(\d+)\.(\d+)/.exec(agent) ?? []).slice(1).map(Number);
-  // Versions are years since 2025: Neo4j/2025.01 is newer than 5.26.
+  // Since 2025, Neo4j's versions begin with the year: 2025.01 is newer than 5.26.
   if (major > OLDEST_NEO4J[0] || (major === OLDEST_NEO4J[0] && minor >= OLDEST_NEO4J[1])) return;
   throw new Fault('DB_REFUSED', `${agent} is too old: expected Neo4j ${OLDEST_NEO4J.join('.')} or later.`);
 }
@@ -82,16 +82,20 @@ export interface Service {
   close(): Promise<void>;
 }
 
-/** Starts the service; `close` ends it cleanly, with its Neo4j. A start that `signal` cuts short rejects with its reason, all closed. */
+/**
+ * Starts the service and waits until it listens; `close` stops it together with its Neo4j. If `signal` aborts the start, everything is
+ * closed and the promise is rejected with the signal's reason. Otherwise throws a Fault if it cannot start.
+ */
 export async function startService(config: Config, report: (line: string) => void, signal?: AbortSignal): Promise<Service> {
-  // Before minutes are spent on what could not be served.
+  // The seeds are checked first, because starting Neo4j can take minutes and is in vain if they are wrong.
   const model = modelOf(buildGraphQLSchema());
   const seeds = readChecked(config, model);
   let playground: Promise<unknown> | undefined;
   const first = async () => {
-    // The port after the folder: a service started twice should hear of the first, not of the port.
+    // The port is checked after the folder is locked: if the service is started twice, the error should name the first one and not the
+    // port.
     await refuseBusyPort(config);
-    // While Neo4j starts, which takes longer; without its playground the graph answers all the same.
+    // Bundling runs while Neo4j starts, which takes longer. If it fails, the service still starts, without a playground.
     playground = bundled(report).catch(({ message }) => report(`The playground cannot be bundled, so it is not served: ${message}`));
   };
   const database = await openDatabase(config, report, { signal, first });

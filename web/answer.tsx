@@ -1,4 +1,4 @@
-/** Below the answer: a choice between its JSON and tables of it; in its place, before there is one, how to get it. */
+/** The area below the answer: a switch between JSON and tables or, while there is no answer yet, a hint how to run the query. */
 import { formatShortcutForOS, useGraphiQL } from '@graphiql/react';
 import { useMemo, useState } from 'react';
 import { type Table, tablesOf } from './table';
@@ -44,7 +44,7 @@ function Tables({ response }: { response: string }) {
     return { tables: tablesOf(data ?? null), errors: errors as { message: string }[], cut };
   }, [response]);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: scrolls by the keys
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: without it the keyboard cannot scroll the section
     <section className="tables" aria-label="表格 Table" tabIndex={0}>
       {errors.map(({ message }) => (
         <p key={message} role="alert">
@@ -78,7 +78,7 @@ const OneTable = ({ name, columns, rows, cut }: Table & { cut: boolean }) => (
     </thead>
     <tbody>
       {rows.map((row, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: rows of one answer never move
+        // biome-ignore lint/suspicious/noArrayIndexKey: the rows of an answer are never reordered
         <tr key={index}>
           {columns.map((column) => (
             <td key={column}>

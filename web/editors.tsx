@@ -1,4 +1,4 @@
-/** What GraphiQL leaves to be said to its editors, and to the page around them. */
+/** Settings of the editors and of the page that GraphiQL does not make itself: labels, keys, the active tab, the page title. */
 import { isMacOs, KeyCode, KeyMod, useGraphiQL, useGraphiQLActions } from '@graphiql/react';
 import { useEffect } from 'react';
 import { link } from './links';
@@ -7,7 +7,7 @@ import { questions } from './questions';
 const TAB_LEAVES = { id: 'tab-leaves', label: 'Tab 离开编辑器 / Tab leaves the editor', keybindings: [KeyMod.WinCtrl | KeyCode.KeyM] };
 const LABEL = '查询 / The query. Ctrl+M: Tab 离开编辑器 / Tab leaves the editor';
 
-/** Where there are so many tabs that they scroll. Not by scrollIntoView: Tab would go on from there, and never meet what is before it. */
+/** Scrolls the tab bar to the active tab. scrollIntoView would also move the start of Tab navigation, so that Tab skipped all before it. */
 function showActiveTab() {
   const [tabs, active] = ['.graphiql-tabs', '.graphiql-tab-active'].map((each) => document.querySelector(each));
   if (tabs && active) tabs.scrollLeft += active.getBoundingClientRect().left - tabs.getBoundingClientRect().left;
@@ -21,13 +21,13 @@ export function Editors() {
   useEffect(() => {
     queryEditor?.updateOptions({ wordWrap: 'on', wrappingIndent: 'indent', ariaLabel: LABEL });
     if (queryEditor && link?.operationName) setOperationName(link.operationName);
-    // There GraphiQL has taken the keys by which Monaco lets Tab out.
+    // On macOS, GraphiQL uses the shortcut with which Monaco toggles whether Tab leaves the editor, so that action is added again.
     if (isMacOs)
       queryEditor?.addAction({ ...TAB_LEAVES, run: (editor) => editor.trigger('keyboard', 'editor.action.toggleTabFocusMode', null) });
   }, [queryEditor, setOperationName]);
 
-  // Else the answer to what was asked in one tab would land in the next.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: whenever the tab is another
+  // When another tab becomes active, the running request is stopped: its answer would otherwise appear in the new tab.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the effect must run again whenever another tab becomes active
   useEffect(() => {
     showActiveTab();
     return stop;

@@ -1,4 +1,6 @@
-/** GraphiQL's explorer, which puts a query together by clicks; arguments begin with an example that has an answer. */
+/**
+ * Configures GraphiQL's explorer, in which queries are built by clicking: a new argument starts with an example value that has an answer.
+ */
 import { explorerPlugin } from '@graphiql/plugin-explorer';
 import {
   type GraphQLField,
@@ -11,7 +13,7 @@ import {
   type ValueNode,
 } from 'graphql';
 
-const EXAMPLE = /\bref: "([^"]+)"/; // in the description of each kind of entity
+const EXAMPLE = /\bref: "([^"]+)"/; // every entity type has such an example in its description
 
 type Parent = GraphQLField<unknown, unknown> | GraphQLInputField;
 

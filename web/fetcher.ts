@@ -1,4 +1,4 @@
-/** How the playground asks: as an Observable, so that whoever stops a request ends it, and no late answer lands in another tab. */
+/** Sends the playground's requests. Returns an Observable, so that stopping a request aborts it and no late answer lands in another tab. */
 import type { GraphiQLProps } from 'graphiql';
 
 type Fetcher = GraphiQLProps['fetcher'];

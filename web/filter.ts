@@ -1,15 +1,15 @@
-/** Which questions a text asks for: in either language, in Simplified or Traditional. */
+/** Filters the list of questions by a text in English or in Simplified or Traditional Chinese. */
 import { Converter } from 'opencc-js/t2cn';
 import type { Question } from '../src/ground/questions.ts';
 
 const toSimplified = Converter({ from: 'hk', to: 'cn' });
 
-/** English words without their endings of many. */
+/** An English word without its plural ending: cities → city, firms → firm. */
 const singular = (word: string) => word.replace(/ies$/, 'y').replace(/s$/, '');
 
 const words = (text: string) => text.match(/[\p{Script=Latin}\p{N}]+/gu) ?? [];
 
-/** Those that hold every word: a Chinese one anywhere, an English one where a word begins (gree is not in agreement). */
+/** Returns the questions that contain every word: Chinese words anywhere, English words only at the start of a word (gree ≠ agreement). */
 export function matching<Q extends Question>(questions: Q[], text: string): Q[] {
   const wanted = toSimplified(text.normalize('NFKC').toLowerCase()).split(/\s+/).filter(Boolean);
   return questions.filter(({ slug, zh, en }) => {

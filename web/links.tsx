@@ -1,18 +1,18 @@
-/** Links that carry a query: read when the page opens, and made by the button of the toolbar. */
+/** Links that contain a query: they are read when the page opens, and created by a button of the toolbar. */
 import { ToolbarButton, useGraphiQL } from '@graphiql/react';
 import { useEffect, useState } from 'react';
 import { questions } from './questions';
 
-const LONGEST = 8_000; // servers refuse what is longer, ours beyond 16 kB with all headers
+const LONGEST = 8_000; // in characters; servers refuse longer addresses (ours allows 16 kB including all headers)
 
-/** The tab that the address asks for, if any: `?query=…&variables=…&operationName=…`, or `?question=<slug>`. */
+/** The tab that the address describes, if it does: `?query=…&variables=…&operationName=…`, or `?question=<slug>`. */
 function readLink() {
   const asked = new URLSearchParams(location.search);
   const query = asked.get('query') ?? (asked.has('question') ? queryOf(asked.get('question')) : undefined);
   if (query === undefined) return undefined;
-  // Once is enough: whoever changes the query and reloads should find what he wrote, not the link again.
+  // The link is removed from the address: if the user edits the query and reloads, the edited query should appear, not the link again.
   history.replaceState(null, '', location.pathname);
-  // Variables not undefined where there are none: GraphiQL would take those of the last visit.
+  // If the link has no variables, they are set to '': with undefined, GraphiQL would restore the variables of the last visit.
   return { query, variables: asked.get('variables') ?? '', operationName: asked.get('operationName') };
 }
 
@@ -41,7 +41,7 @@ const STATES = {
   tooLong: ['太长，不能作链接 / Too long for a link', 'M6 6l12 12M18 6L6 18'],
 } as const;
 
-/** Copies the link to what the editors hold; where there is no clipboard, puts it into the address. */
+/** Copies a link to the content of the editors. If there is no clipboard, the link is shown in the address bar instead. */
 export function CopyLink() {
   const { queryEditor, variableEditor, operations, operationName } = useGraphiQL((state) => state);
   const [state, setState] = useState<keyof typeof STATES>('ready');
@@ -61,7 +61,7 @@ export function CopyLink() {
       operationName: several ? operationName : undefined,
     });
     if (address.length > LONGEST) return setState('tooLong');
-    // There is no clipboard on a page that came by plain HTTP from another machine.
+    // Browsers offer no clipboard to a page that was loaded over plain HTTP from another machine.
     const copied = await navigator.clipboard?.writeText(address).then(
       () => true,
       () => false,

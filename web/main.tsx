@@ -1,4 +1,4 @@
-/** The playground: GraphiQL with the list of questions, its explorer, the answer as a table, and links that carry a query. */
+/** The playground: GraphiQL with the list of questions, its explorer, answers as tables, and links that contain a query. */
 import 'graphiql/setup-workers/vite';
 import 'graphiql/style.css';
 import '@graphiql/plugin-explorer/style.css';
@@ -18,7 +18,8 @@ const FIRST_TABS = ['damaged-names', 'projects-of-jian-and-ganzhou', 'from-nanka
 const firstTabs = [firstQuery, ...questions.filter(({ slug }) => FIRST_TABS.includes(slug)).map(({ query }) => query)];
 const linked = link && { query: link.query, variables: link.variables };
 
-// GraphiQL remembers which panel was open, but not that none was; and on a telephone a panel hides the rest.
+// GraphiQL remembers which panel was open, but not that all were closed, so that is stored here. On a telephone no panel is opened, because
+// it would hide everything else.
 const CLOSED = 'rongwan:panel-closed';
 const hasRoom = !isNarrow();
 
@@ -31,11 +32,11 @@ createRoot(document.getElementById('playground')!).render(
   <GraphiQL
     fetcher={fetcher}
     schemaDescription
-    // Where there are tabs of an earlier visit, GraphiQL takes those, and the link from `initialQuery`; else it takes all from here.
+    // If there are tabs of an earlier visit, GraphiQL restores those and takes the link from `initialQuery`; otherwise it uses these tabs.
     defaultTabs={[...(linked ? [linked] : []), ...firstTabs.filter((query) => query !== link?.query).map((query) => ({ query }))]}
     initialQuery={link?.query}
     initialVariables={link?.variables}
-    defaultQuery="" // of a new tab
+    defaultQuery="" // the content of a new tab
     plugins={[questionsPlugin, explorer, HISTORY_PLUGIN]}
     visiblePlugin={hasRoom && localStorage.getItem(CLOSED) === null ? questionsPlugin : undefined}
     onTogglePluginVisibility={(plugin) => (plugin ? localStorage.removeItem(CLOSED) : localStorage.setItem(CLOSED, 'yes'))}

@@ -1,4 +1,4 @@
-/** The questions of the project as a list by themes: each opens in a tab of its own. */
+/** The example questions as a list grouped by theme; each question opens in a tab of its own. */
 import { useGraphiQL, useGraphiQLActions } from '@graphiql/react';
 import { type KeyboardEvent, type MouseEvent, useRef, useState } from 'react';
 import type { Question, Theme } from '../src/ground/questions.ts';
@@ -9,7 +9,9 @@ const themes: Theme[] = await (await fetch('/playground/questions.json')).json()
 
 export const questions: Question[] = themes.flatMap((theme) => theme.questions);
 
-/** Opens a question: in its tab where it has one, else in an empty one, else in a new one. */
+/**
+ * Returns a function that opens a question: in its own tab if it is open already, otherwise in the active tab if empty, else in a new one.
+ */
 function useOpen() {
   const actions = useGraphiQLActions();
   const { tabs, queryEditor } = useGraphiQL(({ tabs, queryEditor }) => ({ tabs, queryEditor }));
@@ -23,7 +25,7 @@ function useOpen() {
       actions.updateActiveTabValues({ query });
       queryEditor.setValue(query);
     }
-    // The editor reads its text a moment later; who is faster than that would ask the new question by the name of the old one.
+    // The editor parses the new text a moment later. Until then, running the query would send the operation name of the old one.
     actions.setOperationFacts({});
     if (isNarrow()) actions.setVisiblePlugin(null);
     queryEditor.focus();
@@ -38,18 +40,18 @@ function Questions() {
 
   const found = themes.map((theme) => ({ ...theme, questions: matching(theme.questions, text) })).filter((theme) => theme.questions.length);
   const all = found.flatMap((theme) => theme.questions);
-  const reached = all.find(({ query }) => query === current) ?? all[0]; // the one that Tab leads to; arrows lead to the others
+  const reached = all.find(({ query }) => query === current) ?? all[0]; // Tab reaches only this question; the arrow keys lead to the others
 
   const onKeyDown = (event: KeyboardEvent) => {
     const links = [...(list.current?.querySelectorAll('a') ?? [])];
     const at = links.indexOf(document.activeElement as HTMLAnchorElement);
     const next = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: links.length - 1 }[event.key];
-    if (next === undefined || (at < 0 && event.key !== 'ArrowDown')) return; // in the filter, these keys are the text's
+    if (next === undefined || (at < 0 && event.key !== 'ArrowDown')) return; // in the filter field, these keys move the text cursor
     event.preventDefault();
     links[next]?.focus();
   };
   const onClick = (event: MouseEvent, question: Question) => {
-    if (event.ctrlKey || event.metaKey || event.shiftKey) return; // a tab or window of the browser, as of any link
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return; // the browser opens a tab or window of its own, as for any link
     event.preventDefault();
     open(question);
   };

@@ -1,4 +1,4 @@
-/** An answer as tables: one for each field at its root, with a row for each node and a column for each value in it. */
+/** An answer as tables: one table per root field, one row per node and one column per value. */
 export interface Table {
   name: string;
   columns: string[];
@@ -10,7 +10,7 @@ type Json = null | string | number | boolean | Json[] | { [key: string]: Json };
 const isObject = (value: Json | undefined): value is { [key: string]: Json } =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** What a cell shows of a value: of a list each part on a line, of an object only the texts. */
+/** The text of a cell: each item of a list on a line of its own; of an object only the values, without their keys. */
 function text(value: Json): string {
   if (value === null) return '';
   if (Array.isArray(value)) return value.map(text).filter(Boolean).join('\n');
@@ -18,7 +18,7 @@ function text(value: Json): string {
   return String(value);
 }
 
-/** The cells of a row: what lies in an object has a column of its own, `place.name`. */
+/** The cells of a row by column name: a value inside an object has a column of its own, such as `place.name`. */
 function cells(value: Json, path = ''): Record<string, string> {
   if (!isObject(value)) return { [path || 'value']: text(value) };
   const parts = Object.entries(value).map(([key, part]) => cells(part, path ? `${path}.${key}` : key));

@@ -1,5 +1,5 @@
-// question: Which file is a document's text in?
-// param ids: [ID!]!  the documents
+// question: Which file of the corpus holds the text of each of these documents?
+// param ids: [ID!]!  ids of documents
 // column id: ID!
 // column file: String!
 // column sha256: String!

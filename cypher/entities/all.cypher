@@ -1,7 +1,7 @@
-// question: Which entities of any types are there, in the order of their ids?
-// param types: [EntityType!]  only of these types
-// param after: String!  the id after which to go on, '' at the beginning
-// param limit: Int!  how many
+// question: Which entities are there, of all types or of some, ordered by id?
+// param types: [EntityType!]  only entities of these types; null for all
+// param after: String!  only ids greater than this one; '' for the first page
+// param limit: Int!  how many rows at most
 // column node: Entity!
 // example: {"types": ["CITY", "PORT"], "after": "", "limit": 5}
 MATCH (node:Entity)

@@ -1,6 +1,6 @@
-// question: When did some entities begin or take place?
-// param ids: [ID!]!  the entities
-// param dates: PropertiesByType!  by type, the property that holds the date of its things
+// question: When did each of these entities begin or take place?
+// param ids: [ID!]!  ids of entities
+// param dates: PropertiesByType!  by entity type, the property that stores the date of its entities
 // column id: ID!
 // column date: PartialDate
 // example: {"ids": ["corridor/ganzhou-shenzhen-hsr"], "dates": {"CORRIDOR": "opened"}}

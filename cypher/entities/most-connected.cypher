@@ -1,7 +1,7 @@
-// question: Which entities of a type are there, those with most relations first?
-// param type: EntityType!  the type
-// param after: String!  the `order` after which to go on, '' at the beginning
-// param limit: Int!  how many
+// question: Which entities of one type are there, those related to the most other entities first?
+// param type: EntityType!  the entity type
+// param after: String!  only values of `order` greater than this one; '' for the first page
+// param limit: Int!  how many rows at most
 // column node: Entity!
 // example: {"type": "CITY", "after": "", "limit": 5}
 MATCH (node:Entity)

@@ -1,5 +1,5 @@
-// question: What are some things called, and what is part of them, at any depth?
-// param ids: [ID!]!  the things
+// question: What are the names of these entities, and which entities are part of them, at any depth?
+// param ids: [ID!]!  ids of the entities
 // column id: ID!
 // column names: Packed<[StoredName!]!>!
 // column parts: [ID!]!

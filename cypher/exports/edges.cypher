@@ -1,6 +1,6 @@
-// question: Which relationships lead from some entities to some others, with what each rests on?
-// param sources: [ID!]!  where they lead from
-// param ids: [ID!]!  where they may lead to
+// question: Which relationships lead from these source entities to these target entities, and on which statement does each rest?
+// param sources: [ID!]!  ids of the source entities
+// param ids: [ID!]!  ids of the target entities
 // column source: ID!
 // column target: ID!
 // column relationship: String!
@@ -13,7 +13,8 @@
 // column evidence: Packed<[StoredEvidence!]!>!
 // example: {"sources": ["city/ganzhou"], "ids": ["city/ganzhou", "region/jiangxi"]}
 UNWIND $p.sources AS id
-// Step by step, and no label on b: that leaves the planner no choice. Planned as one, whole files took half a minute in one run of four.
+// The match is split in two and b has no label, so that the planner has only one plan to choose. As a single pattern, it chose a slow
+// plan in one run of four, and a whole file took half a minute.
 MATCH (a:Entity {id: id})
 WITH a
 MATCH (a)-[r]->(b)

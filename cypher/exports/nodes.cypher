@@ -1,6 +1,6 @@
-// question: How are these entities drawn, in the order in which they are given?
-// param ids: [ID!]!  the entities
-// param dates: PropertiesByType!  by type, the property that holds the date of its things
+// question: Which properties does an export write for these entities, in the given order?
+// param ids: [ID!]!  ids of the entities
+// param dates: PropertiesByType!  by entity type, the property that stores the date of its entities
 // column id: ID!
 // column type: EntityType!
 // column subtype: String
@@ -9,7 +9,7 @@
 // column status: Status
 // column coordinates: Packed<Coordinates!>
 // column when: PartialDate  when it began or took place
-// column wordings: Packed<[StoredWording!]!>  of an investment
+// column wordings: Packed<[StoredWording!]!>  only of investments
 // column documents: [ID!]!
 // example: {"ids": ["investment/gree-electric-ganzhou", "city/ganzhou"], "dates": {"INVESTMENT": "when"}}
 UNWIND range(0, size($p.ids) - 1) AS position

@@ -1,8 +1,8 @@
-// question: Which statements pass a filter, page by page, each with all that is known of it?
-// param after: String!  the key after which to go on, '' at the beginning
-// param limit: Int!  how many
+// question: Which statements pass the filter, each with all its properties?
+// param after: String!  only keys greater than this one; '' for the first page
+// param limit: Int!  how many rows at most
 // column key: String!
-// column statement: StatementRecord!  its own properties
+// column statement: StatementRecord!  the properties of the statement's node
 // column subject: Map!
 //   name: String!
 //   type: EntityType!

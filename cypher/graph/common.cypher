@@ -1,13 +1,13 @@
-// question: What are several entities all related to, directly or through one investment or agreement?
-// param of: [ID!]  the entities
-// param among: [EntityType!]  instead of them: all entities of these types
-// param includeWithin: Boolean!  of a place also what holds for all that lies within or is located or at home there
-// param types: [EntityType!]  only entities of these types
-// param least: Int!  to how many of them, at least
-// param limit: Int!  how many
+// question: Which entities are related to several given entities, directly or through one investment or agreement?
+// param of: [ID!]  the given entities
+// param among: [EntityType!]  used if `of` is null: all entities of these types
+// param includeWithin: Boolean!  whether a place also counts as related to what the places, projects and organizations in it are related to
+// param types: [EntityType!]  only entities of these types are found; null for all
+// param least: Int!  how many of the given entities a found one is related to at least
+// param limit: Int!  how many rows at most
 // column id: ID!
-// column of: [ID!]!  those it is related to
-// column hops: [Map!]!  the relationships by which it is related to them
+// column of: [ID!]!  the given entities that it is related to
+// column hops: [Map!]!  the relationships that connect it with them
 //   source: ID!
 //   target: ID!
 //   relationship: String!
@@ -29,7 +29,8 @@ CALL (one) {
   RETURN one AS start
 UNION
   MATCH (start:Entity)-[:WITHIN_ANY]->(one)
-  // Not what is for a place and leads over it: what an agreement or a corridor shares is nobody's there.
+  // Agreements, corridors, policies and other types that only concern a place are left out: what they are related to is not related to
+  // the place itself.
   WHERE $p.includeWithin AND start.type IN ['REGION', 'CITY', 'COUNTY', 'PARK', 'PORT', 'PROJECT', 'COMPANY', 'ORGANIZATION']
   RETURN start
 }

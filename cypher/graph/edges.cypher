@@ -1,5 +1,5 @@
-// question: How are some entities related among each other?
-// param ids: [ID!]!  the entities
+// question: Which relationships lead from one of these entities to another?
+// param ids: [ID!]!  ids of the entities
 // column source: ID!
 // column target: ID!
 // column relationship: String!
@@ -8,7 +8,7 @@
 // column basis: Basis!
 // example: {"ids": ["city/ganzhou", "city/shenzhen"]}
 UNWIND $p.ids AS id
-// As in exports/edges: step by step, and no label on b.
+// The match is split in two and b has no label for the reason given in exports/edges.cypher.
 MATCH (a:Entity {id: id})
 WITH a
 MATCH (a)-[r]->(b)

@@ -1,4 +1,4 @@
-// question: How many nodes does the database hold that no load of ours made?
+// question: How many nodes does the database hold that this service did not create?
 // column count: Int!
 // example: {}
 MATCH (n)

@@ -1,4 +1,4 @@
-// question: What is being served?
+// question: Which revision of the graph is loaded, and how much does it hold?
 // column revision: String!
 // column loadedAt: String!
 // column entities: Int!

@@ -1,8 +1,8 @@
-// question: Which entities are one hop from some, those with most links to them first, then the best connected?
-// param of: [ID!]!  the entities
-// param known: [ID!]!  entities that are not wanted again
-// param types: [EntityType!]  only of these types
-// param limit: Int!  how many
+// question: Which entities are one hop away from these? Those related to most of them first, then those with the highest degree.
+// param of: [ID!]!  ids of the entities to start from
+// param known: [ID!]!  ids that must not be returned again
+// param types: [EntityType!]  only entities of these types; null for all
+// param limit: Int!  how many rows at most
 // column id: ID!
 // example: {"of": ["city/ganzhou"], "known": ["city/ganzhou"], "types": null, "limit": 20}
 UNWIND $p.of AS id

@@ -1,5 +1,5 @@
-// question: Which of these entities are there, and how are they shown in a picture?
-// param ids: [ID!]!  the entities
+// question: Which of these entities exist, and what does a drawing of the graph show of each?
+// param ids: [ID!]!  ids of the entities
 // column id: ID!
 // column type: EntityType!
 // column label: String!

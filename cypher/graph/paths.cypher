@@ -1,11 +1,11 @@
-// question: Which are the shortest paths between two entities, not through certain others, nor through metrics and documents?
-// param start: ID!  where the paths begin
-// param end: ID!  where they end
-// param avoid: [ID!]!  what they may not pass through
-// param maxDegree: Int  nor through what is related to more entities than this
-// param maxHops: Int!  of how many hops at most, 1 to 6
+// question: Which are the shortest paths between two entities? None passes through a metric or a document.
+// param start: ID!  the first entity of the paths
+// param end: ID!  the last entity of the paths
+// param avoid: [ID!]!  entities that no path may pass through
+// param maxDegree: Int  no path may pass through an entity related to more entities than this; null for no limit
+// param maxHops: Int!  the greatest number of hops, 1 to 6
 // column nodes: [ID!]!
-// placeholder hops: 0..5  how many hops lie before the last one: a quantifier of Cypher takes no parameter, and no {0,0}
+// placeholder hops: 0..5  the number of hops before the last one; not a parameter, because a quantifier takes none, and never {0,0}
 // example: {"start": "city/ganzhou", "end": "port/yantian", "avoid": [], "maxDegree": null, "maxHops": 4, "hops": [0, 3]}
 MATCH path = SHORTEST 100
   (:Entity {id: $p.start})

@@ -1,12 +1,12 @@
-// question: What can be reached from an entity within some hops, nearest first, and by which shortest path?
-// param start: ID!  where the paths begin
-// param types: [EntityType!]  only entities of these types
-// param avoid: [ID!]!  what the paths may not pass through
-// param maxDegree: Int  nor through what is related to more entities than this
-// param limit: Int!  how many entities
-// param maxHops: Int!  of how many hops at most, 1 to 6
-// column nodes: [ID!]!  the path, from the beginning to what is reached
-// placeholder hops: 0..5  how many hops lie before the last one: a quantifier of Cypher takes no parameter, and no {0,0}
+// question: Which entities can be reached from one within some hops, nearest first, and by which shortest path?
+// param start: ID!  the first entity of the paths
+// param types: [EntityType!]  only entities of these types are reached; null for all
+// param avoid: [ID!]!  entities that no path may pass through
+// param maxDegree: Int  no path may pass through an entity related to more entities than this; null for no limit
+// param limit: Int!  how many rows at most
+// param maxHops: Int!  the greatest number of hops, 1 to 6
+// column nodes: [ID!]!  the entities of the path, from start to the one that is reached
+// placeholder hops: 0..5  the number of hops before the last one; not a parameter, because a quantifier takes none, and never {0,0}
 // example: {"start": "city/ganzhou", "types": ["FUND"], "avoid": [], "maxDegree": null, "maxHops": 4, "hops": [0, 3], "limit": 5}
 MATCH path = ANY SHORTEST
   (:Entity {id: $p.start})

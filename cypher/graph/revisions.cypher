@@ -1,5 +1,5 @@
-// question: What did the latest loads change, the last one first?
-// param limit: Int!  how many
+// question: What did the latest loads change? The most recent load comes first.
+// param limit: Int!  how many loads at most
 // column revision: String!
 // column loadedAt: String!
 // column added: [ID!]!

@@ -1,13 +1,13 @@
-// question: Who invested where, by the investor, the investors' origin, the place, the policy, the time and the wording?
-// param after: String!  the id after which to go on, '' at the beginning
-// param limit: Int!  how many
-// param investor: ID  this investor
-// param investorWithin: ID  investors whose origin, stated or in the background, lies within this place
-// param place: ID  in a place within this one
-// param park: ID  in this park
-// param policy: ID  a policy behind it
-// param basis: [Basis!]!  how the origin, the place and the policy may be known
-// param wording: [InvestmentWording!]  worded so, by that document, by that day and within that time
+// question: Which investments pass the filter? Every condition may be null.
+// param after: String!  only ids greater than this one; '' for the first page
+// param limit: Int!  how many rows at most
+// param investor: ID  made by this investor
+// param investorWithin: ID  made by investors who come from this place or a place within it
+// param place: ID  made in this place or a place within it
+// param park: ID  made in this park
+// param policy: ID  made under this policy
+// param basis: [Basis!]!  the bases that count for the investor, the origin, the place, the park and the policy
+// param wording: [InvestmentWording!]  worded like one of these, in a statement that also passes `document` and the filter of time
 // column node: Investment!
 // example: {"after": "", "limit": 50, "investor": null, "investorWithin": "region/greater-bay-area", "place": "city/ganzhou", "park": null, "policy": null, "basis": ["STATED", "BACKGROUND"], "wording": null}
 MATCH (node:Entity:Investment)

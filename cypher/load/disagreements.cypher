@@ -1,4 +1,4 @@
-// question: Writes which statements contradict each other.
+// question: Writes the relationships between statements that contradict each other.
 // param rows: [Map!]!
 //   from: ID!
 //   to: ID!

@@ -1,4 +1,4 @@
-// question: Writes entities with their names, whole.
+// question: Writes entities and their names, replacing all their earlier properties and names.
 // param rows: [Map!]!
 //   id: ID!
 //   labels: [String!]!

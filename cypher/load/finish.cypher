@@ -1,4 +1,4 @@
-// question: Names the revision that is loaded now.
+// question: Records which revision is loaded now, when it was loaded and how much it holds.
 // param revision: String!
 // param loadedAt: String!  ISO 8601, UTC
 // param entities: Int!

@@ -1,4 +1,4 @@
-// question: Which statements are loaded as contradicting each other, and how is that explained?
+// question: Which contradictions between statements are loaded, with which explanation?
 // column from: ID!
 // column to: ID!
 // column explanation: String

@@ -1,4 +1,4 @@
-// question: Which relationships between entities are loaded, and what is the hash of each?
+// question: Which relationships between entities are loaded, what is the hash of each, and did a rule derive it?
 // column key: String!
 // column hash: String
 // column derived: Boolean!

@@ -1,5 +1,5 @@
-// question: Which revision is loaded? Holds other loads back until this one is done.
-// A MERGE that finds its node takes no lock, a SET does.
+// question: Which revision is loaded? Also takes the write lock that makes other loads wait until this one has ended.
+// The SET is there for the lock: a MERGE that finds its node takes none.
 // column revision: String
 // example: {}
 MERGE (graph:Graph {id: 'graph'})

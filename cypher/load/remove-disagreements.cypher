@@ -1,4 +1,4 @@
-// question: Removes contradictions that are none any more.
+// question: Removes the relationships between statements that no longer contradict each other.
 // param rows: [Map!]!
 //   from: ID!
 //   to: ID!

@@ -1,5 +1,5 @@
-// question: Removes entities with their names.
-// param ids: [ID!]!  which
+// question: Removes entities and their names.
+// param ids: [ID!]!  ids of the entities
 // example: {"ids": []}
 UNWIND $p.ids AS id
 MATCH (n:Entity {id: id})

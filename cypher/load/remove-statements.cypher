@@ -1,6 +1,6 @@
-// question: Removes statements. What did each say, in a line that a log can keep?
-// param ids: [ID!]!  which
-// column line: String!
+// question: Removes statements, and returns one line of text about each for the log.
+// param ids: [ID!]!  ids of the statements
+// column line: String!  subject, predicate and value
 // example: {"ids": []}
 UNWIND $p.ids AS id
 MATCH (s:Statement {id: id})

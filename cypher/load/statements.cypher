@@ -1,10 +1,10 @@
-// question: Writes statements with their subject, object, premises and evidence, whole. Entities must be there; premises too.
+// question: Writes statements and replaces all that was stored of them. Their entities and premises must already exist.
 // param rows: [Map!]!
 //   id: ID!
 //   properties: StatementRecord!
 //   subject: ID!
 //   object: ID
-//   entities: [ID!]!  whom it speaks of
+//   entities: [ID!]!  the entities that it mentions, to which SPEAKS_OF leads
 //   premises: [ID!]!
 //   evidence: [StoredCitation!]!
 // example: {"rows": []}

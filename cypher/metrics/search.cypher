@@ -1,8 +1,8 @@
-// question: Which metrics have figures of a subject, or are among certain ones?
-// param after: String!  the id after which to go on, '' at the beginning
-// param limit: Int!  how many
-// param subject: ID  only metrics of which it has a figure
-// param ids: [ID!]  only these
+// question: Which metrics pass the filter?
+// param after: String!  only ids greater than this one; '' for the first page
+// param limit: Int!  how many rows at most
+// param subject: ID  only metrics of which this entity has a figure; null for all
+// param ids: [ID!]  only these metrics; null for all
 // column node: Metric!
 // example: {"after": "", "limit": 5, "subject": "city/ganzhou", "ids": null}
 MATCH (node:Entity:Metric)

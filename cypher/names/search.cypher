@@ -1,22 +1,22 @@
-// question: Which names could be meant by some texts? Candidates only: src/names/search.ts decides how each matches and which is best.
-// param queries: [Map!]!  how each text is looked for; what is null finds nothing
-//   at: Int!  its number
-//   id: ID  the text, where it has the form of an id
-//   spellings: [String!]!  folded names that are the text itself, or the text with or without 市, 省, 县, 区, or what it may be made of: of all types
-//   prefix: String  what a folded name begins with
-//   readings: [String!]!  likewise in pinyin
-//   pinyinPrefix: String  what a name's pinyin begins with
-//   initials: String  what the initials of a name's pinyin begin with
-//   lucene: String  full-text query, built of letters and digits alone
-//   types: [EntityType!]  by anything but id, spellings and readings only entities of these types; null for all
+// question: Which names might some texts mean? These are only candidates: src/names/search.ts scores and ranks them.
+// param queries: [Map!]!  one per reading of a text; a field that is null finds nothing
+//   at: Int!  the position of the text in the list of texts
+//   id: ID  the text, if it has the form of an id
+//   spellings: [String!]!  folded names to find exactly: the text, the text with a suffix such as 市 added or removed, parts of the text
+//   prefix: String  the beginning of a folded name
+//   readings: [String!]!  the pinyin of a name, to find exactly
+//   pinyinPrefix: String  the beginning of a name's pinyin
+//   initials: String  the beginning of the initials of a name's pinyin
+//   lucene: String  a full-text query; folded text has only letters and digits, so nothing in it is taken for syntax
+//   types: [EntityType!]  restricts prefix, pinyinPrefix, initials and lucene to these entity types; null for all
 // column at: Int!
 // column id: ID!
 // column type: EntityType!
 // column name: String!  the official name
-// column subtype: String  the kind of its type: prefecture-level city
-// column about: String!  what tells the entity from its namesakes: 城市 · prefecture-level city · 江西省
+// column subtype: String  for example prefecture-level city
+// column about: String!  what tells the entity apart from others of the same name: 城市 · prefecture-level city · 江西省
 // column definition: String  what a metric counts
-// column inside: [ID!]!  the places that it lies in; of a place, itself too
+// column inside: [ID!]!  the places it lies in, at any depth; a place lies in itself too
 // column degree: Int!
 // column text: String!
 // column lang: Lang

@@ -1,8 +1,8 @@
-// question: Does the other end of a relation, the entity `it`, pass the relation's filter?
+// question: Does the entity `it`, at the other end of a relation, pass the filter of the relation?
 // it: Entity
-// param within: ID  in this place, or this place itself
-// param types: [EntityType!]  of one of these types
-// param endStatus: [Status!]  that have themselves got so far
+// param within: ID  it is this place or lies in it
+// param types: [EntityType!]  it is of one of these entity types
+// param endStatus: [Status!]  its own status is one of these
 // example: {"within": null, "types": null, "endStatus": null}
 ($p.within IS NULL OR $p.within IN it.inside)
   AND ($p.types IS NULL OR it.type IN $p.types)

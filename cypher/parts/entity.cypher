@@ -1,15 +1,15 @@
-// question: Does the entity `it` pass the filter that every list of entities has?
+// question: Does the entity `it` pass the filter that every list of entities has? A condition that is null passes everything.
 // it: Entity
-// param within: ID  only places within this one, and what is located there
-// param includeDoubtful: Boolean!  with `within`: also where its place is doubtful
-// param document: ID  only what this document speaks of
-// param status: [Status!]  only those that have got so far
-// param timed: Boolean  something is said of it with a time that `during`, `endsBefore`, `startsBefore` and `startsAfter` ask for
-// param bases: [Basis!]  something is said of it on one of these
-// param doubtful: Boolean  something doubtful is said of it, or nothing
+// param within: ID  it lies in this place, but is not the place itself
+// param includeDoubtful: Boolean!  with `within`: whether it also counts if its location is doubtful
+// param document: ID  this document speaks of it
+// param status: [Status!]  its status is one of these
+// param timed: Boolean  a statement about it has a time that meets `during`, `endsBefore`, `startsBefore` and `startsAfter`
+// param bases: [Basis!]  at least one statement about it has one of these bases
+// param doubtful: Boolean  true: at least one statement about it is doubtful; false: none is
 // param notDocuments: [ID!]  none of these documents speaks of it
-// param minDocuments: Int  so many documents speak of it at least
-// param maxDocuments: Int  so many documents speak of it at most
+// param minDocuments: Int  at least this many documents speak of it
+// param maxDocuments: Int  at most this many documents speak of it
 // example: {"within": null, "includeDoubtful": false, "document": null, "status": null, "timed": null, "bases": null, "doubtful": null, "notDocuments": null, "minDocuments": null, "maxDocuments": null}
 ($p.within IS NULL OR it.id <> $p.within AND ($p.within IN it.inside OR $p.includeDoubtful AND $p.within IN it.perhapsInside))
   AND ($p.document IS NULL OR $p.document IN it.documents)

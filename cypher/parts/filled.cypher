@@ -1,6 +1,6 @@
-// question: Which fields of the entity `it` are filled, or were by a day?
+// question: Which fields of the entity `it` are filled today, or which of these were filled by an earlier day?
 // it: Entity
-// param knownBy: Int  by that day
+// param knownBy: Int  the earlier day, as yyyymmdd; null for today
 // example: {"knownBy": null}
 CASE
   WHEN $p.knownBy IS NULL THEN it.has

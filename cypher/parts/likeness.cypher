@@ -1,9 +1,9 @@
-// question: Is the entity `it` like what is asked for?
+// question: Does the entity `it` pass the conditions on its subtype, its texts, its names and its filled fields?
 // it: Entity
-// param kind: String  folded; only those whose kind has this in it
-// param text: String  folded; only those with this in a name, a description or a definition
-// param nameKinds: [NameKind!]  only those that have a name of one of these kinds
-// param has: [String!]  every one of these fields is filled
+// param kind: String  its subtype contains these folded words
+// param text: String  a name, a text stated of it or its definition contains this folded text
+// param nameKinds: [NameKind!]  one of its names is of one of these kinds
+// param has: [String!]  all of these fields are filled
 // param lacks: [String!]  none of these fields is filled
 // example: {"kind": null, "text": null, "nameKinds": null, "has": null, "lacks": null}
 ($p.kind IS NULL OR it.kindWords CONTAINS $p.kind)

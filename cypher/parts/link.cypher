@@ -1,10 +1,10 @@
-// question: Does the relationship `it` between two entities count?
+// question: Does the relationship `it` between two entities pass the filter?
 // it: relation
-// param basis: [Basis!]!  only of these
-// param includeDoubtful: Boolean!  whether doubtful ones come along
-// param status: [Status!]  only of these
-// param predicates: [String!]  only relationships of these names
-// param document: ID  only what this document says
+// param basis: [Basis!]!  its basis is one of these
+// param includeDoubtful: Boolean!  whether it also counts if it is doubtful
+// param status: [Status!]  its status is one of these
+// param predicates: [String!]  its relationship type is one of these, such as HOME_CITY
+// param document: ID  this document states it
 // example: {"basis": ["STATED", "BACKGROUND"], "includeDoubtful": false, "status": null, "predicates": null, "document": null}
 it.statement IS NOT NULL AND it.basis IN $p.basis AND ($p.includeDoubtful OR NOT it.doubtful)
   AND ($p.status IS NULL OR it.status IN $p.status)

@@ -1,6 +1,6 @@
-// question: How far has the entity `it` got, or had it by a day?
+// question: What is the status of the entity `it` today, or what was it by an earlier day?
 // it: Entity
-// param knownBy: Int  by that day
+// param knownBy: Int  the earlier day, as yyyymmdd; null for today
 // example: {"knownBy": null}
 CASE
   WHEN $p.knownBy IS NULL THEN it.status

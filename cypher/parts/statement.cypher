@@ -1,33 +1,33 @@
-// question: Does the statement `it` pass the filter that every list of statements has?
+// question: Does the statement `it` pass the filter that every list of statements has? A condition that is null passes everything.
 // it: Statement
-// param entity: ID  with this in it, as subject, object or in a qualifier
-// param subject: ID  of this
-// param object: ID  with this object
-// param subjectTypes: [String!]  of entities whose ids begin with one of these
-// param objectTypes: [String!]  whose object's id begins with one of these
-// param within: ID  of this place, a place within it or something located there
-// param around: [ID!]  with one of these in it, or something that lies within or is located there
-// param objectWithin: ID  whose object is this place, lies within it or is located there
-// param repaired: Boolean  read from a damaged passage, or only others
+// param entity: ID  it mentions this entity: as subject, object, qualifier, metric or quoted source
+// param subject: ID  its subject is this entity
+// param object: ID  its object is this entity
+// param subjectTypes: [String!]  the id of its subject begins with one of these, such as city/
+// param objectTypes: [String!]  the id of its object begins with one of these
+// param within: ID  its subject is this place or lies in it
+// param around: [ID!]  it mentions one of these, or an entity that lies in one of these places
+// param objectWithin: ID  its object is this place or lies in it
+// param repaired: Boolean  true: it was read from a damaged passage; false: it was not
 // param includeDoubtful: Boolean!  with `within`, `around` and `objectWithin`: also where a place is doubtful
-// param doubts: [Doubt!]  with one of these
-// param predicates: [String!]  only these
-// param figures: Boolean  only figures, statements whose predicate is a metric, or only others
-// param metricKinds: [String!]  only figures of metrics of these kinds
-// param units: [String!]  only quantities in one of these units, as printed or normalized
-// param atLeast: Float  only quantities of so much, in the normalized unit
-// param atMost: Float  only quantities of no more, in the normalized unit
-// param document: ID  only what this document says
-// param documents: [ID!]  every one of these says it
-// param notDocuments: [ID!]  none of these says it
-// param minDocuments: Int  said by so many documents at least
-// param maxDocuments: Int  said by so many documents at most
-// param attributedTo: ID  only what a document quotes this one for
-// param text: String  folded; with this in its value, its mention, a qualifier or a note
-// param basis: [Basis!]  only of these
-// param status: [Status!]  only of these
-// param doubtful: Boolean  only with a doubt, or only without
-// param dated: Boolean  only with a date, or only without
+// param doubts: [Doubt!]  it has one of these doubts
+// param predicates: [String!]  its predicate is one of these
+// param figures: Boolean  true: its predicate is a metric; false: it is not
+// param metricKinds: [String!]  its predicate is a metric of one of these kinds, such as STOCK
+// param units: [String!]  its quantity has one of these units, as printed or normalized
+// param atLeast: Float  its quantity is at least this, in the normalized unit
+// param atMost: Float  its quantity is at most this, in the normalized unit
+// param document: ID  this document states it
+// param documents: [ID!]  all of these documents state it
+// param notDocuments: [ID!]  none of these documents states it
+// param minDocuments: Int  at least this many documents state it
+// param maxDocuments: Int  at most this many documents state it
+// param attributedTo: ID  a document quotes this entity as its source
+// param text: String  its value, note, mention, reading, qualifiers or the names of its entities contain this folded text
+// param basis: [Basis!]  its basis is one of these
+// param status: [Status!]  its status is one of these
+// param doubtful: Boolean  true: it has a doubt; false: it has none
+// param dated: Boolean  true: it has a time; false: it has none
 // example: {"entity": null, "subject": null, "object": null, "subjectTypes": null, "objectTypes": null, "within": null, "around": null, "objectWithin": null, "repaired": null, "includeDoubtful": false, "doubts": null, "predicates": null, "figures": null, "metricKinds": null, "units": null, "atLeast": null, "atMost": null, "document": null, "documents": null, "notDocuments": null, "minDocuments": null, "maxDocuments": null, "attributedTo": null, "text": null, "basis": null, "status": null, "doubtful": null, "dated": null}
 ($p.entity IS NULL OR $p.entity IN it.entities)
   AND ($p.subject IS NULL OR it.subject = $p.subject)

@@ -1,4 +1,4 @@
-// question: Which edition of a series came before which, of those that the documents name?
+// question: Which edition of a series is the latest one before each edition, among those that the documents name and date?
 // column subject: ID!
 // column predicate: String!
 // column object: ID!

@@ -1,4 +1,4 @@
-// question: In which regions is the home of a firm?
+// question: In which regions does the home city of each company lie?
 // column subject: ID!
 // column predicate: String!
 // column object: ID!

@@ -1,5 +1,5 @@
-// question: Which places lie in which others through places in between?
-// A place of a city lies in its province; a city of a region of several lies in that region, with all its places.
+// question: Which places lie in which others only through places in between?
+// For example, a district of a city lies in the city's province; if a city belongs to a region, its districts lie in that region too.
 // column subject: ID!
 // column predicate: String!
 // column object: ID!
@@ -15,6 +15,6 @@ WHERE place <> area AND NOT EXISTS {
 MATCH path = ALL SHORTEST (place)(()-[step:WITHIN|MEMBER_OF WHERE step.basis <> 'DERIVED' AND NOT step.doubtful AND step.status IN ['DONE', 'ENDED']]->(:Place)){2,8}(area)
 WITH place, area, relationships(path) AS steps
 ORDER BY [each IN steps | each.statement]
-WITH place, area, head(collect(steps)) AS steps // of several paths always the same
+WITH place, area, head(collect(steps)) AS steps // if there are several paths, always the same one
 RETURN place.id AS subject, 'within' AS predicate, area.id AS object, null AS when,
   [each IN steps | each.statement] AS premises, null AS note

@@ -1,5 +1,6 @@
-// question: Which policies were in force where and when an investment was made?
-// A policy counts from the day it was issued, for the place it applies to and every place within; an investment without a date gets none.
+// question: Which policies were in force at the place and time of each investment?
+// A policy counts from the day on which it was issued, in the place it applies to and in every place within that. An investment without a
+// date gets no policy.
 // column subject: ID!
 // column predicate: String!
 // column object: ID!

@@ -1,8 +1,8 @@
-// question: Which statements about certain entities pass a filter, in the order of time?
-// param about: [ID!]!  the entities, each as subject, object or in a qualifier
-// param subjects: [ID!]  only with one of these as subject
-// param after: String!  the key after which to go on, '' at the beginning
-// param limit: Int!  how many
+// question: Which statements that mention one of these entities pass the filter, in the order of time?
+// param about: [ID!]!  the entities, each as subject, object, qualifier, metric or quoted source
+// param subjects: [ID!]  only statements with one of these subjects; null for all
+// param after: String!  only keys greater than this one; '' for the first page
+// param limit: Int!  how many rows at most
 // column node: Statement!
 // example: {"about": ["city/ganzhou"], "subjects": null, "after": "", "limit": 5}
 UNWIND $p.about AS id

@@ -1,7 +1,7 @@
-// question: Which statements contradict each other?
-// param after: String!  the keys of the pair after which to go on, '' at the beginning
-// param limit: Int!  how many
-// column key: String!
+// question: Which pairs of statements contradict each other, where at least one of the two passes the filter?
+// param after: String!  only pairs whose key is greater than this one; '' for the first page
+// param limit: Int!  how many pairs at most
+// column key: String!  the keys of both statements
 // column subject: ID!
 // column predicate: String!
 // column statements: [ID!]!

@@ -1,22 +1,22 @@
-// question: What tells of some figures whether they may be added or compared, in the order of time?
-// param ids: [ID!]!  the statements
+// question: What does one need to know of these figures to add, compare and group them, in the order of time?
+// param ids: [ID!]!  ids of statements whose predicate is a metric
 // column id: ID!
 // column metric: ID!
-// column kind: String!
+// column kind: String!  the kind of the metric, such as STOCK
 // column subject: ID!
-// column inside: [ID!]!  the places that the subject lies in, or else what it is part of; of a place, itself too
-// column partOf: [ID!]!  what the subject is part of, at any depth
+// column inside: [ID!]!  the places the subject lies in (a place lies in itself too); if there are none, those of what it is part of
+// column partOf: [ID!]!  the entities that the subject is part of, at any depth
 // column quantity: Packed<Quantity!>!
 // column qualifiers: Packed<[StoredQualifier!]!>!
-// column names: [Map!]!  of the metric, the subject, what that is part of and the entities in qualifiers
+// column names: [Map!]!  the names of the metric, the subject, the entities it is part of and the entities in qualifiers
 //   id: ID!
 //   names: Packed<[StoredName!]!>!
-// column when: PartialDate  its own, or that of the event in its qualifiers, or of the event that is the subject
+// column when: PartialDate  the time of the figure, else of an event it mentions, else of its subject if that is an event
 // column status: Status!
 // column disputed: Boolean!
 // column documents: [ID!]!
-// column places: [ID!]!  the subject itself, or the nearest places that it lies in; of a firm or a person not the home city
-// column industries: [ID!]!  of the subject
+// column places: [ID!]!  the subject if it is a place, else the nearest places it lies in; never the home city of a company or person
+// column industries: [ID!]!  the industries of the subject; none for a place
 // example: {"ids": ["statement/b9d4074733981bfae548"]}
 UNWIND $p.ids AS id
 MATCH (node:Statement {id: id})

@@ -1,19 +1,19 @@
-// question: What do two documents say otherwise of the same thing: a figure, a date or a status that moved?
-// param one: ID!  the one document
-// param other: ID!  the other
-// param about: ID  only what is said of this entity
+// question: Which pairs of statements of two documents have the same subject and predicate but are not the same statement?
+// param one: ID!  the first document
+// param other: ID!  the second document
+// param about: ID  only pairs whose first statement mentions this entity or an entity that lies in it; null for all
 // column subject: ID!
 // column predicate: String!
 // column object: ID
 // column text: String
-// column before: Map!  what the one says
+// column before: Map!  the statement of the first document
 //   id: ID!
 //   qualifiers: Packed<[StoredQualifier!]!>!
 //   quantity: Packed<Quantity!>
 //   date: PartialDate
 //   when: PartialDate
 //   status: Status!
-// column after: Map!  what the other says
+// column after: Map!  the statement of the second document
 //   id: ID!
 //   qualifiers: Packed<[StoredQualifier!]!>!
 //   quantity: Packed<Quantity!>

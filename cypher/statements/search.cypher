@@ -1,6 +1,6 @@
-// question: Which statements pass a filter, in the order of time?
-// param after: String!  the key after which to go on, '' at the beginning
-// param limit: Int!  how many
+// question: Which statements pass the filter, in the order of time?
+// param after: String!  only keys greater than this one; '' for the first page
+// param limit: Int!  how many rows at most
 // column node: Statement!
 // example: {"after": "", "limit": 5, "predicates": ["opened"]}
 MATCH (node:Statement)

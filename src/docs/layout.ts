@@ -1,15 +1,15 @@
-/** Cypher in one long line, laid out for people: what does not fit into a line is broken at its commas, its clauses and its ANDs. */
+/** Formats Cypher for people: a text that does not fit into a line is broken at its commas, its clauses and its ANDs. */
 
 const WIDTH = 120;
 
-/** A pair of brackets with what stands between them. */
+/** A pair of brackets and its content. */
 interface Bracketed {
   open: string;
   close: string;
   inner: LayoutPiece[];
 }
 
-/** Some text without brackets, or a pair of them. */
+/** A text without brackets, or a pair of brackets. */
 type LayoutPiece = string | Bracketed;
 
 const CLOSING: Record<string, string> = { '(': ')', '[': ']', '{': '}' };
@@ -17,10 +17,10 @@ const CLOSING: Record<string, string> = { '(': ')', '[': ']', '{': '}' };
 /** A text in quotes, a bracket, a comma, white space, or a word. */
 const TOKEN = /'(?:[^'\\]|\\.)*'|`[^`]*`|[([{}\])]|,|\s+|[^\s'`,([{}\])]+/g;
 
-/** Before these a line may break. */
+/** The words before which a line may be broken. */
 const BREAKS = /^(MATCH|OPTIONAL|UNWIND|CALL|WITH|WHERE|RETURN|ORDER|LIMIT|AND|OR|\|)$/;
 
-/** The same Cypher with line breaks and indentation. */
+/** Returns the Cypher text with line breaks and indentation. */
 export const laidOut = (cypher: string): string => lines(bracketed(cypher.match(TOKEN) ?? []), '').trim();
 
 function bracketed(tokens: readonly string[]): LayoutPiece[] {
@@ -40,7 +40,7 @@ function bracketed(tokens: readonly string[]): LayoutPiece[] {
 const flat = (pieces: readonly LayoutPiece[]): string =>
   pieces.map((piece) => (typeof piece === 'string' ? piece : `${piece.open}${flat(piece.inner)}${piece.close}`)).join('');
 
-/** Some pieces as they follow each other: in one line where they fit, else with their brackets opened. */
+/** Lays out a sequence of pieces: in one line if they fit, otherwise with the content of their brackets on lines of its own. */
 function lines(pieces: readonly LayoutPiece[], indent: string): string {
   const line = flat(pieces).trim();
   if (indent.length + line.length <= WIDTH) return line;
@@ -51,7 +51,7 @@ function lines(pieces: readonly LayoutPiece[], indent: string): string {
   return pieces.map((piece) => (typeof piece === 'string' ? piece : opened(piece))).join('');
 }
 
-/** What stands between brackets, a line for each clause of a subquery and for each entry of a list. */
+/** Lays out the content of brackets, with a line for each clause of a subquery and for each entry of a list. */
 function broken({ open, inner }: Bracketed, indent: string): string {
   const parts: LayoutPiece[][] = [[]];
   for (const piece of inner) {

@@ -1,4 +1,4 @@
-/** The pages of docs that are printed, and the pages that have a printed table: from the questions, the seeds, the model and the settings. */
+/** Generates pages of docs, and tables inside other pages, from the questions, the seeds, the model and the settings. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { SETTINGS } from '../config.ts';
@@ -18,7 +18,7 @@ interface ShownOrigin {
   statements: { basis: string; doubts: string[] }[];
 }
 
-/** What the canonical question selects of an investment. */
+/** An investment as the canonical question selects it. */
 interface ShownInvestment {
   investors: WithName[];
   investorOrigins: ShownOrigin[];
@@ -39,7 +39,7 @@ function origin({ place, statements }: ShownOrigin): string {
   return `${place.name} (${background ? 'background' : 'stated'}${doubtful ? ', doubtful' : ''})`;
 }
 
-/** The canonical answer as a table for people. */
+/** The answer to the canonical question (investments from the Bay Area in Ganzhou) as a Markdown table. */
 export function answerTable(): string {
   const { nodes } = answerOf('bay-area-firms-in-ganzhou').investments as { nodes: ShownInvestment[] };
   const stated = (row: ShownInvestment) => row.policies.filter(({ basis }) => basis === 'STATED').map(({ policy }) => policy.name);
@@ -66,7 +66,7 @@ export function answerTable(): string {
   return [head, head.map(() => '---'), ...lines].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }
 
-/** Every question by its theme, with links to the files that hold it and its answer. */
+/** A page that lists all questions by theme, with links to the files with the query and its answer. */
 export function questionsPage(): string {
   const row = ({ slug, zh, en }: Question) =>
     `| ${zh} | ${en} | [${slug}](../questions/${slug}.graphql) | [answer](../questions/${slug}.json) |`;
@@ -80,7 +80,7 @@ Printed by \`npm run print\` from the folder questions. The tests ask each of th
 ${sections.join('\n')}`;
 }
 
-/** A text with another table between the two marks of that name. */
+/** Replaces the table between the comments `<!-- name -->` and `<!-- /name -->`. Throws unless the text has exactly one such pair. */
 function withTable(text: string, name: string, table: string): string {
   const [begin, end] = [`<!-- ${name} -->`, `<!-- /${name} -->`];
   const parts = text.split(new RegExp(`${begin}[^]*${end}`));
@@ -93,19 +93,19 @@ function settingsTable(): string {
   return ['| variable | default | |', '|---|---|---|', ...rows].join('\n');
 }
 
-/** The README with the canonical answer and the settings of today. */
+/** The text of the README with both of its tables generated again. */
 export function readme(): string {
   const text = readFileSync(join(ROOT, 'README.md'), 'utf8');
   return withTable(withTable(text, 'answer', answerTable()), 'settings', settingsTable());
 }
 
-/** docs/seeds.md with the predicates of today. */
+/** The text of docs/seeds.md with its table of predicates generated again. */
 export function seedsPage(): string {
   const text = readFileSync(join(ROOT, 'docs', 'seeds.md'), 'utf8');
   return withTable(text, 'predicates', predicateTable(modelOf(buildGraphQLSchema())));
 }
 
-/** The figures that are in no statement on purpose, document by document. */
+/** A page that lists, for each document, the figures that were deliberately left out of the statements, with the reason for each. */
 export function leftOutPage(): string {
   const { entities, leftOut } = readSeeds(SEEDS_DIR);
   const sections = entities

@@ -1,4 +1,4 @@
-/** Golden plans: for some questions, the Cypher that the plan compiler emits for what they select. No database is asked. */
+/** Golden plans: the Cypher that the plan compiler generates for the selections of some questions. No database is needed. */
 import { execute, type GraphQLObjectType, type GraphQLResolveInfo, getNamedType, isCompositeType, parse } from 'graphql';
 import { readQuestions } from '../ground/questions.ts';
 import { planFor } from '../loaders/plan/plan.ts';
@@ -6,10 +6,10 @@ import { buildGraphQLSchema } from '../resolvers/build.ts';
 import { type Model, modelOf } from '../schema/model.ts';
 import { laidOut } from './layout.ts';
 
-/** Where they stand. */
+/** The folder of the golden plans, below the project's folder. */
 export const PLANS_DIR = 'tests/plans';
 
-/** The questions that have one, each with what it is to show. */
+/** The questions that have a golden plan, each with what it shows. */
 export const PLANNED: Record<string, string> = {
   'bay-area-firms-in-ganzhou': 'a list with short relations, and the statements behind each of them',
   'the-plan-for-paired-cities': 'relations within relations, and the premises of what is derived',
@@ -29,7 +29,7 @@ export async function planText(slug: string): Promise<string> {
 ${plans.flat().join('')}`;
 }
 
-/** Every field of Query that an operation selects, as its resolver would meet it. */
+/** The root fields that an operation selects, each with the arguments that its resolver would get. */
 function fieldsOfQuery(query: string): { info: GraphQLResolveInfo; model: Model }[] {
   const schema = buildGraphQLSchema();
   const model = modelOf(schema);
@@ -44,7 +44,7 @@ function fieldsOfQuery(query: string): { info: GraphQLResolveInfo; model: Model 
   return met;
 }
 
-/** The plans of a field: two of a list, one of a thing, none of what is not stored. */
+/** The plans of a field: two for a list (`nodes` and `edges`), one for an entity or statement, none for anything that is not stored. */
 async function plansOfField(info: GraphQLResolveInfo, model: Model): Promise<string[]> {
   const type = getNamedType(info.returnType) as GraphQLObjectType;
   const listed = type.name.endsWith('Connection') ? getNamedType(type.getFields().nodes!.type).name : undefined;

@@ -1,4 +1,4 @@
-/** The table of docs/seeds.md: which predicates seeds may say of what, by the model. */
+/** Prints the table of docs/seeds.md from the model: which predicates seeds may use for which subjects. */
 
 import { InvestmentWording } from '../schema/enums.ts';
 import { endsOf, type FactModel, type LinkModel, type Model, type TypeModel } from '../schema/model.ts';
@@ -17,14 +17,14 @@ const inBrackets = (hint: string | undefined) => (hint ? ` (${hint})` : '');
 const stateable = ({ field, predicate, direction, projected, derived }: LinkModel) =>
   predicate === field && direction !== 'in' && !projected && !derived;
 
-/** Interfaces by the types that implement them, those of most types first. */
+/** The interfaces with the entity types that implement them; those with the most types come first. */
 function interfacesOf({ types }: Model): [name: string, types: TypeModel[]][] {
   const names = new Set(types.flatMap(({ name, labels }) => labels.filter((label) => label !== name)));
   const implementing = [...names].map((name): [string, TypeModel[]] => [name, types.filter(({ labels }) => labels.includes(name))]);
   return implementing.sort(([, one], [, other]) => other.length - one.length);
 }
 
-/** What a relation leads to, in a word where there is one: any, actor, place, or the types one by one. */
+/** The targets of a relation in words: interfaces such as any, actor and place, and the remaining entity types one by one. */
 function target(from: TypeModel, link: LinkModel, model: Model): string {
   let rest = endsOf(model, from, link);
   const names: string[] = [];
@@ -36,7 +36,7 @@ function target(from: TypeModel, link: LinkModel, model: Model): string {
   return [...names, ...rest.map(({ en }) => en).sort()].join(' or ');
 }
 
-/** What may be said of a type: each predicate as the table has it. */
+/** The predicates that statements about an entity type may use, each as its cell of the table. */
 function predicatesOf(type: TypeModel, model: Model): Map<string, string> {
   const named = [
     ...[...type.links.values()].filter(stateable).map((link) => [link, ` → ${target(type, link, model)}`] as const),
@@ -45,7 +45,7 @@ function predicatesOf(type: TypeModel, model: Model): Map<string, string> {
   return new Map(named.map(([{ field, hint }, value]) => [field, `\`${field}\`${value}${inBrackets(hint)}`]));
 }
 
-/** A row for what may be said of anything, one for each further interface, one for each type beside these, where several say the same together. */
+/** The table: one row for all subjects, one per further interface, then one per entity type; types with the same predicates share a row. */
 export function predicateTable(model: Model): string {
   const inCommon = (types: readonly TypeModel[]) => {
     const [first, ...others] = types.map((type) => predicatesOf(type, model));

@@ -1,4 +1,4 @@
-/** The types of all Cypher files, printed from their headers as src/graph/questions.ts: no text of a question, only what it takes and yields. */
+/** Generates src/graph/questions.ts from the headers of the Cypher files: the types of the parameters and columns of every question. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CATALOGUE } from '../graph/catalogue.ts';
@@ -15,16 +15,16 @@ const SCALARS: Record<string, string> = {
   Boolean: 'boolean',
 };
 
-/** Where types with a name of their own may be declared. */
+/** The files in which named types of a header may be declared. */
 const ROOMS = ['schema', 'stored'];
 
-/** Prints what files declare, and keeps which types it meets, so that they can be imported. */
+/** Writes the declarations of Cypher files, and records which named types they use, so that these can be imported. */
 class Printer {
   private readonly imported = new Map<string, Set<string>>();
 
   constructor(private readonly file: string) {}
 
-  /** A type of a header in TypeScript; `readonly` for what is only given. */
+  /** Converts a type of a header to TypeScript; the types of parameters are `readonly`. */
   type(type: HeaderType, fields: readonly Declaration[], readonly: boolean, indent: string): string {
     const or = type.required ? '' : ' | null';
     if ('list' in type) {
@@ -36,7 +36,7 @@ class Printer {
     return (SCALARS[type.name] ?? this.named(type.name)) + or;
   }
 
-  /** The members of an object type, each with what its header says of it. */
+  /** The members of an object type, each with its comment from the header. */
   members(declarations: readonly Declaration[], readonly: boolean, indent: string): string {
     if (!declarations.length) return 'Record<never, never>';
     const deeper = `${indent}  `;
@@ -51,7 +51,7 @@ class Printer {
     return ['{', ...lines, `${indent}}`].join('\n');
   }
 
-  /** The parameters that a file declares itself, and those of its parts. */
+  /** The type of a file's parameters: those that it declares itself, and those of its parts. */
   parameters(file: CypherFile, indent: string): string {
     const ofParts = new Set(file.parts.flatMap((part) => PARTS.get(part)?.parameters ?? []));
     const own = file.parameters.filter((each) => !ofParts.has(each));
@@ -87,7 +87,9 @@ const member = (name: string, lines: readonly string[], words: string) => [`  /*
 const placeholdersOf = (placeholders: readonly Placeholder[]) =>
   placeholders.length ? [`    placeholders: { ${placeholders.map(({ name }) => `${name}: WholeRange`).join('; ')} };`] : [];
 
-/** The text of src/graph/questions.ts. It is made of the Cypher files alone, so that it can be printed where that file is stale. */
+/**
+ * The text of src/graph/questions.ts. It depends only on the Cypher files, so that it can be generated even if that file is out of date.
+ */
 export function printedQuestionTypes(): string {
   const imports = new Map<string, Set<string>>([['./header.ts', new Set(['WholeRange'])]]);
   const print = <T>(file: CypherFile, work: (printer: Printer) => T): T => {

@@ -1,4 +1,4 @@
-/** The schema as clients read it without asking the service: as text, and as a type. */
+/** Generates the schema for clients, as text and as a TypeScript type, so that they need no running service to read it. */
 import {
   type GraphQLArgument,
   type GraphQLSchema,
@@ -31,10 +31,10 @@ export function schemaText(): string {
   return `${printSchema(schema)}\n`;
 }
 
-/** A copy, so that what is changed in it changes nothing of what is served. */
+/** A sorted copy of the schema. It may be changed, because the service does not use it. */
 const sortedSchema = () => lexicographicSortSchema(buildGraphQLSchema());
 
-/** The arguments of every relation that is a list of pages. */
+/** The arguments of every relation that is a connection. */
 export function argumentsOfRelations(schema: GraphQLSchema): GraphQLArgument[] {
   const fields = Object.values(schema.getTypeMap()).flatMap((type) =>
     isObjectType(type) || isInterfaceType(type) ? Object.values(type.getFields()) : [],
@@ -51,7 +51,9 @@ export function inheritedArguments(schema: GraphQLSchema): GraphQLArgument[] {
   });
 }
 
-/** The schema as a type, an introspection without what gql.tada does not read: from it the types of queries are inferred. */
+/**
+ * The introspection of the schema as a TypeScript type, from which gql.tada infers the types of queries; what it does not read is dropped.
+ */
 export function introspectionType(): string {
   const { types, ...roots } = introspectionFromSchema(sortedSchema(), { descriptions: false, schemaDescription: false }).__schema;
   const unread = (key: string, value: unknown) => key === 'args' || key === 'directives' || value === null || value === false;

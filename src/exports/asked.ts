@@ -1,4 +1,4 @@
-/** What an address asks for: its parameters read, names turned into ids, and the part of the graph that they mean. */
+/** Reads the query parameters of an export: validates them, resolves names to ids, and selects the part of the graph. */
 import { z } from 'zod';
 import type { ParametersOf } from '../graph/asking.ts';
 import type { Graph } from '../graph/graph.ts';
@@ -15,16 +15,16 @@ import { entityTypesOf, type Model } from '../schema/model.ts';
 import type { Part } from './graph.ts';
 import type { Receipt } from './receipt.ts';
 
-/** What exports are made of. */
+/** What an export needs: the graph, its model, the texts, and a way to run a question. */
 export interface ExportSources {
   graph: Graph;
   model: Model;
   corpus: Corpus;
-  /** The entities that the answer to a query speaks of. */
+  /** Runs a GraphQL query and returns the ids of all entities in its answer. */
   entitiesOf(query: string): Promise<string[]>;
 }
 
-// A list may be written with commas or by repeating the parameter.
+// The values of a list may be separated by commas, or the parameter may be repeated.
 const list = z
   .union([z.string(), z.array(z.string())])
   .transform((value) =>
@@ -86,10 +86,10 @@ const statementQuery = z.strictObject({
 
 const queryFor = (file: string) => (file.startsWith('graph.') ? graphQuery : statementQuery);
 
-/** What may be asked of a file of that name. */
+/** The names of the query parameters that this export file takes. */
 export const parametersOf = (file: string) => Object.keys(queryFor(file).shape);
 
-/** Throws where a query is none of that file; whether its names mean anything only the graph knows. */
+/** Throws BAD_USER_INPUT if the parameters do not fit this file. Names of entities are not checked, because that needs the graph. */
 export const checkAsked = (file: string, query: unknown): void => {
   read<z.ZodObject>(queryFor(file), query);
 };
@@ -115,7 +115,7 @@ const ofAnyType = (text: string) => ({ text, types: null });
 
 const DRAWN = Object.values(EntityType).filter((type) => type !== 'METRIC' && type !== 'DOCUMENT');
 
-/** The part of the graph that a query asks for, and what its receipt tells of it. */
+/** The part of the graph that the parameters select, and what the receipt has to say about it. */
 export async function partAsked(
   sources: ExportSources,
   query: unknown,
@@ -185,7 +185,7 @@ function questionNamed(slug: string): string {
   throw new Fault('BAD_USER_INPUT', `There is no question '${slug.slice(0, 100)}': docs/questions.md lists them.`);
 }
 
-/** The parameters of cypher/parts/statement.cypher that a query asks for. */
+/** The parameters of an export of statements, converted into those of cypher/parts/statement.cypher. */
 export async function statementsAskedFor({ graph, model }: ExportSources, query: unknown): Promise<ParametersOf<'statement'>> {
   const { of, subject, document, within, undated, ...rest } = read(statementQuery, query);
   const named = Object.entries({ entity: of, subject, document, within }).filter(

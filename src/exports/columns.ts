@@ -1,11 +1,11 @@
-/** What is told of a node and an edge beside id, label and weight, as the columns and attributes of every format that has such. */
+/** The attributes of nodes and edges, beside id, label and weight, that every format with columns or attributes contains. */
 import type { ExportedEdge, ExportedNode, Time } from './graph.ts';
 
 export type Cell = string | number | boolean | null | undefined;
 
 export interface Column<T> {
   name: string;
-  /** `day` is a date, a string where a format has none. */
+  /** `day` is a date; formats without a date type write it as a string. */
   type: 'string' | 'double' | 'int' | 'boolean' | 'day';
   of(item: T): Cell;
 }

@@ -1,4 +1,4 @@
-/** Tables: for spreadsheets, for Gephi and for Neo4j. */
+/** CSV tables for spreadsheets, for Gephi and for `neo4j-admin database import`. */
 import { PassThrough, pipeline, Readable } from 'node:stream';
 import { stringify } from 'csv-stringify';
 import { ZipFile } from 'yazl';
@@ -6,14 +6,15 @@ import { type Cell, type Column, EDGE_COLUMNS, NODE_COLUMNS } from './columns.ts
 import type { ExportedEdge, ExportedNode, Time } from './graph.ts';
 import { describe, type Receipt } from './receipt.ts';
 
-/** A cell for a spreadsheet, which takes a text that begins so for a formula, and runs it; a number is none. */
+/** Prefixes a text with ' if a spreadsheet would run it as a formula because of its first character. Negative numbers stay as they are. */
 export const harmless = (cell: Cell) =>
   typeof cell === 'string' && /^[=+\-@\t\r]/.test(cell) && !/^-\d+(\.\d+)?$/.test(cell) ? `'${cell}` : cell;
 
-/** Rows as CSV (RFC 4180) with a byte order mark, by which Excel knows UTF-8. */
+/** A stream of CSV (RFC 4180). It begins with a byte order mark, because Excel reads the file as UTF-8 only then. */
 export function csv(columns: readonly string[], rows: AsyncIterable<Cell[]>): Readable {
   const table = stringify({ header: true, columns: [...columns], bom: true, record_delimiter: '\r\n', cast: { boolean: String } });
-  pipeline(Readable.from(rows), table, () => undefined); // an error of the rows ends the table, whose reader sees it
+  // If reading the rows fails, pipeline destroys `table` with the error, and its reader sees it.
+  pipeline(Readable.from(rows), table, () => undefined);
   return table;
 }
 
@@ -22,8 +23,8 @@ async function* map<T>(items: AsyncIterable<T>, shape: (item: T) => Cell[]): Asy
 }
 
 /**
- * An interval as Gephi writes it. What else tells of time stays away from its import, which guesses the type of a column: `start` and
- * `end` it takes for a moment and a text, `when` for a whole number because of the years in it.
+ * A time as Gephi's interval. The other columns of time are left out of Gephi's tables, because its import guesses the type of a column
+ * wrongly: it reads `start` as a timestamp, `end` as a text, and `when` as an integer because it contains years.
  */
 const timeset: Column<Time> = {
   name: 'timeset',
@@ -37,19 +38,19 @@ const forGephi = <T extends Time>(columns: Column<T>[]): Column<T>[] => [
 
 const NEO4J_TYPES: Record<string, string> = { int: ':int', double: ':double', boolean: ':boolean', day: ':date', string: '' };
 
-/** The same graph twice, in the tables that Gephi imports and in those of `neo4j-admin database import`, with a receipt. */
+/** A zip file with the graph in two forms: the tables for Gephi and those for `neo4j-admin database import`; and with the receipt. */
 export function csvZip(receipt: Receipt, nodes: () => AsyncIterable<ExportedNode>, edges: () => AsyncIterable<ExportedEdge>): Readable {
   const zip = new ZipFile();
   const file = new PassThrough();
   const at = { mtime: new Date(receipt.loadedAt) };
   const add = <T>(name: string, items: AsyncIterable<T>, columns: Column<T>[], title = (column: Column<T>) => column.name) =>
-    // At its turn: all at once would question Neo4j four times at once.
+    // Each file is opened only when the previous one is written: otherwise four queries would run in Neo4j at the same time.
     zip.addReadStreamLazy(name, at, (begin) => {
       const table = csv(
         columns.map(title),
         map(items, (item) => columns.map(({ of }) => of(item))),
       );
-      table.once('error', (error) => file.destroy(error)); // yazl does not listen for it, and would wait for ever
+      table.once('error', (error) => file.destroy(error)); // yazl does not listen for this error and would wait forever
       file.once('close', () => table.destroy());
       begin(null, table);
     });

@@ -1,4 +1,4 @@
-/** An export as a file of one's own: `npm run export`. */
+/** Writes an export into a file on disk: `npm run export`. */
 import { createWriteStream, existsSync, statSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
@@ -6,19 +6,19 @@ import { pipeline } from 'node:stream/promises';
 import { checkAsked, type ExportSources } from './asked.ts';
 import { FILES, noExport, prepareExport, receiptOf } from './routes.ts';
 
-/** What an address asks after its `?`, with a list for a parameter that is repeated. */
+/** Parses a query string into an object; a repeated parameter becomes a list. */
 const queryOf = (ask: string) => {
   const asked = new URLSearchParams(ask);
   return Object.fromEntries([...asked.keys()].map((key) => [key, asked.getAll(key).length > 1 ? asked.getAll(key) : asked.get(key)]));
 };
 
-/** Throws where there is no such export, or it takes no such parameters: what can be known before Neo4j runs. */
+/** Throws NOT_FOUND for an unknown export file and BAD_USER_INPUT for wrong parameters, before Neo4j has to be started. */
 export function checkExport(file: string, ask: string): void {
   if (!FILES.includes(file)) throw noExport(file);
   checkAsked(file, queryOf(ask));
 }
 
-/** Writes the same as `/export/<file>?<ask>` into a file, and tells its revision and which names are missing. */
+/** Writes what `/export/<file>?<ask>` returns into the file `out`. Returns the revision, and the names in `ids` that no entity has. */
 export function writeExport(
   sources: ExportSources,
   file: string,
@@ -33,9 +33,10 @@ export function writeExport(
   });
 }
 
-/** Beside and then renamed: what breaks off leaves the file that was there before. */
+/** Writes into a temporary file and renames it at the end: if writing fails, an existing file remains unchanged. */
 async function writeWhole(out: string, content: Readable): Promise<void> {
-  if (existsSync(out) && !statSync(out).isFile()) return pipeline(content, createWriteStream(out)); // a pipe or a device stays what it is
+  // A pipe or a device cannot be replaced by renaming.
+  if (existsSync(out) && !statSync(out).isFile()) return pipeline(content, createWriteStream(out));
   const draft = `${out}.part`;
   try {
     await pipeline(content, createWriteStream(draft));

@@ -1,4 +1,4 @@
-/** The files there are to take away, by their names. */
+/** The formats of exports, by the name of the file. */
 import { Readable } from 'node:stream';
 import { csvZip } from './csv.ts';
 import type { ExportedEdge, ExportedNode } from './graph.ts';

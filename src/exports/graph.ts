@@ -1,4 +1,4 @@
-/** A part of the graph as other programs take it: nodes and edges page by page, so that none of it has to fit into memory at once. */
+/** Reads the nodes and edges of an export page by page, so that they do not all have to fit into memory at once. */
 
 import type { ParametersOf, RowOf } from '../graph/asking.ts';
 import type { Graph } from '../graph/graph.ts';
@@ -12,7 +12,7 @@ import { datesOf, type Model } from '../schema/model.ts';
 import { unpack } from '../stored/packed.ts';
 import type { StoredTime } from '../stored/values.ts';
 
-/** First and last day, ISO 8601; null where open or not stated. */
+/** The first and last day as ISO 8601 dates; null if open or not stated. */
 export interface Time {
   start: string | null;
   end: string | null;
@@ -24,26 +24,28 @@ export interface ExportedNode extends Time {
   id: string;
   type: EntityType;
   kind: string | null;
-  /** Its name in the language that was asked for, or its official one. */
+  /** The name in the requested language; if there is none, the official name. */
   label: string;
-  /** In Simplified Chinese and in English, where it has such a name. */
+  /** The names in Simplified Chinese and in English; null if there is none. */
   labelZh: string | null;
   labelEn: string | null;
   names: string[];
-  /** How many entities it is related to in the whole graph. */
+  /** The number of entities it is related to in the whole graph, not only in the export. */
   degree: number;
   status: Status | null;
   latitude: number | null;
   longitude: number | null;
-  /** When it began or took place, as a partial date, and which of its fields says so; of an investment, its strongest wording. */
+  /** When it began or took place, as a partial date, and the field that says so; of an investment, the date of its strongest wording. */
   when: string | null;
   whenOf: string | null;
-  /** Of an investment: every wording with its date, the strongest first. */
+  /** Only for investments: every wording with its date, the strongest first. */
   wordings: string[];
   documents: string[];
 }
 
-/** One for each source, predicate and target: programs merge parallel edges, and would lose what each rests on. */
+/**
+ * One edge per source, predicate and target. Parallel edges are combined here, because other programs merge them and lose the statements.
+ */
 export interface ExportedEdge extends Time {
   id: string;
   source: string;
@@ -52,27 +54,27 @@ export interface ExportedEdge extends Time {
   label: string;
   labelZh: string;
   labelEn: string;
-  /** How many statements speak for it: those without a doubt of the link or, where there is none, the doubtful ones. */
+  /** The number of statements without a doubt about the link; if there is none, the number of doubtful statements. */
   weight: number;
-  /** Of the statements that `weight` counts; so are basis and times. */
+  /** Status, basis and times are those of the statements that `weight` counts. */
   status: Status;
   basis: Basis;
-  /** Whether only doubtful statements speak for it. */
+  /** Whether all its statements are doubtful. */
   doubtful: boolean;
-  /** How many doubtful statements speak for it. */
+  /** The number of its doubtful statements. */
   doubtfulWeight: number;
-  /** Every doubt of any of its statements. */
+  /** All doubts of all its statements, each once. */
   doubts: Doubt[];
-  /** What its times mean, where they all mean the same. */
+  /** The meaning of its times if all have the same meaning, otherwise null. */
   timeKind: TimeKind | null;
   statements: string[];
-  /** Passages, `document@start-end` in code points. */
+  /** The passages that prove it, as `document@start-end`, counted in code points. */
   citations: string[];
 }
 
-/** What part of the graph, in which language. */
+/** The part of the graph to export, and the language of its labels. */
 export interface Part {
-  /** The entities, in the order in which they are written. */
+  /** The ids of the entities, in the order in which they are written. */
   ids: string[];
   lang: Lang;
   hops: ParametersOf<'link'>;
@@ -162,7 +164,7 @@ function edgeOf(model: Model, group: readonly [EdgeRow, ...EdgeRow[]], lang: Lan
 /** investorOrigins → investor origins. */
 const inWords = (predicate: string) => predicate.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 
-/** From the first to the last day of several times; an open end of one is an open end of all. */
+/** The span from the earliest start to the latest end of several times. If one start or end is open, that of the result is open too. */
 function timeOf(times: readonly StoredTime[]): Time & { timeKind: TimeKind | null } {
   const [first] = times;
   if (!first) return { start: null, end: null, precision: null, timeKind: null };

@@ -1,4 +1,4 @@
-/** Cytoscape's JSON, node-link JSON and JSON-LD, item by item. */
+/** Writes Cytoscape JSON, node-link JSON and JSON-LD, one item at a time. */
 import type { ExportedEdge, ExportedNode } from './graph.ts';
 import { describe, type Receipt } from './receipt.ts';
 
@@ -10,7 +10,7 @@ async function* listed<T>(items: AsyncIterable<T>, shape: (item: T) => unknown):
   }
 }
 
-/** For Cytoscape, Cytoscape.js and networkx, which want `value` and `name` on a node and `key` on an edge. */
+/** JSON for Cytoscape, Cytoscape.js and networkx. networkx expects `value` and `name` on a node and `key` on an edge. */
 export async function* cyjs(
   receipt: Receipt,
   nodes: AsyncIterable<ExportedNode>,
@@ -23,7 +23,7 @@ export async function* cyjs(
   yield ']}}\n';
 }
 
-/** For d3 and networkx: `nodes` and `links`. */
+/** Node-link JSON for d3 and networkx: `nodes` and `links`. */
 export async function* nodeLink(
   receipt: Receipt,
   nodes: AsyncIterable<ExportedNode>,
@@ -40,7 +40,7 @@ const TERM = 'https://rongwan.invalid/term/';
 const XSD = 'http://www.w3.org/2001/XMLSchema#';
 const RDF = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#';
 
-/** Ids are relative to an address that leads nowhere (RFC 2606), since the service may stand anywhere. */
+/** Ids are relative to a reserved address that never resolves (RFC 2606), because the service may run at any address. */
 const CONTEXT = {
   '@base': 'https://rongwan.invalid/',
   '@vocab': TERM,
@@ -62,8 +62,9 @@ const CONTEXT = {
 };
 
 /**
- * Entities and relations as RDF: a relation is a statement of RDF with what it rests on and, where that is not all doubtful, a plain
- * triple too, which is what one asks for first. Labels come in every language, whichever was asked for.
+ * Entities and relations as RDF. A relation is an rdf:Statement with its status, basis and evidence. Unless all its statements are
+ * doubtful, it is also written as a plain triple, because most queries use only those. Labels are written in every language, whatever
+ * `lang` is.
  */
 export async function* jsonld(
   receipt: Receipt,
@@ -93,7 +94,7 @@ function labels(zh: string | null, en: string | null) {
   return all.length ? all : null;
 }
 
-/** A partial date with the narrowest type that holds it. */
+/** A partial date as an RDF literal, with the narrowest XSD type that fits, otherwise as EDTF. */
 function literal(date: string) {
   const type = { 4: `${XSD}gYear`, 7: `${XSD}gYearMonth`, 10: `${XSD}date` }[/^[\d-]+$/.test(date) ? date.length : 0];
   return { '@type': type ?? 'http://id.loc.gov/datatypes/edtf/EDTF', '@value': date };

@@ -1,4 +1,4 @@
-/** The entities of a question's answer: the question is asked with the id of every entity beside what it selects. */
+/** Finds the entities in the answer to a question: the query is extended to select the id of every entity, and these ids are collected. */
 import {
   type DocumentNode,
   type FieldNode,
@@ -12,7 +12,7 @@ import {
   visitWithTypeInfo,
 } from 'graphql';
 
-// A name that no question gives to anything, so that what it brings is told from what was asked.
+// No question uses this alias, so the added ids can be told apart from what the question itself selects.
 const MARK = '_entity';
 
 const field = (name: string, alias?: string, selections?: FieldNode[]): FieldNode => ({
@@ -22,21 +22,21 @@ const field = (name: string, alias?: string, selections?: FieldNode[]): FieldNod
   ...(selections ? { selectionSet: { kind: Kind.SELECTION_SET, selections } } : {}),
 });
 const ID = field('id', MARK);
-/** What of a type that is no entity says which entities it speaks of. */
+/** The fields of types other than entities that hold the ids of entities. */
 const SPEAKS_OF: Record<string, FieldNode[]> = {
   GraphNode: [ID],
   GraphEdge: [field('source', `${MARK}Source`), field('target', `${MARK}Target`)],
   Statement: [field('subject', `${MARK}Subject`, [ID]), field('object', `${MARK}Object`, [ID])],
 };
 
-/** The question with the ids of all entities beside what it selects of them, of nodes and edges, and of statements. */
+/** Returns the query with the id of every entity, graph node, edge end, and statement subject and object added to its selections. */
 export function withIds(schema: GraphQLSchema, query: string): DocumentNode {
   const types = new TypeInfo(schema);
   return visit(
     parse(query),
     visitWithTypeInfo(types, {
       SelectionSet: {
-        // On the way back, so that what is added is not visited itself.
+        // The fields are added when leaving the selection, so that they are not visited themselves.
         leave(set) {
           const type = types.getParentType();
           if (!isObjectType(type) && !isInterfaceType(type)) return undefined;
@@ -49,7 +49,7 @@ export function withIds(schema: GraphQLSchema, query: string): DocumentNode {
   );
 }
 
-/** Every id that `withIds` brought into an answer, each once. */
+/** Returns every id that `withIds` added to an answer, each once. */
 export function idsIn(answer: unknown, found = new Set<string>()): Set<string> {
   if (Array.isArray(answer)) for (const each of answer) idsIn(each, found);
   else if (answer && typeof answer === 'object') {

@@ -1,13 +1,16 @@
-/** What an export is, for whoever finds the file later: nothing in it depends on when it was asked for, so the same question of the same graph is the same file. */
+/**
+ * Describes an export for somebody who finds the file later. It contains nothing that depends on the time of the request, so that the same
+ * request to the same graph always yields the same file.
+ */
 export interface Receipt {
-  /** The address that was asked, after the host. */
+  /** The path and query of the request. */
   question: string;
-  /** The graph's revision, and when it was loaded: ISO 8601, UTC. */
+  /** The revision of the graph, and when it was loaded (ISO 8601, UTC). */
   revision: string;
   loadedAt: string;
-  /** Of a neighborhood: whether more entities than `maxNodes` lie within reach. */
+  /** Only for `of`: whether more entities than `maxNodes` are within reach. */
   truncated?: boolean;
-  /** Of `ids`: the names and ids that nothing bears. */
+  /** Only for `ids`: the given names and ids that mean no single entity. */
   missing?: string[];
 }
 

@@ -1,4 +1,4 @@
-/** `/export/<file>`: the graph, a part of it or its statements as a file, streamed, with an ETag by all that it depends on. */
+/** Serves `/export/<file>`: the graph, a part of it, or its statements as a streamed file, with an ETag that covers all its inputs. */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -15,10 +15,10 @@ import { statementsOf } from './statements.ts';
 
 export const FILES = [...Object.keys(GRAPH_FORMATS), ...Object.keys(STATEMENT_FORMATS)];
 
-/** An export ready to be sent. */
+/** An export that has been checked and can be sent. */
 export interface Export {
   mediaType: string;
-  /** Names and ids that were asked for and are not there. */
+  /** The names and ids in `ids` that mean no single entity. */
   missing: string[];
   open(): Readable;
 }
@@ -26,7 +26,7 @@ export interface Export {
 export const noExport = (file: string) =>
   new Fault('NOT_FOUND', `There is no export '${file.slice(0, 100)}'. There are ${FILES.join(', ')}.`);
 
-/** Prepares the file of that name for a query such as `{ of: '赣州', depth: '2' }`; throws before its first byte where that is wrong. */
+/** Prepares an export file for parameters such as `{ of: '赣州', depth: '2' }`. If they are wrong, it throws before any byte is sent. */
 export async function prepareExport(sources: ExportSources, file: string, query: unknown, receipt: Receipt): Promise<Export> {
   const { graph, model, corpus } = sources;
   const unchanged = <T>(items: AsyncIterable<T>) => ofOneRevision(graph, receipt, items);
@@ -48,7 +48,7 @@ export async function prepareExport(sources: ExportSources, file: string, query:
   return { mediaType: asStatements.mediaType, missing: [], open };
 }
 
-/** The receipt of what is asked now. */
+/** The receipt of a request that is answered from the graph as it is loaded now. */
 export const receiptOf = async (graph: Graph, question: string): Promise<Receipt> => ({ question, ...(await served(graph)) });
 
 async function served(graph: Graph): Promise<{ revision: string; loadedAt: string }> {
@@ -57,7 +57,7 @@ async function served(graph: Graph): Promise<{ revision: string; loadedAt: strin
   return { revision: row.revision, loadedAt: row.loadedAt };
 }
 
-/** A file is read in pages: where a load ends between two of them, it would hold parts of two graphs, and breaks off instead. */
+/** A file is read in several pages. If the graph is loaded again meanwhile, the file would mix two revisions, so it ends with an error. */
 async function* ofOneRevision<T>(graph: Graph, { revision }: Receipt, items: AsyncIterable<T>): AsyncGenerator<T> {
   yield* items;
   if ((await served(graph)).revision !== revision) throw new Fault('DB_UNAVAILABLE', 'The graph has changed meanwhile: ask again.');
@@ -65,22 +65,22 @@ async function* ofOneRevision<T>(graph: Graph, { revision }: Receipt, items: Asy
 
 const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
 const hash = (value: unknown) => createHash('sha256').update(JSON.stringify(value, entries)).digest('hex').slice(0, 24);
-const entries = (_: string, value: unknown) => (value instanceof Map ? [...value] : value); // JSON takes a Map for {}
+const entries = (_: string, value: unknown) => (value instanceof Map ? [...value] : value); // JSON.stringify would write a Map as {}
 
-/** Serves every export at `/export/<file>`, and at `/export` which there are. */
+/** Adds the routes `/export/<file>` and `/export`, which lists the files with their parameters. */
 export function serveExports(http: FastifyInstance, sources: ExportSources): void {
   const formats = Object.entries({ ...GRAPH_FORMATS, ...STATEMENT_FORMATS });
   const files = formats.map(([file, { mediaType }]) => ({ file: `/export/${file}`, mediaType, parameters: parametersOf(file) }));
-  const writer = hash([version, sources.model.types]); // labels are the model's
+  const writer = hash([version, sources.model.types]); // the labels of predicates come from the model
   for (const url of ['/export', '/export/']) http.get(url, async () => ({ files }));
   http.get('/export/:file', async (request: FastifyRequest<{ Params: { file: string } }>, reply: FastifyReply) => {
     const { file } = request.params;
     const receipt = await receiptOf(sources.graph, request.url);
-    // The receipt says all that a file depends on, but for who writes it and the texts that quotes are of.
+    // A file depends on the receipt (request and revision), on the version of this service and its model, and on the texts that are quoted.
     const etag = `"${hash([receipt, writer, sources.corpus.files])}"`;
     const known = request.headers['if-none-match']?.split(/, */).map((each) => each.replace(/^W\//, '')) ?? [];
     const described = () => reply.header('etag', etag).header('x-revision', receipt.revision).header('cache-control', 'no-cache');
-    // Before anything is read; but whether there is anything at all is not known yet.
+    // An ETag that matches is answered before the graph is read. `*` has to wait until it is certain that the file exists.
     if (known.includes(etag)) return described().status(304).send();
     const { mediaType, missing, open } = await prepareExport(sources, file, request.query, receipt);
     described();

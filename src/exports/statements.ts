@@ -1,4 +1,4 @@
-/** Statements as rows: everything that the API says of one, flat where a table wants it flat. */
+/** Exports of statements: each statement as one row with everything that the API says about it. */
 import { Readable } from 'node:stream';
 import { parquetWriteBuffer } from 'hyparquet-writer';
 import type { ParametersOf, RowOf } from '../graph/asking.ts';
@@ -11,10 +11,10 @@ import type { Column } from './columns.ts';
 import { csv, harmless } from './csv.ts';
 import type { Receipt } from './receipt.ts';
 
-/** A passage with what stands there; null where the service does not have the text. */
+/** A passage with its text, which is null if the service does not have the document's text. */
 type QuotedPassage = StoredEvidence & { quote: string | null };
 
-/** A statement with all it carries; figures keep their decimals as text, as in the API. */
+/** A statement with all its values. As in the API, figures keep their decimals as text in `exact`. */
 export interface ExportedStatement {
   id: string;
   subject: string;
@@ -49,7 +49,7 @@ export interface ExportedStatement {
 
 const PAGE = 500;
 
-/** All statements that pass the parameters of cypher/parts/statement.cypher, in the order of time. */
+/** Yields all statements that pass the filter (the parameters of cypher/parts/statement.cypher), in the order of time. */
 export async function* statementsOf(graph: Graph, corpus: Corpus, filter: ParametersOf<'statement'>): AsyncGenerator<ExportedStatement> {
   const files = new Map<string, CorpusFile>();
   const quoteOf = ({ documentId, pieces }: StoredEvidence) => {
@@ -67,14 +67,14 @@ export async function* statementsOf(graph: Graph, corpus: Corpus, filter: Parame
   }
 }
 
-/** The files of some documents, by their ids; what is known is not asked for again. */
+/** Adds the files of these documents to `files`, by the id of the document. Documents that are there already are not read again. */
 async function readFiles(graph: Graph, documents: string[], files: Map<string, CorpusFile>): Promise<void> {
   const ids = [...new Set(documents)].filter((id) => !files.has(id));
   if (!ids.length) return;
   for (const { id, file, sha256 } of await graph.ask('documents/files', { ids })) files.set(id, { file, sha256 });
 }
 
-/** A row with what is packed in it read, null for what it does not have, and the quotes of its passages. */
+/** Converts a row for the export: unpacks its values, sets missing ones to null, and adds the quotes of its passages. */
 function exported(row: RowOf<'exports/statements'>, quoteOf: (passage: StoredEvidence) => string | null): ExportedStatement {
   const { statement, subject, object, premises, disagreesWith } = row;
   const [predicateLabel, predicateLabelEn] = statement.labels;
@@ -126,7 +126,10 @@ const number = (name: string, of: (statement: ExportedStatement) => number | nul
   of,
 });
 
-/** The columns of the tables, one row a statement: ids and codes in a list have a space between them, passages ` | `, and what has parts of its own is JSON. */
+/**
+ * The columns of the tables. In a list, ids and codes are separated by a space, and mentions and quotes by ` | `; values with parts of
+ * their own are JSON.
+ */
 const COLUMNS: Column<ExportedStatement>[] = [
   text('id', ({ id }) => id),
   text('subject', ({ subject }) => subject),
@@ -182,7 +185,7 @@ export function statementsCsv(statements: AsyncIterable<ExportedStatement>): Rea
   );
 }
 
-/** Parquet is written by columns: all rows have to be at hand. */
+/** Yields a Parquet file. Parquet is written column by column, so all rows are held in memory. */
 export async function* parquet(receipt: Receipt, statements: AsyncIterable<ExportedStatement>): AsyncGenerator<Buffer> {
   const all: ExportedStatement[] = [];
   for await (const statement of statements) all.push(statement);

@@ -1,4 +1,4 @@
-/** GEXF and GraphML, element by element. */
+/** Writes GEXF and GraphML, one element at a time. */
 import { fragment } from 'xmlbuilder2';
 import { type Column, EDGE_COLUMNS, NODE_COLUMNS } from './columns.ts';
 import type { ExportedEdge, ExportedNode, Time } from './graph.ts';
@@ -6,11 +6,11 @@ import { describe, type Receipt } from './receipt.ts';
 
 type Attributes = Record<string, string | number>;
 
-// XML has no way to write them, not even escaped: a file with one is no XML for its readers.
+// XML does not allow these characters, not even escaped; parsers reject a file that contains one.
 const FORBIDDEN = /(?![\t\n\r])[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu;
 const clean = (value: string | number) => String(value).replace(FORBIDDEN, '');
 
-/** An element with children given as elements, or with a text. */
+/** An element as text, with either a text or a list of children `[name, attributes, text]` as its content. */
 function element(name: string, attributes: Attributes, content: string | [string, Attributes, string?][] = []): string {
   const made = fragment().ele(name, Object.fromEntries(Object.entries(attributes).map(([key, value]) => [key, clean(value)])));
   if (typeof content === 'string') made.txt(clean(content));
@@ -30,10 +30,10 @@ const filled = <T>(columns: Column<T>[], item: T) =>
     return value === null || value === undefined || value === '' ? [] : [{ ...column, value: String(value) }];
   });
 
-// Neither format has dates among its types.
+// Neither GEXF nor GraphML has a type for dates.
 const typeOf = <T>({ type }: Column<T>) => (type === 'day' ? 'string' : type);
 
-/** GEXF 1.3: the `kind` of an edge keeps Gephi from merging parallel ones, and start and end are what its timeline shows. */
+/** GEXF 1.3. The `kind` of an edge keeps Gephi from merging parallel edges; its timeline shows `start` and `end`. */
 export async function* gexf(
   receipt: Receipt,
   nodes: AsyncIterable<ExportedNode>,
@@ -45,7 +45,7 @@ export async function* gexf(
       { class: of, mode },
       columns.map((column) => ['attribute', { id: column.name, title: column.name, type: typeOf(column).replace(/^int$/, 'integer') }]),
     );
-  // The schema allows a date of a day, and the readers know no other.
+  // The schema of GEXF allows only a day here, not a time.
   yield `${DECLARATION}<gexf xmlns="http://gexf.net/1.3" version="1.3">\n`;
   yield element('meta', { lastmodifieddate: receipt.loadedAt.slice(0, 10) }, [
     ['creator', {}, 'Rongwan'],
@@ -58,7 +58,7 @@ export async function* gexf(
       .map(({ name, value }) => element('attvalue', { for: name, value }))
       .join('')}</attvalues>`;
   const withValues = (open: string, inner: string) => open.replace(/\/>$/, `>${inner}${`</${open.slice(1).split(' ')[0]}>`}`);
-  // Also among the values: not every reader takes the attributes.
+  // The times are written as attributes and also among the values, because not every program reads the attributes.
   const time = ({ start, end }: Time) => ({ ...(start ? { start } : {}), ...(end ? { end } : {}) });
   for await (const node of nodes) {
     const { id, label } = node;
@@ -73,10 +73,10 @@ export async function* gexf(
   yield '</edges>\n</graph>\n</gexf>\n';
 }
 
-// In GraphML an id is a name token, which has no slash: city:ganzhou, with the true id among the data.
+// In GraphML an id is a name token, which must not contain a slash: it becomes city:ganzhou, and the real id is written as data.
 const token = (id: string) => id.replaceAll('/', ':');
 
-/** GraphML, with a key for every attribute. */
+/** GraphML, with one key element per attribute. */
 export async function* graphml(
   receipt: Receipt,
   nodes: AsyncIterable<ExportedNode>,

@@ -1,6 +1,6 @@
 /**
- * The Cypher files. A file is one question; its path below `cypher/` is its name; its header is its signature (see header.ts), from which
- * `questions.ts` is printed, so that the compiler knows each name, parameter and column.
+ * The Cypher files. Each file is one question. Its name is its path below `cypher/`, and its header declares its signature (see header.ts).
+ * `questions.ts` is generated from the headers, so that the compiler knows every name, parameter and column.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
@@ -14,7 +14,7 @@ const files = readdirSync(CYPHER_DIR, { recursive: true, withFileTypes: true })
   .filter((path) => !path.startsWith('parts/'))
   .sort();
 
-/** Every Cypher file by its name. */
+/** Every question by its name; the files in `cypher/parts` are not among them. */
 export const CATALOGUE: ReadonlyMap<string, CypherFile> = new Map(
   files.map((path) => {
     const name = path.replace(/\.cypher$/, '');
@@ -22,7 +22,7 @@ export const CATALOGUE: ReadonlyMap<string, CypherFile> = new Map(
   }),
 );
 
-/** The text of a file with its placeholders filled; a name that no file has is a fault of ours. */
+/** The text of a question with its placeholders replaced. Throws if there is no such file, which is a bug in the caller. */
 export function cypher(name: string, filling?: Filling): string {
   const file = CATALOGUE.get(name);
   if (!file) throw new Error(`There is no cypher/${name}.cypher`);
@@ -32,21 +32,21 @@ export function cypher(name: string, filling?: Filling): string {
 const IF_GIVEN = /\(\$p\.(\w+) IS NULL OR\s/g;
 
 /**
- * The text of a file without the conditions that these parameters do not ask for: `($p.kind IS NULL OR …)` is left out where kind is
- * null. The answer is the same; but Neo4j's planner pays for every condition of a text, used or not, and more than for running it.
+ * The text of a question for these parameters. If a parameter is null, its condition, such as `($p.kind IS NULL OR …)`, is replaced by
+ * `true`. The result is the same, but Neo4j takes time to plan every condition, used or not, and more than it takes to run the query.
  */
 export function cypherFor(name: string, parameters: Readonly<Record<string, unknown>>, filling?: Filling): string {
   let text = cypher(name, filling);
   for (const [condition, parameter = ''] of [...text.matchAll(IF_GIVEN)]) {
     if (parameters[parameter] !== null) continue;
     const start = text.indexOf(condition);
-    // One within another that was left out has gone with it.
+    // A condition inside another one that was removed is gone already.
     if (start >= 0) text = `${text.slice(0, start)}true${text.slice(endOfParentheses(text, start))}`;
   }
   return text;
 }
 
-/** Where the parenthesis that opens at `start` has closed. No condition has one in a text of its own. */
+/** The position after the parenthesis that closes the one at `start`. String literals in conditions must not contain parentheses. */
 function endOfParentheses(text: string, start: number): number {
   let open = 0;
   for (let at = start; at < text.length; at++) {
@@ -56,13 +56,13 @@ function endOfParentheses(text: string, start: number): number {
   return text.length;
 }
 
-/** A condition that counts only where `parameter` is given. */
+/** A condition that is needed only if `parameter` is not null. */
 export interface Condition {
   parameter: string;
   cypher: string;
 }
 
-/** The conditions of a part, over a variable, with an expression in the place of `$p`. */
+/** The conditions of a part, with `it` replaced by `variable` and `$p` replaced by the expression `parameters`. */
 export function conditionsOf(part: PartName, variable: string, parameters: string): Condition[] {
   const file = PARTS.get(part);
   if (!file) throw new Error(`There is no cypher/parts/${part}.cypher`);
@@ -70,7 +70,7 @@ export function conditionsOf(part: PartName, variable: string, parameters: strin
   const conditions: Condition[] = [];
   let end = 0;
   for (const { index, 0: guard } of text.matchAll(new RegExp(`\\(${parameters.replaceAll('$', '\\$')}\\.\\w+ IS NULL OR\\s`, 'g'))) {
-    if (index < end) continue; // within another
+    if (index < end) continue; // inside the previous condition
     end = endOfParentheses(text, index);
     const [parameter = ''] = guard.slice(parameters.length + 2).split(' ');
     conditions.push({ parameter, cypher: text.slice(index, end) });

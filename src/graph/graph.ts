@@ -1,6 +1,6 @@
 /**
- * The one way to Neo4j. Reads run as auto-commit queries of a READ session, which refuses every write; the retry that
- * managed transactions would do is written here, once, for all of them, within a deadline (docs/decisions/0002).
+ * Runs all queries against the graph. Reads are auto-commit queries in a READ session, which refuses every write. The driver retries only
+ * its managed transactions, and without a deadline, so the retries of reads are written here (docs/decisions/0002).
  */
 import neo4j, { type Driver, type ManagedTransaction, type Neo4jError, type Record as Neo4jRecord, type Session } from 'neo4j-driver';
 import { Fault } from '../ground/errors.ts';
@@ -16,7 +16,7 @@ export interface Neo4jAddress {
 }
 
 export interface GraphOptions extends Neo4jAddress {
-  /** How long a read may take in all, in milliseconds, also where Neo4j hangs. */
+  /** The longest time for a read with all its retries, in milliseconds; it also holds if Neo4j hangs. */
   deadline?: number;
 }
 
@@ -25,7 +25,7 @@ export type Parameters = Readonly<Record<string, unknown>>;
 /** What reads: the graph, where each read has a deadline of its own, or a request, whose reads share one. */
 export type GraphReads = Pick<Graph, 'ask' | 'read'>;
 
-/** Runs a statement within a transaction and gives its rows, each in the order of its columns. */
+/** Runs a Cypher statement in a transaction and returns its rows, with the values in the order of the columns. */
 export type RunCypher = (cypher: string, parameters?: Parameters) => Promise<unknown[][]>;
 
 const REFUSALS: Record<string, string> = {
@@ -34,18 +34,18 @@ const REFUSALS: Record<string, string> = {
   'Neo.ClientError.Database.DatabaseNotFound': 'Neo4j has no such database: check NEO4J_DATABASE.',
 };
 
-/** Of one transaction, or of all together. */
+/** Matches Neo4j's error codes for both limits of memory: that of one transaction and that of all transactions together. */
 const OUT_OF_MEMORY = /OutOfMemory/;
 
 /** A pool of connections to one database, with deadlines, retries and bookmarks. */
 export class Graph {
-  /** How long a read may take in all, in milliseconds. */
+  /** The longest time for a read with all its retries, in milliseconds. */
   deadline: number;
-  /** How many statements were sent: what tests count. */
+  /** How many reads were sent to Neo4j, including retries; the tests check this number. */
   sent = 0;
   private readonly driver: Driver;
   private readonly database: string | undefined;
-  // Shared by all sessions, so that on a cluster a reader sees what this service wrote before.
+  // All sessions share it, so that on a cluster a read sees what this service has written before.
   private readonly bookmarkManager = neo4j.bookmarkManager();
 
   constructor({ uri, user, password, database, deadline = 10_000 }: GraphOptions) {
@@ -53,7 +53,7 @@ export class Graph {
     this.database = database;
     try {
       this.driver = neo4j.driver(uri, neo4j.auth.basic(user, password), {
-        // All integers of this graph are days, offsets and counts; figures are kept as decimal text. So none can lose a digit.
+        // Safe, because all integers in this graph are small (days, offsets, ranks, counts), and figures are stored as decimal text.
         disableLosslessIntegers: true,
         connectionTimeout: 3_000,
         connectionAcquisitionTimeout: 4_000,
@@ -70,7 +70,10 @@ export class Graph {
     }
   }
 
-  /** Does `work` with more patience: where nobody waits for an answer, and a Neo4j that has just started is slow. */
+  /**
+   * Runs `work` with a longer deadline (in milliseconds), for example because a Neo4j that has just started is slow and no user is waiting.
+   * Until `work` ends, the longer deadline applies to every read of this object.
+   */
   async patiently<T>(work: () => Promise<T>, deadline = 120_000): Promise<T> {
     const usual = this.deadline;
     this.deadline = deadline;
@@ -81,14 +84,15 @@ export class Graph {
     }
   }
 
-  /** Asks a question of the catalogue and gives its rows as objects by the names of its columns. Throws like `read`. */
+  /** Runs a question of the catalogue and returns its rows as objects, with the values by the names of the columns. Throws like `read`. */
   ask<Name extends QuestionName>(question: Name, ...given: AskArguments<Name>): Promise<RowOf<Name>[]> {
     return answer(question, given, (cypher, parameters) => this.read(cypher, parameters));
   }
 
   /**
-   * Runs a read and gives its rows in the order of its columns: what they hold is the caller's to know, who wrote the text. Throws
-   * DB_UNAVAILABLE or DEADLINE_EXCEEDED within the deadline. `until`: a time of `performance.now()`, where a read shares its deadline with
+   * Runs a read and returns its rows, with the values in the order of the columns; their types are not checked. It retries transient errors
+   * until the deadline. Throws the faults DB_UNAVAILABLE, DB_REFUSED, DEADLINE_EXCEEDED and TOO_LARGE; errors in the query itself are
+   * thrown as they are. `until`: a time of `performance.now()`, where a read shares its deadline with
    * others.
    */
   async read<Row extends unknown[] = unknown[]>(
@@ -103,7 +107,7 @@ export class Graph {
         return (await this.readOnce(cypher, parameters, left)) as Row[];
       } catch (error) {
         const pause = 50 * 2 ** attempt;
-        // Memory asked for again is refused again: Neo4j calls that of its pool transient, and four times the harm is what retries would do.
+        // Neo4j calls a lack of memory in its pool transient, but a retry would need the same memory again and do the same harm.
         const again = (error as Neo4jError).retriable === true && !OUT_OF_MEMORY.test((error as Neo4jError).code);
         if (!again || attempt > 3 || performance.now() + pause > until) throw this.fault(error);
         await new Promise((resolve) => setTimeout(resolve, pause));
@@ -114,7 +118,7 @@ export class Graph {
   private async readOnce(cypher: string, parameters: Parameters, left: number): Promise<unknown[][]> {
     const session = this.session(neo4j.session.READ);
     this.sent++;
-    // Neo4j's own timeout ends the work there; the timer ends the waiting here, since a connection that hangs reports nothing.
+    // Neo4j's timeout ends the query in Neo4j. The timer below ends the waiting here, because a connection that hangs reports nothing.
     const work = session.run(cypher, parameters, { timeout: Math.max(1, Math.round(left * 0.8)) });
     let timer: NodeJS.Timeout | undefined;
     const late = new Promise<never>((_, reject) => {
@@ -125,13 +129,14 @@ export class Graph {
       return records.map(valuesOf);
     } finally {
       clearTimeout(timer);
-      session.close().catch(() => undefined); // not waited for: closing a connection that hangs would hang as well
+      session.close().catch(() => undefined); // not awaited: if the connection hangs, closing it would hang too
     }
   }
 
   /**
-   * Runs `work` in one write transaction, tried again where Neo4j says so; `work` must bear being repeated. It runs statements, or asks
-   * questions of the catalogue.
+   * Runs `work` in one write transaction and returns its result. `work` gets functions to run Cypher statements and questions of the
+   * catalogue. The driver repeats `work` after a transient error, so it must be repeatable. `timeout` limits the transaction, in
+   * milliseconds.
    */
   async write<T>(work: (run: RunCypher, ask: Ask) => Promise<T>, timeout = 600_000): Promise<T> {
     const session = this.session(neo4j.session.WRITE);
@@ -149,20 +154,20 @@ export class Graph {
     }
   }
 
-  /** Runs one statement that may not share a transaction: constraints and indexes. */
+  /** Creates a constraint or an index, in a transaction of its own. Does nothing if it exists already. */
   async schema(cypher: string): Promise<void> {
     const session = this.session(neo4j.session.WRITE);
     try {
       await session.executeWrite((transaction) => transaction.run(cypher));
     } catch (error) {
-      // IF NOT EXISTS looks before another service, which starts at the same time, has committed the same.
+      // In spite of IF NOT EXISTS this fails if another service, started at the same time, commits the same constraint after the check.
       if (!/Schema\.\w*AlreadyExists$/.test((error as Neo4jError).code)) throw this.fault(error);
     } finally {
       await session.close();
     }
   }
 
-  /** The agent string of the server (`Neo4j/5.26.30`); throws like `read`. */
+  /** The agent string of the server, such as `Neo4j/5.26.30`. Throws like `read`, but does not retry. */
   async server(): Promise<string> {
     const session = this.session(neo4j.session.READ);
     try {
@@ -175,7 +180,7 @@ export class Graph {
     }
   }
 
-  /** Settles when all connections are closed. */
+  /** Closes all connections. */
   close(): Promise<void> {
     return this.driver.close();
   }

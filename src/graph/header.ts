@@ -1,13 +1,13 @@
 /**
- * The header of a Cypher file is its signature, in comments at its top:
+ * Reads the header of a Cypher file: the comments at its top, which declare its signature.
  *
  *     // question: what it answers, in words
- *     // it: Entity                       of a part: what its variable `it` is bound to; `relation` for a relationship between entities
- *     // param name: Type  what it means  (read as $p.name)
- *     //   field: Type  what it means     (a field of the `Map` of the line above)
- *     // placeholder name: 0..5  what it means  (a range of whole numbers within these, which the caller fills in as `{0,3}`)
- *     // column name: Type  what it means (in the order of RETURN; a column `node` is handed to the plan)
- *     // example: {"name": …}             (runs on the seeded graph; of a placeholder [0, 3])
+ *     // it: Entity                       (only in a part: the label of its variable `it`; `relation` for a relationship between entities)
+ *     // param name: Type  what it means  (the text reads it as $p.name)
+ *     //   field: Type  what it means     (a field of the `Map` that is declared above)
+ *     // placeholder name: 0..5  what it means  (replaced by a range such as {0,3}; the caller gives it, within these limits)
+ *     // column name: Type  what it means (in the order of RETURN; the plan reads what is selected of a column `node`)
+ *     // example: {"name": …}             (parameters and ranges with which the tests run it on the seeded graph)
  *
  * Types are written as in GraphQL: its scalars, PartialDate, the enums of src/schema, the types of src/stored, `Packed<…>` for JSON in a
  * string, and `Map` for an object whose fields follow.
@@ -18,14 +18,14 @@ export interface Declaration {
   name: string;
   type: string;
   words: string;
-  /** Of a `Map`. */
+  /** The fields, if the type is a `Map`; otherwise empty. */
   fields: Declaration[];
 }
 
-/** Whole numbers from the first to the last. */
+/** A range of integers, both ends included. */
 export type WholeRange = readonly [least: number, most: number];
 
-/** What a caller fills in beside parameters, and within which range. */
+/** A placeholder of a file, and the limits within which the caller may fill it. */
 export interface Placeholder {
   name: string;
   within: WholeRange;
@@ -33,12 +33,12 @@ export interface Placeholder {
 
 export interface Header {
   question: string;
-  /** Of a part: what its variable is bound to. */
+  /** Only of a part: the label of its variable `it`, or `relation`. */
   it: string | undefined;
   parameters: Declaration[];
   columns: Declaration[];
   placeholders: Placeholder[];
-  /** Parameters that the question can be asked with, and what then fills its placeholders. */
+  /** The parameters of the example; `filling` has the ranges of its placeholders. */
   example: Record<string, unknown>;
   filling: Filling;
 }
@@ -82,7 +82,7 @@ export function readHeader(text: string): Header {
   return header;
 }
 
-/** A type of a header, taken apart. */
+/** The parts of a type in a header. */
 export type HeaderType = { required: boolean } & ({ list: HeaderType } | { packed: HeaderType } | { name: string });
 
 export function readType(text: string): HeaderType {

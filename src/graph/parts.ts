@@ -1,9 +1,10 @@
 /**
- * Placeholders, which stand visibly in the text of a Cypher file:
+ * Replaces the placeholders in the text of a Cypher file. There are two kinds:
  *
- * - `{{entity of node}}` is what several questions ask alike: the text of `cypher/parts/entity.cypher`, an expression over `it`, in which
- *   `it` is that variable. Its parameters become parameters of the question, its example fills what the question's own leaves out.
- * - `{{hops}}` is a range of whole numbers that the header declares and the caller fills in, where Cypher takes no parameter.
+ * - `{{entity of node}}` inserts conditions that several questions share: the text of `cypher/parts/entity.cypher`, with its variable `it`
+ *   replaced by `node`. The parameters of the part become parameters of the question, and its example supplies what the question's own
+ *   example leaves out.
+ * - `{{hops}}` is a range of integers, for a position where Cypher takes no parameter. The header declares it, and the caller gives it.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -13,24 +14,27 @@ import { type Filling, type Header, readHeader } from './header.ts';
 export const CYPHER_DIR = join(ROOT, 'cypher');
 const PARTS_DIR = join(CYPHER_DIR, 'parts');
 
-/** A file with its parts taken in. */
+/** A Cypher file with its parts inserted. */
 export interface CypherFile extends Header {
   name: string;
-  /** Its header as it is written. */
+  /** The header as it stands in the file, without the parameters of the parts. */
   comments: string;
-  /** Of which parts it took in the texts, each once. */
+  /** The names of the parts that were inserted, each once. */
   parts: string[];
-  /** The text without comments, so that a word in a header costs Neo4j no new plan; `{{hops}}` still stands in it. */
+  /**
+   * The text without comments, because otherwise Neo4j would have to plan the query again whenever a comment changes. `{{hops}}` has not
+   * been replaced in it yet.
+   */
   cypher: string;
 }
 
 const PLACEHOLDER = /\{\{(.*?)\}\}/g;
 const PART = /^(\w+) of (\w+)$/;
 
-/** The text of a part over a variable. */
+/** The text of a part with `it` replaced by a variable. */
 export const over = ({ cypher }: CypherFile, variable: string) => cypher.replace(/\bit\b/g, variable);
 
-/** Reads a file from its text; throws where a placeholder in it is unknown, or a declared one is not there. */
+/** Parses the text of a file. Throws if it contains a placeholder that is not declared, or lacks one that is. */
 export function readFile(name: string, text: string): CypherFile {
   const header = readHeader(text);
   const taken = new Map<string, CypherFile>();
@@ -75,7 +79,7 @@ export function readFile(name: string, text: string): CypherFile {
 
 const onceEach = <T extends { name: string }>(values: readonly T[]): T[] => [...new Map(values.map((each) => [each.name, each])).values()];
 
-/** The text of a file with its placeholders filled; throws unless exactly those that it declares are given, each within its range. */
+/** The text of a file with its placeholders replaced. Throws unless exactly the declared ones are given, each within its limits. */
 export function filled({ name, cypher, placeholders }: CypherFile, filling: Filling = {}): string {
   const wrong = (message: string) => new Error(`cypher/${name}.cypher: ${message}`);
   for (const given of Object.keys(filling)) {
@@ -94,7 +98,7 @@ export function filled({ name, cypher, placeholders }: CypherFile, filling: Fill
   }, cypher);
 }
 
-/** Every part by its name; one that others take in is read before them. */
+/** Every part by its name. A part that others contain is read before them. */
 export const PARTS = new Map<string, CypherFile>();
 
 const texts = new Map(
@@ -106,7 +110,7 @@ const texts = new Map(
 function readPart(part: string, below: readonly string[] = []): void {
   if (below.includes(part)) throw new Error(`cypher/parts/${part}.cypher takes in itself: ${[...below, part].join(' → ')}`);
   const text = texts.get(part);
-  if (text === undefined || PARTS.has(part)) return; // one that is not there is told of by the file that asks for it
+  if (text === undefined || PARTS.has(part)) return; // if the part does not exist, the file that contains the placeholder reports it
   for (const [, inner = ''] of text.matchAll(/\{\{(\w+) of \w+\}\}/g)) readPart(inner, [...below, part]);
   PARTS.set(part, readFile(`parts/${part}`, text));
 }

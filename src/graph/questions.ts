@@ -12,189 +12,189 @@ import type { WholeRange } from './header.ts';
 
 /** What each part adds to the parameters of the questions that take it in. */
 export interface Parts {
-  /** Does the other end of a relation, the entity `it`, pass the relation's filter? */
+  /** Does the entity `it`, at the other end of a relation, pass the filter of the relation? */
   end: {
-    /** in this place, or this place itself */
+    /** it is this place or lies in it */
     within: string | null;
-    /** of one of these types */
+    /** it is of one of these entity types */
     types: readonly EntityType[] | null;
-    /** that have themselves got so far */
+    /** its own status is one of these */
     endStatus: readonly Status[] | null;
   } & Parts['stage'] & Parts['likeness'];
-  /** Does the entity `it` pass the filter that every list of entities has? */
+  /** Does the entity `it` pass the filter that every list of entities has? A condition that is null passes everything. */
   entity: {
-    /** only places within this one, and what is located there */
+    /** it lies in this place, but is not the place itself */
     within: string | null;
-    /** with `within`: also where its place is doubtful */
+    /** with `within`: whether it also counts if its location is doubtful */
     includeDoubtful: boolean;
-    /** only what this document speaks of */
+    /** this document speaks of it */
     document: string | null;
-    /** only those that have got so far */
+    /** its status is one of these */
     status: readonly Status[] | null;
-    /** something is said of it with a time that `during`, `endsBefore`, `startsBefore` and `startsAfter` ask for */
+    /** a statement about it has a time that meets `during`, `endsBefore`, `startsBefore` and `startsAfter` */
     timed: boolean | null;
-    /** something is said of it on one of these */
+    /** at least one statement about it has one of these bases */
     bases: readonly Basis[] | null;
-    /** something doubtful is said of it, or nothing */
+    /** true: at least one statement about it is doubtful; false: none is */
     doubtful: boolean | null;
     /** none of these documents speaks of it */
     notDocuments: readonly string[] | null;
-    /** so many documents speak of it at least */
+    /** at least this many documents speak of it */
     minDocuments: number | null;
-    /** so many documents speak of it at most */
+    /** at most this many documents speak of it */
     maxDocuments: number | null;
   } & Parts['stage'] & Parts['time'] & Parts['likeness'];
-  /** Which fields of the entity `it` are filled, or were by a day? */
+  /** Which fields of the entity `it` are filled today, or which of these were filled by an earlier day? */
   filled: {
-    /** by that day */
+    /** the earlier day, as yyyymmdd; null for today */
     knownBy: number | null;
   };
-  /** Is the entity `it` like what is asked for? */
+  /** Does the entity `it` pass the conditions on its subtype, its texts, its names and its filled fields? */
   likeness: {
-    /** folded; only those whose kind has this in it */
+    /** its subtype contains these folded words */
     kind: string | null;
-    /** folded; only those with this in a name, a description or a definition */
+    /** a name, a text stated of it or its definition contains this folded text */
     text: string | null;
-    /** only those that have a name of one of these kinds */
+    /** one of its names is of one of these kinds */
     nameKinds: readonly NameKind[] | null;
-    /** every one of these fields is filled */
+    /** all of these fields are filled */
     has: readonly string[] | null;
     /** none of these fields is filled */
     lacks: readonly string[] | null;
   } & Parts['filled'];
-  /** Does the relationship `it` between two entities count? */
+  /** Does the relationship `it` between two entities pass the filter? */
   link: {
-    /** only of these */
+    /** its basis is one of these */
     basis: readonly Basis[];
-    /** whether doubtful ones come along */
+    /** whether it also counts if it is doubtful */
     includeDoubtful: boolean;
-    /** only of these */
+    /** its status is one of these */
     status: readonly Status[] | null;
-    /** only relationships of these names */
+    /** its relationship type is one of these, such as HOME_CITY */
     predicates: readonly string[] | null;
-    /** only what this document says */
+    /** this document states it */
     document: string | null;
   } & Parts['time'];
-  /** How far has the entity `it` got, or had it by a day? */
+  /** What is the status of the entity `it` today, or what was it by an earlier day? */
   stage: {
-    /** by that day */
+    /** the earlier day, as yyyymmdd; null for today */
     knownBy: number | null;
   };
-  /** Does the statement `it` pass the filter that every list of statements has? */
+  /** Does the statement `it` pass the filter that every list of statements has? A condition that is null passes everything. */
   statement: {
-    /** with this in it, as subject, object or in a qualifier */
+    /** it mentions this entity: as subject, object, qualifier, metric or quoted source */
     entity: string | null;
-    /** of this */
+    /** its subject is this entity */
     subject: string | null;
-    /** with this object */
+    /** its object is this entity */
     object: string | null;
-    /** of entities whose ids begin with one of these */
+    /** the id of its subject begins with one of these, such as city/ */
     subjectTypes: readonly string[] | null;
-    /** whose object's id begins with one of these */
+    /** the id of its object begins with one of these */
     objectTypes: readonly string[] | null;
-    /** of this place, a place within it or something located there */
+    /** its subject is this place or lies in it */
     within: string | null;
-    /** with one of these in it, or something that lies within or is located there */
+    /** it mentions one of these, or an entity that lies in one of these places */
     around: readonly string[] | null;
-    /** whose object is this place, lies within it or is located there */
+    /** its object is this place or lies in it */
     objectWithin: string | null;
-    /** read from a damaged passage, or only others */
+    /** true: it was read from a damaged passage; false: it was not */
     repaired: boolean | null;
     /** with `within`, `around` and `objectWithin`: also where a place is doubtful */
     includeDoubtful: boolean;
-    /** with one of these */
+    /** it has one of these doubts */
     doubts: readonly Doubt[] | null;
-    /** only these */
+    /** its predicate is one of these */
     predicates: readonly string[] | null;
-    /** only figures, statements whose predicate is a metric, or only others */
+    /** true: its predicate is a metric; false: it is not */
     figures: boolean | null;
-    /** only figures of metrics of these kinds */
+    /** its predicate is a metric of one of these kinds, such as STOCK */
     metricKinds: readonly string[] | null;
-    /** only quantities in one of these units, as printed or normalized */
+    /** its quantity has one of these units, as printed or normalized */
     units: readonly string[] | null;
-    /** only quantities of so much, in the normalized unit */
+    /** its quantity is at least this, in the normalized unit */
     atLeast: number | null;
-    /** only quantities of no more, in the normalized unit */
+    /** its quantity is at most this, in the normalized unit */
     atMost: number | null;
-    /** only what this document says */
+    /** this document states it */
     document: string | null;
-    /** every one of these says it */
+    /** all of these documents state it */
     documents: readonly string[] | null;
-    /** none of these says it */
+    /** none of these documents states it */
     notDocuments: readonly string[] | null;
-    /** said by so many documents at least */
+    /** at least this many documents state it */
     minDocuments: number | null;
-    /** said by so many documents at most */
+    /** at most this many documents state it */
     maxDocuments: number | null;
-    /** only what a document quotes this one for */
+    /** a document quotes this entity as its source */
     attributedTo: string | null;
-    /** folded; with this in its value, its mention, a qualifier or a note */
+    /** its value, note, mention, reading, qualifiers or the names of its entities contain this folded text */
     text: string | null;
-    /** only of these */
+    /** its basis is one of these */
     basis: readonly Basis[] | null;
-    /** only of these */
+    /** its status is one of these */
     status: readonly Status[] | null;
-    /** only with a doubt, or only without */
+    /** true: it has a doubt; false: it has none */
     doubtful: boolean | null;
-    /** only with a date, or only without */
+    /** true: it has a time; false: it has none */
     dated: boolean | null;
   } & Parts['time'];
-  /** Does what `it` says bear the time that is asked for, and was it known by then? */
+  /** Does the time of `it`, a statement or a relationship, meet the conditions, and was it known by a day? Days are yyyymmdd. */
   time: {
-    /** its time overlaps this one */
+    /** its time overlaps these days */
     during: {
       /** the first day, as yyyymmdd */
       from: number;
       /** the last day */
       to: number;
     } | null;
-    /** with `during`: whether what bears no time, or no beginning, comes along */
+    /** with `during`: whether it also counts if it has no time, or a time whose beginning is open */
     includeUndated: boolean;
     /** its time ends before this day */
     endsBefore: number | null;
-    /** its time begins before this day */
+    /** its time begins before this day, even at the latest possible beginning */
     startsBefore: number | null;
     /** its time begins after this day */
     startsAfter: number | null;
-    /** only what documents dated up to that day say */
+    /** it was known by this day */
     knownBy: number | null;
   };
 }
 
 /** What each question takes and yields, by its name. */
 export interface Questions {
-  /** Which file is a document's text in? */
+  /** Which file of the corpus holds the text of each of these documents? */
   'documents/files': {
     parameters: {
-      /** the documents */
+      /** ids of documents */
       ids: readonly string[];
     };
     row: { id: string; file: string; sha256: string };
   };
-  /** When did some entities begin or take place? */
+  /** When did each of these entities begin or take place? */
   'entities/dates': {
     parameters: {
-      /** the entities */
+      /** ids of entities */
       ids: readonly string[];
-      /** by type, the property that holds the date of its things */
+      /** by entity type, the property that stores the date of its entities */
       dates: PropertiesByType;
     };
     row: { id: string; date: string | null };
   };
-  /** What are some things called, and what is part of them, at any depth? */
+  /** What are the names of these entities, and which entities are part of them, at any depth? */
   'entities/wholes': {
     parameters: {
-      /** the things */
+      /** ids of the entities */
       ids: readonly string[];
     };
     row: { id: string; names: Packed<StoredName[]>; parts: string[] };
   };
-  /** Which relationships lead from some entities to some others, with what each rests on? */
+  /** Which relationships lead from these source entities to these target entities, and on which statement does each rest? */
   'exports/edges': {
     parameters: {
-      /** where they lead from */
+      /** ids of the source entities */
       sources: readonly string[];
-      /** where they may lead to */
+      /** ids of the target entities */
       ids: readonly string[];
     } & Parts['link'];
     row: {
@@ -210,24 +210,24 @@ export interface Questions {
       evidence: Packed<StoredEvidence[]>;
     };
   };
-  /** Which entities are there to draw, in the order of their ids? */
+  /** Which entities does an export of the graph contain, ordered by id? */
   'exports/ids': {
     parameters: {
-      /** only these */
+      /** only these entities; null for all */
       ids: readonly string[] | null;
-      /** only of these types */
+      /** only entities of these types */
       types: readonly EntityType[];
-      /** also those that no edge leads to or from */
+      /** whether entities without any edge to another entity of the export are included */
       isolated: boolean;
     } & Parts['link'];
     row: { id: string };
   };
-  /** How are these entities drawn, in the order in which they are given? */
+  /** Which properties does an export write for these entities, in the given order? */
   'exports/nodes': {
     parameters: {
-      /** the entities */
+      /** ids of the entities */
       ids: readonly string[];
-      /** by type, the property that holds the date of its things */
+      /** by entity type, the property that stores the date of its entities */
       dates: PropertiesByType;
     };
     row: {
@@ -240,22 +240,22 @@ export interface Questions {
       coordinates: Packed<Coordinates> | null;
       /** when it began or took place */
       when: string | null;
-      /** of an investment */
+      /** only of investments */
       wordings: Packed<StoredWording[]> | null;
       documents: string[];
     };
   };
-  /** Which statements pass a filter, page by page, each with all that is known of it? */
+  /** Which statements pass the filter, each with all its properties? */
   'exports/statements': {
     parameters: {
-      /** the key after which to go on, '' at the beginning */
+      /** only keys greater than this one; '' for the first page */
       after: string;
-      /** how many */
+      /** how many rows at most */
       limit: number;
     } & Parts['statement'];
     row: {
       key: string;
-      /** its own properties */
+      /** the properties of the statement's node */
       statement: StatementRecord;
       subject: { name: string; type: EntityType; subtype: string | null };
       object: { name: string; type: EntityType; subtype: string | null } | null;
@@ -263,27 +263,27 @@ export interface Questions {
       disagreesWith: string[];
     };
   };
-  /** What are several entities all related to, directly or through one investment or agreement? */
+  /** Which entities are related to several given entities, directly or through one investment or agreement? */
   'graph/common': {
     parameters: {
-      /** the entities */
+      /** the given entities */
       of: readonly string[] | null;
-      /** instead of them: all entities of these types */
+      /** used if `of` is null: all entities of these types */
       among: readonly EntityType[] | null;
-      /** of a place also what holds for all that lies within or is located or at home there */
+      /** whether a place also counts as related to what the places, projects and organizations in it are related to */
       includeWithin: boolean;
-      /** only entities of these types */
+      /** only entities of these types are found; null for all */
       types: readonly EntityType[] | null;
-      /** to how many of them, at least */
+      /** how many of the given entities a found one is related to at least */
       least: number;
-      /** how many */
+      /** how many rows at most */
       limit: number;
     } & Parts['link'];
     row: {
       id: string;
-      /** those it is related to */
+      /** the given entities that it is related to */
       of: string[];
-      /** the relationships by which it is related to them */
+      /** the relationships that connect it with them */
       hops: {
         source: string;
         target: string;
@@ -294,10 +294,10 @@ export interface Questions {
       }[];
     };
   };
-  /** How are some entities related among each other? */
+  /** Which relationships lead from one of these entities to another? */
   'graph/edges': {
     parameters: {
-      /** the entities */
+      /** ids of the entities */
       ids: readonly string[];
     } & Parts['link'];
     row: {
@@ -309,74 +309,74 @@ export interface Questions {
       basis: Basis;
     };
   };
-  /** How many nodes does the database hold that no load of ours made? */
+  /** How many nodes does the database hold that this service did not create? */
   'graph/foreign-nodes': {
     parameters: Record<never, never>;
     row: { count: number };
   };
-  /** What is being served? */
+  /** Which revision of the graph is loaded, and how much does it hold? */
   'graph/info': {
     parameters: Record<never, never>;
     row: { revision: string; loadedAt: string; entities: number; statements: number; documents: number };
   };
-  /** Which entities are one hop from some, those with most links to them first, then the best connected? */
+  /** Which entities are one hop away from these? Those related to most of them first, then those with the highest degree. */
   'graph/neighbors': {
     parameters: {
-      /** the entities */
+      /** ids of the entities to start from */
       of: readonly string[];
-      /** entities that are not wanted again */
+      /** ids that must not be returned again */
       known: readonly string[];
-      /** only of these types */
+      /** only entities of these types; null for all */
       types: readonly EntityType[] | null;
-      /** how many */
+      /** how many rows at most */
       limit: number;
     } & Parts['link'];
     row: { id: string };
   };
-  /** Which of these entities are there, and how are they shown in a picture? */
+  /** Which of these entities exist, and what does a drawing of the graph show of each? */
   'graph/nodes': {
     parameters: {
-      /** the entities */
+      /** ids of the entities */
       ids: readonly string[];
     };
     row: { id: string; type: EntityType; label: string; degree: number };
   };
-  /** Which are the shortest paths between two entities, not through certain others, nor through metrics and documents? */
+  /** Which are the shortest paths between two entities? None passes through a metric or a document. */
   'graph/paths': {
     parameters: {
-      /** where the paths begin */
+      /** the first entity of the paths */
       start: string;
-      /** where they end */
+      /** the last entity of the paths */
       end: string;
-      /** what they may not pass through */
+      /** entities that no path may pass through */
       avoid: readonly string[];
-      /** nor through what is related to more entities than this */
+      /** no path may pass through an entity related to more entities than this; null for no limit */
       maxDegree: number | null;
-      /** of how many hops at most, 1 to 6 */
+      /** the greatest number of hops, 1 to 6 */
       maxHops: number;
     } & Parts['link'];
     placeholders: { hops: WholeRange };
     row: { nodes: string[] };
   };
-  /** What can be reached from an entity within some hops, nearest first, and by which shortest path? */
+  /** Which entities can be reached from one within some hops, nearest first, and by which shortest path? */
   'graph/reachable': {
     parameters: {
-      /** where the paths begin */
+      /** the first entity of the paths */
       start: string;
-      /** only entities of these types */
+      /** only entities of these types are reached; null for all */
       types: readonly EntityType[] | null;
-      /** what the paths may not pass through */
+      /** entities that no path may pass through */
       avoid: readonly string[];
-      /** nor through what is related to more entities than this */
+      /** no path may pass through an entity related to more entities than this; null for no limit */
       maxDegree: number | null;
-      /** how many entities */
+      /** how many rows at most */
       limit: number;
-      /** of how many hops at most, 1 to 6 */
+      /** the greatest number of hops, 1 to 6 */
       maxHops: number;
     } & Parts['link'];
     placeholders: { hops: WholeRange };
     row: {
-      /** the path, from the beginning to what is reached */
+      /** the entities of the path, from start to the one that is reached */
       nodes: string[];
     };
   };
@@ -415,10 +415,10 @@ export interface Questions {
       }[];
     };
   };
-  /** What did the latest loads change, the last one first? */
+  /** What did the latest loads change? The most recent load comes first. */
   'graph/revisions': {
     parameters: {
-      /** how many */
+      /** how many loads at most */
       limit: number;
     };
     row: {
@@ -431,19 +431,19 @@ export interface Questions {
       removedCount: number;
     };
   };
-  /** Writes which statements contradict each other. */
+  /** Writes the relationships between statements that contradict each other. */
   'load/disagreements': {
     parameters: { rows: readonly ({ from: string; to: string; explanation: string | null })[] };
     row: Record<never, never>;
   };
-  /** Writes entities with their names, whole. */
+  /** Writes entities and their names, replacing all their earlier properties and names. */
   'load/entities': {
     parameters: {
       rows: readonly { id: string; labels: readonly string[]; properties: EntityProperties; names: readonly NameRecord[] }[];
     };
     row: Record<never, never>;
   };
-  /** Names the revision that is loaded now. */
+  /** Records which revision is loaded now, when it was loaded and how much it holds. */
   'load/finish': {
     parameters: {
       revision: string;
@@ -455,7 +455,7 @@ export interface Questions {
     };
     row: Record<never, never>;
   };
-  /** Which statements are loaded as contradicting each other, and how is that explained? */
+  /** Which contradictions between statements are loaded, with which explanation? */
   'load/loaded-disagreements': {
     parameters: Record<never, never>;
     row: { from: string; to: string; explanation: string | null };
@@ -465,7 +465,7 @@ export interface Questions {
     parameters: Record<never, never>;
     row: { id: string; hash: string | null };
   };
-  /** Which relationships between entities are loaded, and what is the hash of each? */
+  /** Which relationships between entities are loaded, what is the hash of each, and did a rule derive it? */
   'load/loaded-relations': {
     parameters: Record<never, never>;
     row: { key: string; hash: string | null; derived: boolean; from: string; to: string };
@@ -475,27 +475,27 @@ export interface Questions {
     parameters: Record<never, never>;
     row: { id: string; hash: string | null; derived: boolean };
   };
-  /** Which revision is loaded? Holds other loads back until this one is done. */
+  /** Which revision is loaded? Also takes the write lock that makes other loads wait until this one has ended. */
   'load/lock': {
     parameters: Record<never, never>;
     row: { revision: string | null };
   };
-  /** Writes down what a load changed; only the latest fifty loads are kept. */
+  /** Writes what a load changed into the log, which keeps only the latest fifty loads. */
   'load/log': {
     parameters: {
-      /** what it led to */
+      /** the revision after the load */
       revision: string;
       /** ISO 8601, UTC */
       loadedAt: string;
-      /** statements that are new, at most a thousand */
+      /** the new statements, at most a thousand */
       added: readonly string[];
-      /** how many there are */
+      /** how many statements are new in all */
       addedCount: number;
-      /** of how many the evidence, doubts or notes changed */
+      /** how many statements were written again with other properties, such as evidence, doubts or notes */
       rewrittenCount: number;
-      /** statements that went, a line each, at most a thousand */
+      /** the removed statements, one line each, at most a thousand */
       removed: readonly string[];
-      /** how many there are */
+      /** how many statements were removed in all */
       removedCount: number;
     };
     row: Record<never, never>;
@@ -505,15 +505,15 @@ export interface Questions {
     parameters: { rows: readonly { type: string; from: string; to: string; properties: RelationshipRecord }[] };
     row: Record<never, never>;
   };
-  /** Removes contradictions that are none any more. */
+  /** Removes the relationships between statements that no longer contradict each other. */
   'load/remove-disagreements': {
     parameters: { rows: readonly { from: string; to: string }[] };
     row: Record<never, never>;
   };
-  /** Removes entities with their names. */
+  /** Removes entities and their names. */
   'load/remove-entities': {
     parameters: {
-      /** which */
+      /** ids of the entities */
       ids: readonly string[];
     };
     row: Record<never, never>;
@@ -523,15 +523,18 @@ export interface Questions {
     parameters: { rows: readonly { from: string; to: string; key: string }[] };
     row: Record<never, never>;
   };
-  /** Removes statements. What did each say, in a line that a log can keep? */
+  /** Removes statements, and returns one line of text about each for the log. */
   'load/remove-statements': {
     parameters: {
-      /** which */
+      /** ids of the statements */
       ids: readonly string[];
     };
-    row: { line: string };
+    row: {
+      /** subject, predicate and value */
+      line: string;
+    };
   };
-  /** Writes statements with their subject, object, premises and evidence, whole. Entities must be there; premises too. */
+  /** Writes statements and replaces all that was stored of them. Their entities and premises must already exist. */
   'load/statements': {
     parameters: {
       rows: readonly ({
@@ -539,7 +542,7 @@ export interface Questions {
         properties: StatementRecord;
         subject: string;
         object: string | null;
-        /** whom it speaks of */
+        /** the entities that it mentions, to which SPEAKS_OF leads */
         entities: readonly string[];
         premises: readonly string[];
         evidence: readonly StoredCitation[];
@@ -547,28 +550,28 @@ export interface Questions {
     };
     row: Record<never, never>;
   };
-  /** Which names could be meant by some texts? Candidates only: src/names/search.ts decides how each matches and which is best. */
+  /** Which names might some texts mean? These are only candidates: src/names/search.ts scores and ranks them. */
   'names/search': {
     parameters: {
-      /** how each text is looked for; what is null finds nothing */
+      /** one per reading of a text; a field that is null finds nothing */
       queries: readonly ({
-        /** its number */
+        /** the position of the text in the list of texts */
         at: number;
-        /** the text, where it has the form of an id */
+        /** the text, if it has the form of an id */
         id: string | null;
-        /** folded names that are the text itself, or the text with or without 市, 省, 县, 区, or what it may be made of: of all types */
+        /** folded names to find exactly: the text, the text with a suffix such as 市 added or removed, parts of the text */
         spellings: readonly string[];
-        /** what a folded name begins with */
+        /** the beginning of a folded name */
         prefix: string | null;
-        /** likewise in pinyin */
+        /** the pinyin of a name, to find exactly */
         readings: readonly string[];
-        /** what a name's pinyin begins with */
+        /** the beginning of a name's pinyin */
         pinyinPrefix: string | null;
-        /** what the initials of a name's pinyin begin with */
+        /** the beginning of the initials of a name's pinyin */
         initials: string | null;
-        /** full-text query, built of letters and digits alone */
+        /** a full-text query; folded text has only letters and digits, so nothing in it is taken for syntax */
         lucene: string | null;
-        /** by anything but id, spellings and readings only entities of these types; null for all */
+        /** restricts prefix, pinyinPrefix, initials and lucene to these entity types; null for all */
         types: readonly EntityType[] | null;
       })[];
     };
@@ -578,13 +581,13 @@ export interface Questions {
       type: EntityType;
       /** the official name */
       name: string;
-      /** the kind of its type: prefecture-level city */
+      /** for example prefecture-level city */
       subtype: string | null;
-      /** what tells the entity from its namesakes: 城市 · prefecture-level city · 江西省 */
+      /** what tells the entity apart from others of the same name: 城市 · prefecture-level city · 江西省 */
       about: string;
       /** what a metric counts */
       definition: string | null;
-      /** the places that it lies in; of a place, itself too */
+      /** the places it lies in, at any depth; a place lies in itself too */
       inside: string[];
       degree: number;
       text: string;
@@ -597,7 +600,7 @@ export interface Questions {
       score: number;
     };
   };
-  /** Which edition of a series came before which, of those that the documents name? */
+  /** Which edition of a series is the latest one before each edition, among those that the documents name and date? */
   'rules/editions-of-a-series': {
     parameters: Record<never, never>;
     row: {
@@ -609,7 +612,7 @@ export interface Questions {
       note: string | null;
     };
   };
-  /** In which regions is the home of a firm? */
+  /** In which regions does the home city of each company lie? */
   'rules/firms-of-a-region': {
     parameters: Record<never, never>;
     row: {
@@ -621,7 +624,7 @@ export interface Questions {
       note: string | null;
     };
   };
-  /** Which places lie in which others through places in between? */
+  /** Which places lie in which others only through places in between? */
   'rules/places-within-places': {
     parameters: Record<never, never>;
     row: {
@@ -633,7 +636,7 @@ export interface Questions {
       note: string | null;
     };
   };
-  /** Which policies were in force where and when an investment was made? */
+  /** Which policies were in force at the place and time of each investment? */
   'rules/policy-in-force': {
     parameters: Record<never, never>;
     row: {
@@ -645,54 +648,62 @@ export interface Questions {
       note: string | null;
     };
   };
-  /** Which statements contradict each other? */
+  /** Which pairs of statements contradict each other, where at least one of the two passes the filter? */
   'statements/disagreements': {
     parameters: {
-      /** the keys of the pair after which to go on, '' at the beginning */
+      /** only pairs whose key is greater than this one; '' for the first page */
       after: string;
-      /** how many */
+      /** how many pairs at most */
       limit: number;
     } & Parts['statement'];
-    row: { key: string; subject: string; predicate: string; statements: string[]; explanation: string | null };
+    row: {
+      /** the keys of both statements */
+      key: string;
+      subject: string;
+      predicate: string;
+      statements: string[];
+      explanation: string | null;
+    };
   };
-  /** What tells of some figures whether they may be added or compared, in the order of time? */
+  /** What does one need to know of these figures to add, compare and group them, in the order of time? */
   'statements/figures': {
     parameters: {
-      /** the statements */
+      /** ids of statements whose predicate is a metric */
       ids: readonly string[];
     };
     row: {
       id: string;
       metric: string;
+      /** the kind of the metric, such as STOCK */
       kind: string;
       subject: string;
-      /** the places that the subject lies in, or else what it is part of; of a place, itself too */
+      /** the places the subject lies in (a place lies in itself too); if there are none, those of what it is part of */
       inside: string[];
-      /** what the subject is part of, at any depth */
+      /** the entities that the subject is part of, at any depth */
       partOf: string[];
       quantity: Packed<Quantity>;
       qualifiers: Packed<StoredQualifier[]>;
-      /** of the metric, the subject, what that is part of and the entities in qualifiers */
+      /** the names of the metric, the subject, the entities it is part of and the entities in qualifiers */
       names: { id: string; names: Packed<StoredName[]> }[];
-      /** its own, or that of the event in its qualifiers, or of the event that is the subject */
+      /** the time of the figure, else of an event it mentions, else of its subject if that is an event */
       when: string | null;
       status: Status;
       disputed: boolean;
       documents: string[];
-      /** the subject itself, or the nearest places that it lies in; of a firm or a person not the home city */
+      /** the subject if it is a place, else the nearest places it lies in; never the home city of a company or person */
       places: string[];
-      /** of the subject */
+      /** the industries of the subject; none for a place */
       industries: string[];
     };
   };
-  /** What do two documents say otherwise of the same thing: a figure, a date or a status that moved? */
+  /** Which pairs of statements of two documents have the same subject and predicate but are not the same statement? */
   'statements/moved': {
     parameters: {
-      /** the one document */
+      /** the first document */
       one: string;
-      /** the other */
+      /** the second document */
       other: string;
-      /** only what is said of this entity */
+      /** only pairs whose first statement mentions this entity or an entity that lies in it; null for all */
       about: string | null;
     };
     row: {
@@ -700,7 +711,7 @@ export interface Questions {
       predicate: string;
       object: string | null;
       text: string | null;
-      /** what the one says */
+      /** the statement of the first document */
       before: {
         id: string;
         qualifiers: Packed<StoredQualifier[]>;
@@ -709,7 +720,7 @@ export interface Questions {
         when: string | null;
         status: Status;
       };
-      /** what the other says */
+      /** the statement of the second document */
       after: {
         id: string;
         qualifiers: Packed<StoredQualifier[]>;
@@ -724,100 +735,100 @@ export interface Questions {
 
 /** The questions that yield what a list holds, as `node`, for the plan to read. */
 export interface Lists {
-  /** Which entities of any types are there, in the order of their ids? */
+  /** Which entities are there, of all types or of some, ordered by id? */
   'entities/all': {
     parameters: {
-      /** only of these types */
+      /** only entities of these types; null for all */
       types: readonly EntityType[] | null;
-      /** the id after which to go on, '' at the beginning */
+      /** only ids greater than this one; '' for the first page */
       after: string;
-      /** how many */
+      /** how many rows at most */
       limit: number;
     } & Parts['entity'];
     node: 'Entity';
   };
-  /** Which entities of a type are there, in the order of their ids? */
+  /** Which entities of one type are there, ordered by id? */
   'entities/list': {
     parameters: {
-      /** the type */
+      /** the entity type */
       type: EntityType;
-      /** the id after which to go on, '' at the beginning */
+      /** only ids greater than this one; '' for the first page */
       after: string;
-      /** how many */
+      /** how many rows at most */
       limit: number;
     } & Parts['entity'];
     node: 'Entity';
   };
-  /** Which entities of a type are there, those with most relations first? */
+  /** Which entities of one type are there, those related to the most other entities first? */
   'entities/most-connected': {
     parameters: {
-      /** the type */
+      /** the entity type */
       type: EntityType;
-      /** the `order` after which to go on, '' at the beginning */
+      /** only values of `order` greater than this one; '' for the first page */
       after: string;
-      /** how many */
+      /** how many rows at most */
       limit: number;
     } & Parts['entity'];
     node: 'Entity';
   };
-  /** Who invested where, by the investor, the investors' origin, the place, the policy, the time and the wording? */
+  /** Which investments pass the filter? Every condition may be null. */
   'investments/search': {
     parameters: {
-      /** the id after which to go on, '' at the beginning */
+      /** only ids greater than this one; '' for the first page */
       after: string;
-      /** how many */
+      /** how many rows at most */
       limit: number;
-      /** this investor */
+      /** made by this investor */
       investor: string | null;
-      /** investors whose origin, stated or in the background, lies within this place */
+      /** made by investors who come from this place or a place within it */
       investorWithin: string | null;
-      /** in a place within this one */
+      /** made in this place or a place within it */
       place: string | null;
-      /** in this park */
+      /** made in this park */
       park: string | null;
-      /** a policy behind it */
+      /** made under this policy */
       policy: string | null;
-      /** how the origin, the place and the policy may be known */
+      /** the bases that count for the investor, the origin, the place, the park and the policy */
       basis: readonly Basis[];
-      /** worded so, by that document, by that day and within that time */
+      /** worded like one of these, in a statement that also passes `document` and the filter of time */
       wording: readonly InvestmentWording[] | null;
     } & Parts['entity'] & Parts['time'];
     node: 'Investment';
   };
-  /** Which metrics have figures of a subject, or are among certain ones? */
+  /** Which metrics pass the filter? */
   'metrics/search': {
     parameters: {
-      /** the id after which to go on, '' at the beginning */
+      /** only ids greater than this one; '' for the first page */
       after: string;
-      /** how many */
+      /** how many rows at most */
       limit: number;
-      /** only metrics of which it has a figure */
+      /** only metrics of which this entity has a figure; null for all */
       subject: string | null;
-      /** only these */
+      /** only these metrics; null for all */
       ids: readonly string[] | null;
     } & Parts['entity'];
     node: 'Metric';
   };
-  /** Which statements about certain entities pass a filter, in the order of time? */
+  /** Which statements that mention one of these entities pass the filter, in the order of time? */
   'statements/about': {
     parameters: {
-      /** the entities, each as subject, object or in a qualifier */
+      /** the entities, each as subject, object, qualifier, metric or quoted source */
       about: readonly string[];
-      /** only with one of these as subject */
+      /** only statements with one of these subjects; null for all */
       subjects: readonly string[] | null;
-      /** the key after which to go on, '' at the beginning */
+      /** only keys greater than this one; '' for the first page */
       after: string;
-      /** how many */
+      /** how many rows at most */
       limit: number;
     } & Parts['statement'];
     node: 'Statement';
   };
-  /** Which statements pass a filter, in the order of time? */
+  /** Which statements pass the filter, in the order of time? */
   'statements/search': {
     parameters: {
-      /** the key after which to go on, '' at the beginning */
+      /** only keys greater than this one; '' for the first page */
       after: string;
-      /** how many */
+      /** how many rows at most */
       limit: number;
     } & Parts['statement'];
     node: 'Statement';

@@ -1,10 +1,12 @@
-/** A Cypher file as one can paste it into a Neo4j console: its header, a line that sets `$p` to its example, and its whole text. */
+/**
+ * Prints a Cypher file so that it can be pasted into a Neo4j console: its header, a line that sets `$p` to the example, and its full text.
+ */
 import { suggestionList } from 'graphql/jsutils/suggestionList.js';
 import { Fault } from '../ground/errors.ts';
 import { CATALOGUE } from './catalogue.ts';
 import { filled, PARTS } from './parts.ts';
 
-/** The text of the file of that name; throws with the names that come near where there is none. */
+/** The text for the question of this name. If there is none, throws an error that suggests similar names. */
 export function shownCypher(name: string): string {
   const file = CATALOGUE.get(name) ?? PARTS.get(name.replace(/^parts\//, ''));
   if (file) return [file.comments, `// :param p => ${literal(file.example)}`, `${filled(file, file.filling)};`].join('\n');
@@ -15,7 +17,7 @@ export function shownCypher(name: string): string {
   throw new Fault('BAD_USER_INPUT', `There is no cypher/${name}.cypher. Did you mean ${instead.join(', ')}?`);
 }
 
-/** A value as Cypher writes it: JSON but for the keys of maps. */
+/** A value as a Cypher literal: like JSON, but without quotes around the keys of maps. */
 export function literal(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(literal).join(', ')}]`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);

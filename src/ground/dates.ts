@@ -1,6 +1,6 @@
 import edtf from 'edtf';
 
-/** A partial date resolved to its first and last day, as yyyymmdd integers; 0 and 99999999 stand for an open end. */
+/** The first and last day of a partial date, as integers yyyymmdd; 0 stands for an open beginning, 99999999 for an open end. */
 export interface Span {
   start: number;
   end: number;
@@ -14,11 +14,13 @@ const END = 99999999;
 const day = (epoch: number) => Number(new Date(epoch).toISOString().slice(0, 10).replaceAll('-', ''));
 const digits = (value: number) => String(value).padStart(8, '0');
 
-// The parser weighs every reading of a text: a hundred times the cost of all that is done with the result.
+// Results are cached, because the parser tries every reading of a text and takes a hundred times as long as all that uses the result.
 const known = new Map<string, Span>();
 const MOST_KNOWN = 10_000;
 
-/** The span of a date such as 2022, 2022-05, 2022-05-14, 2022~, 2018/2023, 2018/.. or ../2021-12; throws a sentence that helps. */
+/**
+ * The span of a date such as 2022, 2022-05, 2022-05-14, 2022~, 2018/2023, 2018/.. or ../2021-12. Throws an Error that names the formats.
+ */
 export function span(text: string): Span {
   let found = known.get(text);
   if (!found) {
@@ -40,7 +42,7 @@ function parse(text: string): Span {
     } catch {
       throw wrong();
     }
-    // The parser reads 2022-21 as a spring, and 2021-02-29 as the first of March.
+    // The parser accepts 2022-21 (as spring) and reads 2021-02-29 as 1 March, so the result is compared with the text.
     if (!digits(day(found.min)).startsWith(part.replace(/[-~]/g, ''))) throw wrong();
     return day(found[side]);
   };
@@ -50,13 +52,16 @@ function parse(text: string): Span {
   return result;
 }
 
-/** A span, and what is sure of it: the day on which it began at the latest, and the first on which it surely held. */
+/**
+ * A span with two more days: `startBy`, the latest day on which it can have begun, and `sure`, its first day or, if its beginning is open,
+ * the first day of its stated end. See docs/decisions/0015.
+ */
 export interface Extent extends Span {
   startBy: number;
   sure: number;
 }
 
-/** The extent of a date; `period`: it lasts from its first to its last day (the exports of 2022), and is not some day of it (opened in 2022). */
+/** The extent of a date. With `period` it lasts from its first to its last day (the exports of 2022); without, it is one of these days. */
 export function extent(text: string, period: boolean): Extent {
   const { start, end } = span(text);
   const [first = '', last = first] = text.split('/');
@@ -64,16 +69,16 @@ export function extent(text: string, period: boolean): Extent {
   return { start, end, startBy: period && first === last ? start : span(first).end, sure: start };
 }
 
-/** Whether a text is a date or an interval, and no name. */
+/** Whether a text has the form of a date or an interval; if not, it is taken for a name. */
 export const isPartialDate = (text: string) => /^(?:\d{4}|\.\.\/)/.test(text) && PARTIAL.test(text);
 
-/** How finely a partial date is known: DAY, MONTH, YEAR or INTERVAL. */
+/** The precision of a valid partial date. */
 export function precision(text: string): 'DAY' | 'MONTH' | 'YEAR' | 'INTERVAL' {
   if (text.includes('/')) return 'INTERVAL';
   return ({ 4: 'YEAR', 7: 'MONTH', 10: 'DAY' } as const)[text.replace('~', '').length as 4 | 7 | 10];
 }
 
-/** yyyymmdd as an ISO date; null for an open end. */
+/** Converts a day from yyyymmdd to an ISO 8601 date; null for an open beginning or end. */
 export function isoDay(value: number): string | null {
   if (value === BEGINNING || value === END) return null;
   return digits(value).replace(/^(....)(..)(..)$/, '$1-$2-$3');

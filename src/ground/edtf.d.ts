@@ -1,4 +1,4 @@
 declare module 'edtf' {
-  /** A parsed date: first and last millisecond of the time it stands for. Throws on what is not EDTF. */
+  /** Parses an EDTF date and returns its first and last millisecond since 1970. Throws if the text is not EDTF. */
   export default function edtf(text: string): { min: number; max: number };
 }

@@ -1,4 +1,4 @@
-/** Every error a caller or operator can meet: its code, its HTTP status where it reaches one, and what it means. */
+/** Every error that a caller or an operator can meet: its code, the HTTP status of a response with it, and its meaning. */
 export const ERRORS = {
   GRAPHQL_PARSE_FAILED: { status: 400, meaning: 'The query is not GraphQL, or too long.' },
   GRAPHQL_VALIDATION_FAILED: {
@@ -29,7 +29,7 @@ export const ERRORS = {
 
 export type ErrorCode = keyof typeof ERRORS;
 
-/** An expected failure: a code from the table and a sentence that helps. Whatever else is thrown is a fault of ours. */
+/** An expected failure, with a code of the table and a message for the user. Anything else that is thrown is a bug of this service. */
 export class Fault extends Error {
   constructor(
     readonly code: ErrorCode,
@@ -41,18 +41,18 @@ export class Fault extends Error {
   }
 }
 
-/** A whole number within its bounds, or a fault that names them. */
+/** Returns `value` if it is an integer from `least` to `most`; otherwise throws BAD_USER_INPUT with `name` and these limits. */
 export function between(name: string, value: number, least: number, most: number): number {
   if (Number.isInteger(value) && value >= least && value <= most) return value;
   throw new Fault('BAD_USER_INPUT', `${name} is ${value}: expected ${least} to ${most}.`);
 }
 
-/** Whether a text is one of the codes of the table. */
+/** Whether a value is one of the codes of the table. */
 export const isErrorCode = (code: unknown): code is ErrorCode => typeof code === 'string' && code in ERRORS;
 
-/** What was thrown, in words: whatever is thrown need not be an error. */
+/** The message of whatever was thrown; it need not be an Error. */
 export const messageOf = (thrown: unknown): string => (thrown instanceof Error ? thrown.message : String(thrown));
 
-/** The code that Node gives its errors, such as ENOENT; undefined for other errors. */
+/** The code of a system error of Node, such as ENOENT; undefined for anything else. */
 export const systemCodeOf = (thrown: unknown): string | undefined =>
   thrown instanceof Error && 'code' in thrown && typeof thrown.code === 'string' ? thrown.code : undefined;

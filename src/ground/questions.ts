@@ -1,4 +1,4 @@
-/** The questions of the folder questions: what the tests ask, the docs list, the playground offers and exports can be made of. */
+/** Reads the example questions in the folder `questions`, which the tests, the docs, the playground and the exports use. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parse } from 'yaml';
@@ -10,15 +10,15 @@ export interface Question {
   slug: string;
   zh: string;
   en: string;
-  /** The key of its theme; none in a file that names none. */
+  /** The key of its theme; undefined if the file names none. */
   theme?: string;
-  /** Its text without the line that says its theme: that is for our lists, not for whoever asks it. */
+  /** The query without the line that names the theme, which is needed only for our lists. */
   query: string;
 }
 
 const THEME = /^# theme: *(\S+)\n/m;
 
-/** All of them, in the order of their names; the first comment of each is Chinese, the second English. */
+/** Reads all questions, ordered by file name. The first line of each file is its title in Chinese, the second its title in English. */
 export function readQuestions(): Question[] {
   const files = readdirSync(QUESTIONS_DIR).filter((name) => name.endsWith('.graphql'));
   return files.sort().map((file) => {
@@ -35,7 +35,7 @@ export interface Theme {
   questions: Question[];
 }
 
-/** All of them by the themes of questions/themes.yaml; a question of no theme comes last, under More. */
+/** Reads all questions grouped by the themes of questions/themes.yaml. Questions without a theme come last, under "More". */
 export function readThemes(): Theme[] {
   const questions = readQuestions();
   const themes: { key: string; zh: string; en: string; first: string[] }[] = parse(

@@ -1,4 +1,4 @@
-/** The playground as browsers take it: web/ bundled by Vite into .cache, once for each state of its sources and of the libraries. */
+/** Bundles the playground: Vite builds web/ into .cache, once for each version of its sources and of package-lock.json. */
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
@@ -9,7 +9,7 @@ import { ROOT } from '../ground/root.ts';
 const CACHE = join(ROOT, '.cache');
 export const WEB = join(ROOT, 'web');
 
-/** The folder that holds the files of this state of web/, whether it is there yet or not. */
+/** The folder for the bundle of the present sources; it may not exist yet. */
 function folderOfToday(): string {
   const hash = createHash('sha256');
   const sources = readdirSync(WEB).map((name) => join(WEB, name));
@@ -19,10 +19,10 @@ function folderOfToday(): string {
 
 let bundling: Promise<string> | undefined;
 
-/** Where the playground's files are, made first if need be; `report` hears when that begins. */
+/** Returns the folder with the files of the playground and builds them first if needed. `report` is called when building begins. */
 export function bundled(report: (line: string) => void = () => {}): Promise<string> {
   bundling ??= bundle(report).catch((error) => {
-    bundling = undefined; // the next who asks tries again
+    bundling = undefined; // so that the next call tries again
     throw error;
   });
   return bundling;
@@ -33,11 +33,12 @@ async function bundle(report: (line: string) => void): Promise<string> {
   if (existsSync(folder)) return folder;
   report('Bundling the playground, once: a few seconds');
   mkdirSync(CACHE, { recursive: true });
-  // Elsewhere first: who is cut short must not leave half a playground, and two that start at once must not write into each other's.
+  // The bundle is built in a temporary folder and renamed at the end: an interrupted build must not leave half a bundle, and two processes
+  // that start at once must not write into the same folder.
   const draft = mkdtempSync(join(CACHE, 'bundling-'));
   try {
     await runVite(draft);
-    renameSync(draft, folder); // beside those of earlier states, which a running service may still serve
+    renameSync(draft, folder); // bundles of earlier versions are kept, because a running service may still serve them
   } catch (error) {
     if (!existsSync(folder)) throw error;
   } finally {
@@ -46,7 +47,7 @@ async function bundle(report: (line: string) => void): Promise<string> {
   return folder;
 }
 
-/** In a process of its own: it takes memory and time, and by its environment React becomes that of production. */
+/** Runs Vite in a separate process, because it needs memory and time, and because NODE_ENV=production selects React's production build. */
 function runVite(out: string): Promise<void> {
   const vite = join(dirname(createRequire(import.meta.url).resolve('vite/package.json')), 'bin', 'vite.js');
   const options = ['--configLoader', 'runner', '--logLevel', 'error', '--outDir', out, '--emptyOutDir'];
@@ -59,7 +60,7 @@ function runVite(out: string): Promise<void> {
     child.kill();
     rmSync(out, { recursive: true, force: true });
   };
-  process.once('exit', end); // of a start that failed or was stopped
+  process.once('exit', end); // if this process ends first, Vite is killed and its folder removed
   let told = '';
   child.stderr.on('data', (piece) => {
     told += piece;

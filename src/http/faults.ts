@@ -1,4 +1,4 @@
-/** Errors on their way to callers: a code, a status and a sentence that helps, and nothing of our insides. */
+/** Turns errors into responses with a code, a status and a helpful message, and without internal details. */
 import { randomUUID } from 'node:crypto';
 import { STATUS_CODES } from 'node:http';
 import type { Socket } from 'node:net';
@@ -10,13 +10,13 @@ import { withHint } from './hints.ts';
 
 type LogLine = (line: string) => void;
 
-/** Answers a request that failed outside GraphQL. */
+/** The error handler for requests that fail outside GraphQL. */
 export const refusal =
   (log: LogLine) =>
   (error: { statusCode?: number; message: string }, _request: unknown, reply: FastifyReply): FastifyReply => {
     if (error instanceof Fault) {
       const { status } = ERRORS[error.code];
-      // Over GraphQL an unknown name is a part of an answer; here there is no answer without it.
+      // In GraphQL, an unknown name is an error inside an answer with status 200. Here there is no answer at all, so the status is 404.
       return reply.status(status === 200 ? 404 : status).send({ errors: [{ message: error.message, extensions: shownOf(error, log) }] });
     }
     const status = error.statusCode ?? 500;
@@ -24,7 +24,7 @@ export const refusal =
     return reply.status(status).send({ errors: [{ message, extensions: { code } }] });
   };
 
-/** What Node's parser refuses never becomes a request; it is told so in the same form, by hand. */
+/** Answers what Node's HTTP parser rejects. Such input never becomes a request, so the response is written to the socket by hand. */
 export function refuseWhatIsNoHttp({ code }: { code: string }, socket: Socket): void {
   if (code === 'ECONNRESET' || socket.destroyed) return;
   const [status, message] = {
@@ -43,8 +43,8 @@ export function refuseWhatIsNoHttp({ code }: { code: string }, socket: Socket): 
 }
 
 /**
- * A fault that is not the caller's has a status of its own, also where parts of the answer could be given; a fault of the caller's
- * only where nothing could.
+ * Sets the HTTP status of a GraphQL response. An error of the service (500 and above) sets it even if part of the data is there; an error
+ * of the caller (400 to 499) sets it only if there is no data at all.
  */
 export const statusOfFaults: ApolloServerPlugin = {
   async requestDidStart() {
@@ -55,20 +55,21 @@ export const statusOfFaults: ApolloServerPlugin = {
         const statuses = errors.map(({ extensions }) => (isErrorCode(extensions?.code) ? ERRORS[extensions.code].status : 200));
         const worst = Math.max(0, ...statuses);
         const nothing = Object.values(data ?? {}).every((value) => value === null);
-        if (worst >= 500 || (worst >= 400 && nothing && !http.status)) http.status = worst; // a status that is there says more: 405
+        // A status that Apollo has set already, such as 405, is more precise.
+        if (worst >= 500 || (worst >= 400 && nothing && !http.status)) http.status = worst;
       },
     };
   },
 };
 
-/** An error as callers see it: a code, a sentence that helps, and nothing of our insides. */
+/** Formats a GraphQL error for the caller, with a code and a helpful message. Unexpected errors are logged and replaced by an id. */
 export function formatFault(formatted: GraphQLFormattedError, error: unknown, schema: GraphQLSchema, log: LogLine): GraphQLFormattedError {
   const cause = error instanceof GraphQLError ? (error.originalError ?? error) : error;
   const { message, locations, path } = formatted;
   if (cause instanceof Fault) {
     return { message: cause.message, locations, path, extensions: shownOf(cause, log) };
   }
-  // Of a value in the text of a query Apollo says only that the query does not fit; the scalar that refused it knows better.
+  // If a scalar rejects a literal in the query, Apollo reports only GRAPHQL_VALIDATION_FAILED; the code that the scalar gave is better.
   const refused = cause instanceof GraphQLError && cause.extensions.code === 'BAD_USER_INPUT';
   const code = refused ? 'BAD_USER_INPUT' : formatted.extensions?.code;
   const expected = cause instanceof GraphQLError || (code && code !== 'INTERNAL_SERVER_ERROR');
@@ -76,14 +77,14 @@ export function formatFault(formatted: GraphQLFormattedError, error: unknown, sc
   return { message: faultOfOurs(cause, log).message, locations, path, extensions: { code: 'INTERNAL' } };
 }
 
-/** What a fault shows beside its message; its cause is of our insides, and goes to the log. */
+/** The extensions of a fault that the caller sees. Its cause is internal, so it is only logged. */
 function shownOf({ code, details }: Fault, log: LogLine): Record<string, unknown> {
   const { cause, ...shown } = details;
   if (cause) log(`${code}: ${cause}`);
   return { code, ...shown };
 }
 
-/** Logs what must not reach the caller, who gets the id to ask about it. */
+/** Logs an unexpected error under a new id. The caller gets only the id and can report it. */
 function faultOfOurs(cause: unknown, log: LogLine): { message: string; code: ErrorCode } {
   const id = randomUUID().slice(0, 8);
   log(`fault ${id}: ${cause instanceof Error ? cause.stack : String(cause)}`);

@@ -1,4 +1,4 @@
-/** What a beginner may have meant: a sentence more where graphql-js only says that a field or an argument is not there. */
+/** Adds hints for beginners to the messages with which graphql-js reports an unknown field or argument. */
 import { type GraphQLField, type GraphQLSchema, getNamedType, isInputObjectType, isInterfaceType, isObjectType } from 'graphql';
 
 const FIELD = /^Cannot query field "(\w+)" on type "(\w+)"\./;
@@ -9,7 +9,7 @@ const fieldOf = (schema: GraphQLSchema, type: string, field: string): GraphQLFie
   return isObjectType(named) || isInterfaceType(named) ? named.getFields()[field] : undefined;
 };
 
-/** The message of a failed validation, with the hint that fits. */
+/** Returns the validation message, followed by a hint if one fits. */
 export function withHint(schema: GraphQLSchema, message: string): string {
   const hint = hintFor(schema, message);
   return hint ? `${message} ${hint}` : message;

@@ -1,12 +1,14 @@
-/** How much one request may ask for: a short text can stand for millions of fields when its fragments are spelled out. */
+/** Limits the size of a request: because of fragments, a short text can select millions of fields. */
 import { GraphQLError, Kind, type SelectionSetNode, type ValidationRule } from 'graphql';
 
-/** The introspection of a playground has some 300 fields, the longest question of this project some 60. */
+/** For comparison: the introspection query of a playground has about 300 fields, the longest example question about 60. */
 const MOST_FIELDS = 2_000;
-/** Each field of the query itself is asked of Neo4j by itself. */
+/** Every root field needs at least one Neo4j statement of its own. */
 const MOST_ROOT_FIELDS = 20;
 
-/** A validation rule: refuses an operation that selects too much. Fragments are counted once each, so the counting itself is short. */
+/**
+ * A validation rule that refuses an operation with too many fields. The size of each fragment is computed only once, so counting is fast.
+ */
 export const notTooMuch: ValidationRule = (context) => {
   const counter = (deep: boolean) => {
     const fragments = new Map<string, number>();
@@ -19,7 +21,7 @@ export const notTooMuch: ValidationRule = (context) => {
     const ofFragment = (name: string): number => {
       const known = fragments.get(name);
       if (known !== undefined) return known;
-      fragments.set(name, 0); // one that contains itself is refused by another rule
+      fragments.set(name, 0); // a fragment that contains itself is refused by another rule
       const counted = size(context.getFragment(name)?.selectionSet);
       fragments.set(name, counted);
       return counted;

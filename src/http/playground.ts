@@ -1,15 +1,15 @@
-/** The playground at /graphql: GraphiQL with the project's questions, every byte of it served from here. */
+/** Serves the playground at /graphql: GraphiQL with the example questions, without any file from another host. */
 import { join } from 'node:path';
 import serveFiles from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { readThemes } from '../ground/questions.ts';
 import { bundled, WEB } from './bundle.ts';
 
-// Whatever the page or a description of the schema might name: the browser asks no other host. Fonts and icons are in GraphiQL's style
-// sheet, and its editors and dialogs write styles.
+// The browser must not contact another host, whatever the page or a description in the schema refers to. `data:` is needed for the fonts
+// and icons in GraphiQL's style sheet, `unsafe-inline` for the styles that its editors and dialogs write.
 const ONLY_FROM_HERE = "default-src 'self'; style-src 'self' 'unsafe-inline'; font-src 'self' data:; img-src 'self' data:";
 
-/** Whether a page is wanted, also at a link that carries a query, and not an answer; clients that take either get the answer. */
+/** Whether the client wants the page and not an answer. A link with a query opens the page too; clients that accept JSON get the answer. */
 export const isBrowser = ({ method, headers: { accept = '' } }: FastifyRequest) =>
   method === 'GET' && accept.includes('text/html') && !accept.includes('json');
 
@@ -18,10 +18,10 @@ export const sendPlayground = async (reply: FastifyReply) =>
 
 export async function servePlayground(http: FastifyInstance) {
   const themes = readThemes();
-  await http.register(serveFiles, { root: WEB, serve: false }); // nothing from there: it gives `sendFile`, for a folder that is made when needed
+  await http.register(serveFiles, { root: WEB, serve: false }); // serves nothing itself; it is registered only for `sendFile`
   http.get('/playground/questions.json', async () => themes);
   http.get<{ Params: { file: string } }>('/playground/assets/:file', async ({ params: { file } }, reply) =>
-    // The name changes with what is in it.
+    // The files may be cached for good, because their names contain a hash of their content.
     reply.sendFile(file, join(await bundled(), 'assets'), { maxAge: '1y', immutable: true }),
   );
 }

@@ -1,4 +1,4 @@
-/** The HTTP server: the GraphQL schema with fresh loaders for every request, the playground, and whether it is alive and ready. */
+/** The HTTP server: GraphQL with new loaders for every request, the exports, the playground and the health checks. */
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
@@ -24,22 +24,22 @@ import { isBrowser, sendPlayground, servePlayground } from './playground.ts';
 
 export interface Server {
   http: FastifyInstance;
-  /** What exports are made of. */
+  /** What an export needs: the graph, its model, the texts, and a way to run a question. */
   sources: ExportSources;
-  /** Refuses new requests, lets those under way finish, and closes. */
+  /** Refuses new requests, waits until the running ones have finished, and closes the server. */
   close(): Promise<void>;
 }
 
 interface ServerOptions {
   graph: Graph;
   corpus: Corpus;
-  /** Origins whose pages may read; '*' for any. */
+  /** Origins whose pages may call the service; `*` allows any. */
   corsOrigins?: string[];
-  /** Where faults of ours are written; they never reach the caller. */
+  /** Receives internal errors, which are never sent to the caller. */
   log?: (line: string) => void;
 }
 
-/** Builds the server; `http.listen` opens it. */
+/** Builds the server. It does not listen until `http.listen` is called. */
 export async function buildServer({ graph, corpus, corsOrigins = [], log = console.error }: ServerOptions): Promise<Server> {
   const schema = buildGraphQLSchema();
   const model = modelOf(schema);
@@ -51,7 +51,7 @@ export async function buildServer({ graph, corpus, corsOrigins = [], log = conso
     requestTimeout: 30_000,
     forceCloseConnections: 'idle',
     logger: false,
-    frameworkErrors: refuse, // what is wrong before there is a route, such as a malformed URL
+    frameworkErrors: refuse, // errors before a route is found, such as a malformed URL
     clientErrorHandler: refuseWhatIsNoHttp,
   });
   http.setErrorHandler(refuse);
@@ -66,12 +66,12 @@ export async function buildServer({ graph, corpus, corsOrigins = [], log = conso
     introspection: true,
     includeStacktraceInErrorResponses: false,
     allowBatchedHttpRequests: false,
-    persistedQueries: false, // a hash that does not fit its query would be a fault of ours
+    persistedQueries: false, // otherwise Apollo reports a wrong hash as an internal error
     parseOptions: { maxTokens: 5_000 },
     validationRules: [notTooMuch],
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
-      // Longer than a request may take (the deadline of Graph), so that none is cut off for being slow.
+      // Longer than the deadline of Graph, so that no running request is cut off.
       ApolloServerPluginDrainHttpServer({ httpServer: http.server, stopGracePeriodMillis: 15_000 }),
       onlyQueries,
       statusOfFaults,
@@ -99,7 +99,7 @@ export async function buildServer({ graph, corpus, corsOrigins = [], log = conso
   const graphql = fastifyApolloHandler(apollo, { context });
   http.route({
     url: '/graphql',
-    method: ['GET', 'POST', 'OPTIONS', 'PUT', 'PATCH', 'DELETE'], // Apollo refuses those it does not serve
+    method: ['GET', 'POST', 'OPTIONS', 'PUT', 'PATCH', 'DELETE'], // Apollo answers the methods that it does not support with 405
     async handler(request, reply) {
       return isBrowser(request) ? sendPlayground(reply) : graphql.call(http, request, reply);
     },
@@ -108,7 +108,7 @@ export async function buildServer({ graph, corpus, corsOrigins = [], log = conso
   const entitiesOf = async (query: string) => {
     const { body } = await apollo.executeOperation({ query: print(withIds(schema, query)) }, { contextValue: await context() });
     const { data, errors } = body.kind === 'single' ? body.singleResult : { data: null, errors: [] };
-    // A part of an answer would be taken for the whole.
+    // An export made from a partial answer would look complete.
     if (errors?.[0]) throw failed(errors[0]);
     return [...idsIn(data)];
   };
@@ -122,7 +122,7 @@ export async function buildServer({ graph, corpus, corsOrigins = [], log = conso
     const notReady = (reason: string) => reply.status(503).send({ status: 'not ready', reason });
     if (draining) return notReady('the service is stopping');
     try {
-      // A real read: a Neo4j that has panicked still answers its own checks of connectivity.
+      // A real read is needed, because a Neo4j that has panicked still passes the driver's connectivity check.
       const [row] = await graph.ask('graph/info');
       return row ? { status: 'ready', revision: row.revision } : notReady('no seeds are loaded yet');
     } catch (error) {
@@ -141,16 +141,17 @@ export async function buildServer({ graph, corpus, corsOrigins = [], log = conso
   };
 }
 
-/** An error of an answer as the fault that it was; one without a code of ours stays what it is. */
+/** Turns an error of an answer back into a Fault if it has one of our codes; otherwise into a GraphQLError. */
 const failed = ({ message, extensions }: GraphQLFormattedError) =>
   isErrorCode(extensions?.code) ? new Fault(extensions.code, message) : new GraphQLError(message, { extensions });
 
-/** There is nothing to write; graphql-js would take the wish for a fault of ours. */
+/** Refuses mutations and subscriptions with a clear message; without this plugin they would end as internal errors. */
 const onlyQueries: ApolloServerPlugin<Context> = {
   async requestDidStart() {
     return {
       async didResolveOperation({ operation, request: { http } }) {
-        // Without one, its name is wrong, which graphql-js says itself; of a GET, Apollo says that it cannot be.
+        // If there is no operation, its name is wrong, which graphql-js reports. For a GET request, Apollo reports that only queries are
+        // allowed.
         if (!operation || operation.operation === 'query' || http?.method === 'GET') return;
         throw new GraphQLError(`This service answers queries and has no ${operation.operation}.`, {
           extensions: { code: 'BAD_REQUEST', http: { status: 400 } },
@@ -160,7 +161,7 @@ const onlyQueries: ApolloServerPlugin<Context> = {
   },
 };
 
-/** What an answer could not give is told beside it, also to who did not ask: why a list is empty, which ids there are not. */
+/** Adds to `extensions` what the answer does not contain: why a list is empty, which ids do not exist, how much more there is. */
 const whatIsMissing: ApolloServerPlugin<Context> = {
   async requestDidStart() {
     return {

@@ -1,6 +1,6 @@
 /**
- * Asks some questions before the service says that it is ready: a Neo4j that has just started compiles its first plans slowly, and the
- * first user should not wait for that, nor run into the deadline.
+ * Runs some queries before the service reports that it is ready. A Neo4j that has just started compiles its first plans slowly, and the
+ * first user should neither wait for that nor run into the deadline.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,7 +10,7 @@ import type { Server } from './server.ts';
 
 const CANONICAL = 'bay-area-firms-in-ganzhou.graphql';
 
-// One of each way to ask: a name, an entity with its relations and what they rest on, statements, a way.
+// One query of each shape: a search, a list of entities with relations and their statements, a list of statements.
 const SHAPES = [
   '{ search(text: "gz") { score entity { id name } } }',
   '{ cities(first: 1) { nodes { name within { name } places { edges { node { name } statements { evidence { document { name } } } } } } } }',

@@ -1,4 +1,4 @@
-/** Every loader of a request, made anew for each, so that no request sees what another was answered. */
+/** Creates the DataLoaders of one request. They cache, so each request needs its own: otherwise it could get the results of another. */
 import DataLoader from 'dataloader';
 import { type GraphQLResolveInfo, getNamedType } from 'graphql';
 import type { RowOf } from '../graph/asking.ts';
@@ -13,38 +13,39 @@ export type Loaders = ReturnType<typeof createLoaders>;
 
 export function createLoaders(graph: GraphReads, model: Model) {
   const loaders = {
-    /** What a name or id means, among all entities or those of some types. */
+    /** Resolves a name or id among all entities or among those of some types. */
     names: new DataLoader<NamedAmong, Resolution, string>((asked) => entitiesNamed(graph, asked), { cacheKeyFn: JSON.stringify }),
 
-    /** When entities happened: the date that each is known by, null where none is. */
+    /** The date on which an entity opened, took place, was signed, issued, founded or published; null if none is known. */
     dates: new DataLoader<string, string | null>(async (ids) => {
       const rows = await graph.ask('entities/dates', { ids, dates: datesOf(model) });
       const found = new Map(rows.map(({ id, date }) => [id, date]));
       return ids.map((id) => found.get(id) ?? null);
     }),
 
-    /** Which file of the corpus a document is. */
+    /** The corpus file of a document. */
     files: new DataLoader<string, RowOf<'documents/files'> | null>(async (ids) => {
       const rows = await graph.ask('documents/files', { ids });
       const found = new Map(rows.map((row) => [row.id, row]));
       return ids.map((id) => found.get(id) ?? null);
     }),
 
-    /** Entities by id, with what the field that `info` stands at selects of them; null where there is none. */
+    /** Entities by id, read with what the field of `info` selects of them; null if there is no such entity. */
     entities: perField((info, knownBy) => new DataLoader<string, Thing | null>((ids) => stored('Entity', ids, info, knownBy))),
 
-    /** Statements by id, likewise. */
+    /** Statements by id, read with what the field of `info` selects of them; null if there is no such statement. */
     statements: perField((info, knownBy) => new DataLoader<string, Thing | null>((ids) => stored('Statement', ids, info, knownBy))),
   };
 
-  /** Rows by key: one statement for all keys of a field, whatever row of the answer they come from. */
+  /** Reads entities or statements by id: one Cypher statement for all ids of a field, whatever rows of the answer they come from. */
   async function stored(label: 'Entity' | 'Statement', ids: readonly string[], info: GraphQLResolveInfo, knownBy?: number) {
-    // A field of one type is planned for that type: the relations of the others would cost as much, and refuse its cursors.
+    // If the field returns one entity type, the plan is made for that type alone. A plan for all types would contain their relations too,
+    // and its cursors would not be valid.
     const named = getNamedType(info.returnType).name;
     const type = model.byName.has(named) ? named : undefined;
     const plan = await planFor(model, info, type ?? label, resolvedArguments(loaders), [], 'n0', knownBy);
     if (!plan) return ids.map(() => null);
-    const match = `MATCH (n0:${label}${type ? `:${type}` : ''} {id: id})`; // the constraint is on the label
+    const match = `MATCH (n0:${label}${type ? `:${type}` : ''} {id: id})`; // the index for `id` belongs to the label Entity or Statement
     const rows = await graph.read<[id: string, thing: StoredThing]>(`UNWIND $ids AS id ${match} RETURN id, ${plan.cypher}`, {
       ids,
       a: plan.parameters,
@@ -56,12 +57,12 @@ export function createLoaders(graph: GraphReads, model: Model) {
   return loaders;
 }
 
-/** One loader for each field of an operation: fields select different things, and a batch is one statement. */
+/** One loader per field of an operation: a batch is one Cypher statement, and different fields select different things. */
 function perField<T>(create: (info: GraphQLResolveInfo, knownBy?: number) => T) {
   const made = new Map<string, T>();
   /** `knownBy`: the day by which they are to have been known, as yyyymmdd, where a field above `info` asked for that. */
   return (info: GraphQLResolveInfo, knownBy?: number): T => {
-    // All its nodes: two places may share the first through a fragment and differ in what they add.
+    // The key consists of all nodes of the field: two fields may share their first node through a fragment and differ in the others.
     const field = `${info.fieldNodes.map(({ loc }) => loc?.start).join()} ${knownBy ?? ''}`;
     const loader = made.get(field) ?? create(info, knownBy);
     made.set(field, loader);

@@ -1,4 +1,6 @@
-/** Lists at the root of a query: a question's Cypher file yields the things, the plan reads what is selected of them, in one statement. */
+/**
+ * Reads root lists in one Cypher statement: the Cypher file of a question finds the entities or statements, the plan reads their fields.
+ */
 import type { GraphQLResolveInfo } from 'graphql';
 import type { ListName, ParametersOf } from '../graph/asking.ts';
 import { cypherFor } from '../graph/catalogue.ts';
@@ -10,39 +12,45 @@ import { planFor } from './plan/plan.ts';
 import { selects } from './plan/selection.ts';
 import { resolvedArguments } from './references.ts';
 
-/** What a list is, beside the parameters of its file. */
+/** The properties of a root list beside its question and parameters. */
 interface Described {
-  /** The GraphQL type of the file's column `node`. */
+  /** The GraphQL type of the column `node` that the question returns. */
   type: string;
-  /** The property that the file orders by, and that cursors name. */
+  /** The property by which the question orders its rows; cursors contain its value. */
   key: string;
-  /** What to say where it is empty though nothing was asked of it. */
+  /** The message if the list is empty although it has no conditions. */
   none?: string;
 }
 
 type PageParameters = ReturnType<typeof pageOf>;
 type ListOf<Name extends ListName> = Described & { question: Name; parameters: PageParameters & ParametersOf<Name> };
 
-/** What a list is, where it begins and what it holds: a question with its parameters. */
+/** A root list: the question that finds its entries, with its parameters. */
 export type List = { [Name in ListName]: ListOf<Name> }[ListName];
 
-/** Statements about any of some entities, or all there are, that pass the parameters of cypher/parts/statement.cypher. */
+/**
+ * The list of statements that pass `parameters` (those of cypher/parts/statement.cypher) and mention one of `about`; if `about` is empty
+ * and `subjects` is null, of all statements that pass.
+ */
 export function statementList(
   parameters: PageParameters & ParametersOf<'statement'>,
   about: readonly string[],
   subjects: readonly string[] | null = null,
 ): ListOf<'statements/about'> | ListOf<'statements/search'> {
   const described = { type: 'Statement', key: 'key' };
-  // Of none of some subjects there is no statement, whatever it is about.
+  // `subjects: []` must give an empty list. 'statements/about' returns nothing for it, while 'statements/search' would ignore it.
   return about.length || subjects
     ? { ...described, question: 'statements/about', parameters: { ...parameters, about, subjects } }
     : { ...described, question: 'statements/search', parameters };
 }
 
-/** The Cypher that yields what a list holds, as `node`, for whatever is to be read of it. */
+/** The Cypher that finds the entries of a list; the text after it can read their fields from the variable `node`. */
 export const yielding = ({ question, parameters }: List) => `CALL () {\n${cypherFor(question, parameters)}\n}`;
 
-/** A page of the list that `listOf` makes of some arguments. The count of all, where it is selected, runs beside the page. */
+/**
+ * Reads a page of a list; `listOf` turns the arguments into the list. If the total is selected, it is counted by a second statement at the
+ * same time. If the page is empty, the reason is added to it and to `extensions`.
+ */
 export async function readList<Arguments extends ListArguments>(
   context: Context,
   info: GraphQLResolveInfo,
@@ -77,7 +85,7 @@ export async function readList<Arguments extends ListArguments>(
   return { ...result, whyEmpty: tellEmpty(context, info, await whyEmptyOf(context, info, args, listOf)) };
 }
 
-/** How many things a list holds in all. */
+/** The number of entries of a list on all its pages. */
 async function count({ graph }: Context, list: List): Promise<number> {
   const everything = { ...list.parameters, after: '', limit: Number.MAX_SAFE_INTEGER };
   const [[total] = [0]] = await graph.read<[number]>(`${yielding(list)}\nRETURN count(node)`, { p: everything });
@@ -102,13 +110,13 @@ async function whyEmptyOf<Arguments extends ListArguments>(
   return whyListIsEmpty(info.fieldName, continued, counted, none);
 }
 
-/** The ids of the first things that a list holds. */
+/** The ids of the first entries of a list. */
 async function nearest({ graph }: Context, list: List): Promise<string[]> {
   const rows = await graph.read(`${yielding(list)}\nRETURN node.id`, { p: { ...list.parameters, limit: 5 } });
   return rows.map(([id]) => id as string);
 }
 
-/** A list that cannot be asked for without the condition that was left out is none. */
+/** Makes a list; undefined if that throws, because the arguments are not valid without the condition that was removed. */
 function possible(list: () => List): List | undefined {
   try {
     return list();

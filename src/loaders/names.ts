@@ -7,32 +7,32 @@ import type { EntityType } from '../schema/enums.ts';
 
 export type { Resolution };
 
-/** A text, and the types of what it may mean; null for all. */
+/** A name or id, and the entity types that it may mean; null for all types. */
 export interface NamedAmong {
   text: string;
   types: readonly EntityType[] | null;
 }
 
-/** Hits for each text, best first; one statement for all texts. */
+/** The hits for each text, best first. All texts are looked up in one Cypher statement. */
 async function hits(graph: GraphReads, asked: readonly NamedAmong[]): Promise<Hit[][]> {
   const queries = asked.flatMap(({ text, types }, at) => readings(text).map((query) => ({ at, ...searchParameters(query, types) })));
   const rows = await graph.ask('names/search', { queries });
   const found = asked.map((): Candidate[] => []);
   for (const { at, ...row } of rows) found[at]?.push(row);
-  // Candidates of all types: 江西省吉安市 among cities is known by its province too.
+  // Ranking needs candidates of all types, so the filter by type comes after it: 江西省吉安市 is recognized as a city by means of its province.
   return asked.map(({ text, types }, at) => rank(text, found[at] ?? []).filter(({ type }) => !types || types.includes(type)));
 }
 
-/** Entities that a text may mean, best first; what tells each from its namesakes begins with its name where another one matched. */
+/** The entities that a text may mean, best first. If another name than the official one matched, `about` begins with the official name. */
 export async function searchNames(graph: GraphReads, text: string, types: readonly EntityType[] | null = null): Promise<Hit[]> {
   const [found = []] = await hits(graph, [{ text, types }]);
   return found.map((hit) => ({ ...hit, about: hit.matched === hit.name ? tells(hit) : `${hit.name} · ${tells(hit)}` }));
 }
 
-/** Each is searched for in up to seven ways. */
+/** The most names in one request. Each name has up to three readings, and each reading costs up to seven index look-ups. */
 const MOST_NAMES = 500;
 
-/** What each of some names or ids means; refuses more than one request can need. */
+/** Resolves names and ids, in the given order. Throws BAD_USER_INPUT if there are more than {@link MOST_NAMES}. */
 export async function entitiesNamed(graph: GraphReads, asked: readonly NamedAmong[]): Promise<Resolution[]> {
   if (asked.length > MOST_NAMES) {
     throw new Fault('BAD_USER_INPUT', `The request names ${asked.length} things: expected at most ${MOST_NAMES}. Ask for fewer at once.`);
@@ -41,10 +41,10 @@ export async function entitiesNamed(graph: GraphReads, asked: readonly NamedAmon
   return asked.map(({ text }, at) => resolveRef(text, found[at] ?? []));
 }
 
-/** A metric is told from its like by the first words of its definition. */
+/** What tells an entity apart from others of the same name; for a metric this includes the first words of its definition. */
 const tells = ({ about, definition }: Hit) => (definition ? `${about} · ${cut(definition, 60)}` : about);
 
-/** A text of no more characters than this, ending with a whole word where there are words. */
+/** Shortens a text to at most `most` characters and `…`, at the end of a word if it has spaces. */
 function cut(text: string, most: number): string {
   const characters = [...text];
   return characters.length <= most
@@ -61,7 +61,10 @@ const listed = (hits: readonly Hit[]) =>
     .map(({ id, name }) => `${name} (${id})`)
     .join(', ');
 
-/** The id that a reference means, or a fault that lists what it might mean; `elsewhere`: what it means among things of other types. */
+/**
+ * The id of the entity that a name or id means. Throws UNKNOWN_NAME or AMBIGUOUS_NAME with candidates if it does not mean exactly one.
+ * `elsewhere` is what it means among all entity types; `types` are those that are allowed here.
+ */
 export function meant(ref: string, resolution: Resolution, elsewhere?: Resolution, types?: readonly EntityType[] | null): string {
   if ('id' in resolution) return resolution.id;
   const named = cut(ref, 60);

@@ -1,4 +1,4 @@
-/** Arguments with every EntityRef, however deep, replaced by the id of the entity it means, and every TimeRef by its date. */
+/** Resolves references in arguments at any depth: replaces every EntityRef by an id and every TimeRef by a date. */
 import type DataLoader from 'dataloader';
 import {
   type GraphQLArgument,
@@ -19,15 +19,18 @@ const METRIC_ID = /^metric\/[a-z0-9-]+$/;
 
 type Values = Record<string, unknown>;
 
-/** The loaders that tell what a name means, and when a thing happened. */
+/** The loaders that resolve names, and the dates of entities. */
 interface ReferenceLoaders {
   names: DataLoader<NamedAmong, Resolution, string>;
   dates: DataLoader<string, string | null>;
 }
 
-/** A function that resolves the arguments of a field, all names of a request in one batch. */
+/**
+ * Returns a function that resolves the arguments of a field; the names of a request are looked up in one batch. It throws UNKNOWN_NAME,
+ * AMBIGUOUS_NAME or BAD_USER_INPUT.
+ */
 export function resolvedArguments(loaders: ReferenceLoaders): ResolveArguments {
-  /** `types`: what the argument can be of; a name that is only somebody else's is none of it. */
+  /** `types` are the entity types that the argument accepts; if the name means only an entity of another type, the error says so. */
   const named = async (text: string, types: readonly EntityType[] | null): Promise<string> => {
     const meaning = await loaders.names.load({ text, types });
     const elsewhere = types && 'none' in meaning ? await loaders.names.load({ text, types: null }) : undefined;
@@ -53,7 +56,7 @@ export function resolvedArguments(loaders: ReferenceLoaders): ResolveArguments {
   const reference = (scalar: string, text: string, types: readonly EntityType[] | null): string | Promise<string> => {
     if (scalar === 'TimeRef') return dated(text);
     if (scalar === 'EntityRef') return named(text, types);
-    // `predicates`, `has` and `lacks` take names of fields, which are no entities, and ids of metrics, which are.
+    // `predicates`, `has` and `lacks` are strings: names of fields, which stay as they are, or ids of metrics, which must exist.
     return scalar === 'String' && METRIC_ID.test(text) ? named(text, ['METRIC']) : text;
   };
   const fields = async (defined: readonly (GraphQLInputField | GraphQLArgument)[], values: Values): Promise<Values> => {

@@ -1,11 +1,13 @@
-/** Names in English, word by word. */
+/** Compares English names word by word. */
 import { contentWords, singular, words } from './forms.ts';
 import type { Match } from './match.ts';
 import type { Query } from './query.ts';
 import { type Candidate, suffixesOf } from './row.ts';
 import { LIKE } from './scores.ts';
 
-/** Port of Guangzhou and Guangzhou Port, the Greater Bay Area and Greater Bay Area, city of Ganzhou and Ganzhou. */
+/**
+ * Whether text and name consist of the same words, whatever their order: Port of Guangzhou and Guangzhou Port, city of Ganzhou and Ganzhou.
+ */
 export function sameWords(query: Query, row: Candidate): boolean {
   const spelledOut = words(query.text).join('') === query.folded;
   if (!spelledOut || /\p{Script=Han}/u.test(row.folded)) return false;
@@ -13,12 +15,16 @@ export function sameWords(query: Query, row: Candidate): boolean {
   const asked = sorted(query.words);
   return [row.text, row.text.replace(/,.*/s, '')].some((text) => {
     const own = contentWords(text);
-    if (own.length === 0 || (own.length === 1 && words(text).length > 1)) return false; // paper is not The Paper
+    // A single word is too little if the name has more words: "paper" does not mean "The Paper".
+    if (own.length === 0 || (own.length === 1 && words(text).length > 1)) return false;
     return [own, ...suffixesOf(row).map(([, , english]) => [...own, english])].some((each) => sorted(each) === asked);
   });
 }
 
-/** Whether every word of the text begins a word of the name, each another one. The more of the name they are the better, and in its order. */
+/**
+ * A match if every word of the text begins a different word of the name. The score is higher if more of the name is covered, if the order
+ * is the same, and if both have the same head.
+ */
 export function hasAllWords({ text, words: asked }: Query, row: Candidate): Match | false {
   if (asked.length === 0 || !asked.every((word) => row.folded.includes(singular(word)))) return false;
   const own = contentWords(row.text);
@@ -30,13 +36,13 @@ export function hasAllWords({ text, words: asked }: Query, row: Candidate): Matc
   return { score: LIKE.allWords(asked.length / own.length, inOrder, sameHead), how: ['all words'] };
 }
 
-/** What an English name speaks of: an exhibition of calligraphy and painting is an exhibition, a trade week a week. */
+/** The head noun of an English name: "exhibition" in "exhibition of calligraphy and painting", "week" in "trade week". */
 export function headOf(text: string): string {
   const phrase = /^.+?(?=[(,“"]|\s(?:of|for|from|in|on|to|with)\s|$)/is.exec(text)?.[0] ?? '';
   return singular(contentWords(phrase).at(-1) ?? '');
 }
 
-/** Whether the name has the text in it; in Latin letters, from the beginning of a word on. */
+/** Whether the name contains the text; if both are in Latin letters, only from the beginning of a word on. */
 export function contains({ folded, chinese }: Query, row: Candidate): boolean {
   if (chinese || /\p{Script=Han}/u.test(row.folded)) return row.folded.includes(folded);
   const asked = singular(folded);

@@ -1,7 +1,7 @@
 import { customPinyin, pinyin } from 'pinyin-pro';
 import { checkedName, fold, simplify } from './fold.ts';
 
-/** Places that are read otherwise than the dictionary thinks: 都 is dū in a place, 埔 is bù in some and pǔ in others, 涌 is chōng. */
+/** Names of places whose pinyin the dictionary gets wrong: in places 都 is dū and 涌 is chōng, and 埔 is bù in some and pǔ in others. */
 const PLACE_READINGS = {
   于都: 'yú dū',
   宁都: 'níng dū',
@@ -21,7 +21,7 @@ const PLACE_READINGS = {
 };
 customPinyin(PLACE_READINGS);
 
-/** The forms by which a name is found. All but `folded` may be empty. */
+/** The forms under which a name is stored and found. All but `folded` may be empty. */
 export interface NameForms {
   /** See {@link fold}. */
   folded: string;
@@ -29,14 +29,16 @@ export interface NameForms {
   pinyin: string;
   /** 赣深高铁 → gsgt; empty for a name without Chinese characters. */
   initials: string;
-  /** Words of the full-text index, separated by spaces: Latin words, and pinyin from each syllable on. */
+  /** Tokens for the full-text index, separated by spaces: the Latin words, and the pinyin starting at each syllable. */
   tokens: string;
 }
 
-/** A name may be searched by its pinyin from any syllable on (`yantian` in 深圳盐田港), but hardly by more syllables than this at once. */
+/**
+ * The most syllables in a token. A search may start at any syllable of a name (`yantian` in 深圳盐田港), but hardly contains more than these.
+ */
 const SYLLABLES_A_TOKEN = 8;
 
-/** The words of a text in Latin script, folded one by one: `Gree Electric (Ji'an)` → gree, electric, jian. */
+/** The words in Latin script in a text, each folded: `Gree Electric (Ji'an)` → gree, electric, jian. */
 export function words(text: string): string[] {
   const found = checkedName(text)
     .normalize('NFKC')
@@ -46,13 +48,13 @@ export function words(text: string): string[] {
 
 const EMPTY_WORDS = new Set(['the', 'of', 'and', 'to', 'in', 'for']);
 
-/** Whether names differ by a word: not by those of Port of Guangzhou and the Greater Bay Area. */
+/** Whether a word tells names apart; words such as "of" in Port of Guangzhou and "the" in the Greater Bay Area do not. */
 export const isContent = (word: string): boolean => !EMPTY_WORDS.has(word);
 
-/** The words of a text by which names differ. */
+/** The words of a text that tell names apart: without "the", "of" and the like. */
 export const contentWords = (text: string): string[] => words(text).filter(isContent);
 
-/** A word without the -s of its plural. */
+/** A word without its plural s. */
 export const singular = (word: string): string => word.replace(/(?<=[a-z]{3})s$/, '');
 
 interface Syllable {
@@ -70,7 +72,7 @@ function syllables(text: string): Syllable[] {
     .filter(({ letters }) => letters);
 }
 
-/** All forms of one name. Written beside it, they let it be found by any of them. */
+/** Computes all forms of a name. They are stored with it, so that each of them finds it. */
 export function nameForms(text: string): NameForms {
   const folded = fold(text);
   const read = syllables(text);

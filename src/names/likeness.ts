@@ -1,7 +1,7 @@
-/** How like each other two texts are. */
+/** Measures how similar two texts are. */
 import { LIKE } from './scores.ts';
 
-/** Whether one character replaced, added, left out or swapped with its neighbour makes one text of the other. */
+/** Whether two texts are equal or differ by one character that is replaced, added, missing or swapped with its neighbour. */
 export function oneApart(a: string, b: string): boolean {
   const [x, y] = [[...a], [...b]];
   if (Math.abs(x.length - y.length) > 1) return false;
@@ -14,12 +14,15 @@ export function oneApart(a: string, b: string): boolean {
   return left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0];
 }
 
-/** Whether only the second of two characters differs: 东菀 is no name, and 东莞 a likely one; 温州 is another city than 赣州. */
+/**
+ * Whether two names of two Han characters have the same first character: 东菀 is probably 东莞. With the same second character they are
+ * mostly different places, such as 温州 and 赣州.
+ */
 export function oneOfTwo(a: string, b: string): boolean {
   return /^\p{Script=Han}{2}$/u.test(a) && /^\p{Script=Han}{2}$/u.test(b) && a[0] === b[0];
 }
 
-/** Dice's measure on pairs of characters: 1 for the same pairs, 0 for none in common. */
+/** The Dice coefficient of the pairs of adjacent characters: 1 if all pairs are the same, 0 if none is. */
 export function likenessOf(a: string, b: string): number {
   const [x, y] = [pairs(a), pairs(b)];
   const common = [...x].filter((pair) => y.has(pair)).length;

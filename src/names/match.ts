@@ -1,4 +1,4 @@
-/** How well a text fits a name: from 0 to 1, with the steps from the one to the other. */
+/** How well a text matches a name: a score from 0 to 1, and the steps from the text to the name. */
 export interface Match {
   score: number;
   how: string[];

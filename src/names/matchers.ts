@@ -10,10 +10,10 @@ import { placeGoverned, type Query, withoutSuffix } from './query.ts';
 import { bareForms, bareReading, type Candidate, isDerivative, isPlace, suffixesOf, wholeForms } from './row.ts';
 import { EXACT, EXACT_BY_KIND, LIKE, LIKENESS, PART, WEIGHT, WHOLE } from './scores.ts';
 
-/** A text as it was read, and how it is made of names. */
+/** A reading of a text, and the names of which it consists. */
 export interface Text extends Query {
   pieces: Pieces<Candidate>;
-  /** How the place is named whose government the text names. */
+  /** If the text names a government: the names of places of which the governed place's name consists. */
   places: Pieces<Candidate>;
 }
 
@@ -25,7 +25,7 @@ const KIND_NOTES: Partial<Record<NameKind, string>> = {
   DESCRIPTION: 'described so',
 };
 
-/** How the text leads to the name, if it does. */
+/** How the text matches the name; null if it does not. */
 export function matchOf(query: Text, row: Candidate): Match | null {
   const match = query.id === row.id ? { score: WHOLE.id, how: ['id'] } : query.folded ? bestMatch(query, row) : null;
   if (!match) return null;
@@ -36,7 +36,10 @@ export function matchOf(query: Text, row: Candidate): Match | null {
   };
 }
 
-/** What is named after others, or damaged, is meant only where it is named as a whole; what describes a thing never goes for its name. */
+/**
+ * A factor below 1 for names that are less likely meant: for descriptions always, and for damaged names, metrics and names that consist of
+ * others unless the whole name matches.
+ */
 function weightOf({ score, how }: Match, { kind, type }: Candidate): number {
   if (how[0] === HALF || how[0] === WITHIN) return 1;
   if (kind === 'DESCRIPTION') return WEIGHT.description;
@@ -44,7 +47,7 @@ function weightOf({ score, how }: Match, { kind, type }: Candidate): number {
   return kind === 'CORRUPTED' || type === 'METRIC' || isDerivative(type) ? WEIGHT.unlessWhole : 1;
 }
 
-/** What had to be done to the text before it could be compared. A name that is itself written so needs no such step. */
+/** The conversions of the text that were needed before the comparison. They are left out if the name itself is written like the text. */
 function conversions({ text, folded, inScript, step }: Query, row: Candidate): string[] {
   const steps = step ? [step] : [];
   if (/[０-９Ａ-Ｚａ-ｚ]/.test(text) && !row.text.includes(text)) steps.push('full-width→half-width');
@@ -66,7 +69,7 @@ function bestMatch(query: Text, row: Candidate): Match | null {
   return partMatch(query, row) ?? likeMatch(query, row);
 }
 
-/** The name as a whole, in one of its forms. */
+/** A match of the whole name, in one of its forms. */
 function wholeMatch(query: Text, row: Candidate): Match | null {
   const { folded, pinyin, chinese, governed, pieces, places } = query;
   if (row.folded === folded) return { score: exactScore(row), how: ['exact'] };
@@ -85,7 +88,7 @@ function wholeMatch(query: Text, row: Candidate): Match | null {
   return null;
 }
 
-/** The text as a part of the name, or the beginning of it in some form. */
+/** A match of a part of the name, such as its beginning or its initials. */
 function partMatch(query: Text, row: Candidate): Match | null {
   const { folded, pinyin, chinese, sounded, pieces } = query;
   const share = ownShare(folded, row);
@@ -168,7 +171,7 @@ const shareOf = (part: string, whole: string) => Math.min(1, part.length / Math.
 /** How much of a name a text is; what is named after others is no better for being short. */
 const ownShare = (folded: string, row: Candidate) => (isDerivative(row.type) ? 0 : shareOf(folded, row.folded));
 
-/** The Traditional form of an official name is no lesser name. */
+/** The score of an exact match. The Traditional form of an official name counts as much as the official name. */
 const exactScore = ({ kind, lang }: Candidate) => (lang === 'ZH_HANT' && kind === 'TRANSLATION' ? 1 : EXACT_BY_KIND[kind]);
 
 /** Whether the two have the same numbers: 1+14 is neither 114 nor 11-4, though they fold to the same. */
@@ -177,7 +180,7 @@ function sameSums(a: string, b: string): boolean {
   return !/[+＋]/.test(a + b) || numbers(a) === numbers(b);
 }
 
-/** 江西省 where the graph has 江西. A suffix that the place does not bear makes another name of it: 吉安县 is not the city 吉安. */
+/** Whether the text is the name with a suffix added, as in 江西省 for 江西. The suffix must fit the subtype: 吉安县 is not the city 吉安. */
 function suffixed({ folded }: Query, row: Candidate): boolean {
   const { kind } = row;
   if (kind === 'DESCRIPTION' || kind === 'CORRUPTED' || row.folded.length < 2 || !folded.startsWith(row.folded)) return false;
@@ -185,14 +188,14 @@ function suffixed({ folded }: Query, row: Candidate): boolean {
   return suffixesOf(row).some(([chinese, , english]) => suffix === chinese || suffix === english);
 }
 
-/** 江西政府 where the graph has 江西省人民政府. */
+/** Whether text and name are governments of the same place, as in 江西政府 and 江西省人民政府. */
 function sameGovernment({ governed }: Query, row: Candidate): boolean {
   if (!governed || isPlace(row) || row.kind === 'DESCRIPTION') return false;
   const place = placeGoverned(row.text);
   return place !== null && withoutSuffix(fold(place)) === withoutSuffix(governed.folded);
 }
 
-/** Of a long name of a place, the end is what it is called by: 大湾区, Greater Bay Area. */
+/** Whether the text is the end of the name: people often call a place only by the end of its long name, such as 大湾区. */
 function endsLike(query: Query, row: Candidate): boolean {
   if (query.folded.length < 2 || !row.folded.endsWith(query.folded)) return false;
   return query.chinese || words(row.text).slice(-words(query.text).length).join('') === query.folded;

@@ -5,13 +5,13 @@ import type { EntityType } from '../schema/enums.ts';
 import { fold, foldKeepingScript, inMainlandWords } from './fold.ts';
 import { contentWords, isContent, nameForms, words } from './forms.ts';
 
-/** Entity types, the one first that a bare name most likely means. */
+/** Entity types, ordered by how likely a bare name means them. */
 export const TYPES: readonly EntityType[] = ENTITY_TYPES.map(({ type }) => entityTypeOf(type.name));
 
 const HAN = /\p{Script=Han}/u;
 const ID = new RegExp(`^(${TYPES.join('|').toLowerCase()})/[a-z0-9-]+$`);
 
-/** What an official name ends in and people leave out or add, in Chinese, in pinyin, in English, and the kinds of things that bear it. */
+/** Suffixes of official names that people leave out or add: in Chinese, in pinyin, in English, with the subtypes that have them. */
 export const SUFFIXES: readonly (readonly [string, string, string, readonly string[]])[] = [
   ['市', 'shi', 'city', ['prefecture-level city', 'sub-provincial city', 'municipality', 'county-level city']],
   ['省', 'sheng', 'province', ['province']],
@@ -20,30 +20,30 @@ export const SUFFIXES: readonly (readonly [string, string, string, readonly stri
   ['产业', 'chanye', 'industry', ['industry']],
 ];
 
-/** What somebody typed, in the forms by which names are found. */
+/** A search text in the forms in which names are looked up. */
 export interface Query {
   text: string;
-  /** Set where the text has the form of an entity's id. It is then never read as a name, only searched for what it resembles. */
+  /** The text, if it has the form of an entity's id. It then never counts as a name; only similar names are suggested. */
   id: string | null;
   folded: string;
-  /** The fold without the step from Traditional to Simplified. */
+  /** The fold without the conversion from Traditional to Simplified. */
   inScript: string;
-  /** What the text sounds like; for a text without Chinese characters, the text itself. */
+  /** The pinyin of the text; for a text without Chinese characters, its fold. */
   pinyin: string;
   chinese: boolean;
-  /** Whether it has letters that may be pinyin: all of it, or the end of it while somebody types (赣州guoji). */
+  /** Whether it contains letters that may be pinyin, alone or after Chinese characters (赣州guoji). */
   sounded: boolean;
   /** See {@link contentWords}. */
   words: string[];
-  /** Han characters one by one and {@link words}: where a name inside the text may begin and end. */
+  /** The text split into single Han characters and Latin {@link words}: a name inside the text can begin and end only between them. */
   units: string[];
-  /** Where the text names a government, the place that it governs, read likewise. */
+  /** If the text names a government, the place that it governs, as a query; otherwise null. */
   governed: Query | null;
-  /** What had to be done to the text before it could be read so. */
+  /** The conversion that turned the original text into this reading, if there was one. */
   step?: string;
 }
 
-/** Reads a text as a search for a name. Throws BAD_USER_INPUT where it is too long for one. */
+/** Analyses a text as a search for a name. Throws BAD_USER_INPUT if it is too long. */
 export function readQuery(text: string): Query {
   const place = placeGoverned(text);
   return { ...read(text), governed: place ? { ...read(place), governed: null } : null };
@@ -67,7 +67,7 @@ function read(text: string): Omit<Query, 'governed'> {
   };
 }
 
-/** The parts of a text that no name goes through: 信丰5G is 信, 丰 and 5g. None of a text that has letters of other scripts too. */
+/** Splits a text into units: 信丰5G into 信, 丰 and 5g. Returns none if the text has letters of scripts other than Han and Latin. */
 function unitsOf(text: string): string[] {
   const pieces = text.normalize('NFKC').split(/(\p{Script=Han})/u);
   const units = pieces.flatMap((piece) => (HAN.test(piece) ? [fold(piece)] : words(piece)));
@@ -76,17 +76,20 @@ function unitsOf(text: string): string[] {
 
 const OF_GOVERNMENT = new Set(['government', 'people', 'peoples', 'municipal', 'provincial']);
 
-/** What a text that names a government names without it: 赣州市 of 赣州市人民政府, ganzhou of Ganzhou Municipal People's Government. */
+/** The place in the name of a government: 赣州市 of 赣州市人民政府, ganzhou of Ganzhou Municipal People's Government; otherwise null. */
 export function placeGoverned(text: string): string | null {
   const chinese = /^(.*\p{Script=Han})政府\s*$/su.exec(text)?.[1]?.replace(/人民$/, '');
   const english = contentWords(text);
   return chinese || (english.includes('government') && english.filter((word) => !OF_GOVERNMENT.has(word)).join(' ')) || null;
 }
 
-/** Digits that mark tones: gan4zhou1. Not those of 5G, G45 or 1269. */
+/** Matches digits that mark tones, as in gan4zhou1, but not those in 5G, G45 or 1269. */
 const TONES = /(?<=[aeiouüv]:?(?:ng?|r)?)[0-5](?![0-9])/gi;
 
-/** The ways to read a text, as it stands first: without the digits of its tones, and in the words that the mainland uses (資訊 is 信息). */
+/**
+ * The readings of a text: first as it is, then, if they differ, without tone digits, and in the wording of the mainland (資訊 becomes 信息).
+ * Throws BAD_USER_INPUT if the text is too long.
+ */
 export function readings(text: string): Query[] {
   const query = readQuery(text);
   const others = query.id
@@ -95,19 +98,19 @@ export function readings(text: string): Query[] {
         { step: 'without tones', text: text.replace(TONES, '') },
         { step: 'mainland wording', text: inMainlandWords(text) },
       ];
-  // A longer wording might be longer than a name may be.
+  // A longer text is skipped, because it could exceed the longest allowed name and make readQuery throw.
   const different = others.filter((other) => other.text.length <= text.length && fold(other.text) !== query.folded);
   return [query, ...different.map((other) => ({ ...readQuery(other.text), step: other.step }))];
 }
 
-/** All that could be a name inside the text, up to {@link MAX_RUN} units of it; none of a text too long to be made of names. */
+/** All parts of the text that could be names, of up to {@link MAX_RUN} units. Returns none if the text has too many units. */
 function runs({ units }: Query): string[] {
   if (units.length > MAX_UNITS) return [];
   const from = units.map((_, at) => units.slice(at, at + MAX_RUN));
   return from.flatMap((tail) => tail.map((_, at) => tail.slice(0, at + 1).join(''))).filter(({ length }) => length >= 2);
 }
 
-/** The name without the suffix that people leave out; the name itself where it has none. */
+/** A folded name without its suffix such as 市; unchanged if it has none or would become shorter than two characters. */
 export function withoutSuffix(folded: string): string {
   const suffix = SUFFIXES.flatMap(([chinese, , english]) => [chinese, english]).find((end) => folded.endsWith(end));
   return suffix && folded.length - suffix.length >= 2 ? folded.slice(0, -suffix.length) : folded;
@@ -115,15 +118,15 @@ export function withoutSuffix(folded: string): string {
 
 const MAX_TERMS = 32;
 
-/** A text of more units than this is not taken apart into names. */
+/** A text of more units than this is not split into names. */
 export const MAX_UNITS = 24;
 const MAX_RUN = 8;
 
-/** Lucene builds an automaton for every fuzzy term and refuses large ones; nobody mistypes one character in more than this. */
+/** The longest fuzzy term. Lucene builds an automaton for every fuzzy term and refuses large ones. */
 const MAX_FUZZY = 48;
 const isFuzzy = ({ length }: string) => length >= 4 && length <= MAX_FUZZY;
 
-/** The full-text query. Folded text holds letters and digits only and is lower case, so nothing in it is syntax or a reserved word. */
+/** Builds the full-text query; null for an empty text. Folded text has only letters and digits in lower case, so it needs no escaping. */
 function lucene({ folded, pinyin, chinese, sounded, words }: Query): string | null {
   const whole = [...folded].slice(0, MAX_TERMS);
   if (whole.length === 0) return null;
@@ -139,11 +142,12 @@ function lucene({ folded, pinyin, chinese, sounded, words }: Query): string | nu
     const characters = [...run];
     const first = characters.at(0);
     const last = characters.at(-1);
-    // The index knows pairs of characters: one character is found as either half of a pair …
+    // The index contains pairs of characters. A single character is found as the first or second half of a pair …
     if (characters.length === 1) terms.push(`folded:${first}*`, `folded:*${last}`);
-    // … of a pair the second may be wrong …
+    // … in a text of two characters the second one may be wrong …
     if (characters.length === 2) terms.push(`folded:${first}*^0.1`);
-    // … and a wrong one in the middle of three leaves no pair intact.
+    // … and in a text of three or four, a wrong one in the middle can leave no pair intact, so only the first and the last one are
+    // required.
     if (characters.length === 3 || characters.length === 4) terms.push(`(+folded:${first}* +folded:*${last})`);
     for (let at = 0; at + 1 < characters.length; at++) terms.push(`folded:"${characters[at]}${characters[at + 1]}"`);
   }
@@ -153,7 +157,7 @@ function lucene({ folded, pinyin, chinese, sounded, words }: Query): string | nu
 /** How a text is looked for: a query of cypher/names/search.cypher but for its number. */
 export type SearchParameters = Omit<ParametersOf<'names/search'>['queries'][number], 'at'>;
 
-/** Builds the parameters of a search for a name, among entities of all types or of some. */
+/** Builds the parameters of a search; `types` restricts it to these entity types. */
 export function searchParameters(query: Query, types: readonly EntityType[] | null = null): SearchParameters {
   const { id, folded, pinyin, chinese, sounded } = query;
   const typed = [...folded].length;

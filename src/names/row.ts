@@ -1,4 +1,4 @@
-/** The names that may be meant, and the forms of each that are the name as a whole. */
+/** Candidate names, and the forms in which each stands for the whole name. */
 import type { RowOf } from '../graph/asking.ts';
 import type { EntityType } from '../schema/enums.ts';
 import { fold } from './fold.ts';
@@ -8,16 +8,18 @@ import { SUFFIXES, withoutSuffix } from './query.ts';
 /** A name of an entity that may be meant. */
 export type Candidate = Omit<RowOf<'names/search'>, 'at'>;
 
-/** What people mean by the bare name of a place. */
+/** The types that people mean by the bare name of a place, the most likely first. */
 export const TERRITORIES: readonly EntityType[] = ['CITY', 'REGION', 'COUNTY'];
 
-/** Whether the name is one of a place, and not only tells of it. */
+/** Whether the row is a real name of a city, region or county, and not just a description. */
 export const isPlace = ({ type, kind }: Candidate) => TERRITORIES.includes(type) && kind !== 'DESCRIPTION';
 
-/** Its name is made of others, and no better for being short: a document's title, somebody's investment. */
+/**
+ * Whether names of this type consist of other names, such as titles of documents. For these, the share of the name that matches is ignored.
+ */
 export const isDerivative = (type: EntityType) => type === 'DOCUMENT' || type === 'INVESTMENT';
 
-/** What people say instead of the full name: 深圳市龙岗, 龙岗区, 龙岗; Longgang District, Longgang; Yantian Port. */
+/** Shorter forms that people use instead of the full name, for 深圳市龙岗区: 深圳市龙岗, 龙岗区 and 龙岗; Longgang for Longgang District, Shenzhen. */
 export function bareForms(row: Candidate): string[] {
   if (row.kind === 'CORRUPTED') return [];
   const local =
@@ -26,10 +28,10 @@ export function bareForms(row: Candidate): string[] {
   return row.lang === 'EN' ? [local] : [];
 }
 
-/** The suffixes that a thing of its kind bears. */
+/** The suffixes that fit the subtype of the entity. */
 export const suffixesOf = ({ subtype }: Candidate) => SUFFIXES.filter(([, , , kinds]) => subtype && kinds.includes(subtype));
 
-/** All forms of a name that are the name as a whole, as a text may be made of them. */
+/** All forms of a name that stand for the whole name, alone or as part of a longer text. */
 export function wholeForms(row: Candidate): string[] {
   const forms = [row.folded, unitsFolded(row)];
   if (!isPlace(row) || row.kind === 'CORRUPTED') return forms;
@@ -37,7 +39,7 @@ export function wholeForms(row: Candidate): string[] {
   return [...new Set([...forms, ...bareForms(row), ...suffixes.map((suffix) => row.folded + suffix)])];
 }
 
-/** The pinyin of a place without its suffix; null where it has none. */
+/** The pinyin of a place's name without its suffix; null if it has none. */
 export function bareReading(row: Candidate): string | null {
   if (!isPlace(row) || row.kind === 'CORRUPTED' || withoutSuffix(row.folded) === row.folded) return null;
   const ending = SUFFIXES.find(([suffix, reading]) => row.folded.endsWith(suffix) && row.pinyin.endsWith(reading))?.[1];

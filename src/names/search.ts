@@ -6,11 +6,11 @@ import { readings, readQuery, TYPES } from './query.ts';
 import { type Candidate, isPlace, TERRITORIES, wholeForms } from './row.ts';
 import { EXACT, SPELLED } from './scores.ts';
 
-/** An entity with the best of its names that match. */
+/** An entity that matches a text, with the best of its matching names. */
 export interface Hit extends Pick<Candidate, 'id' | 'type' | 'name' | 'about' | 'definition'> {
-  /** The name that matched, as written. */
+  /** The name that matched, in its original spelling. */
   matched: string;
-  /** From 0 to 1; {@link EXACT} and above where the name as a whole was meant. */
+  /** From 0 to 1; {@link EXACT} and above if the text stands for the whole name. */
   score: number;
   /** The steps from the text to the name: `["traditional→simplified", "prefix"]`. */
   how: string[];
@@ -21,7 +21,7 @@ interface Matched {
   match: Match;
 }
 
-/** Finds the hits for a text among candidate names, best first, each entity once. */
+/** Ranks candidate names for a text. Returns the entities, best first, each with its best name. */
 export function rank(text: string, rows: readonly Candidate[]): Hit[] {
   const places = rows.filter(isPlace);
   const texts = readings(text).map((query) => ({
@@ -56,7 +56,7 @@ export function rank(text: string, rows: readonly Candidate[]): Hit[] {
     }));
 }
 
-/** Which of two names of one entity to show: the better match, the fewer steps, the official name in Simplified. */
+/** Compares two matching names of one entity: the better score wins, then fewer steps, then the official name in Simplified Chinese. */
 function preference(a: Matched, b: Matched): number {
   const plainness = ({ kind, lang }: Candidate) => (kind === 'OFFICIAL' ? 0 : 2) + (lang === 'ZH_HANS' ? 0 : 1);
   return b.match.score - a.match.score || a.match.how.length - b.match.how.length || plainness(a.row) - plainness(b.row);
@@ -64,7 +64,7 @@ function preference(a: Matched, b: Matched): number {
 
 const typeOrder = (type: EntityType) => TYPES.indexOf(type);
 
-/** What a reference by id or name comes to: one entity, none (with what resembles it), or several that bear the name. */
+/** What an id or name resolves to: one entity, none (with similar ones), or several that have this name. */
 export type Resolution = { id: string } | { none: Hit[] } | { several: Hit[] };
 
 const LEVELS: ((hit: Hit) => boolean)[] = [
@@ -75,9 +75,9 @@ const LEVELS: ((hit: Hit) => boolean)[] = [
 ];
 
 /**
- * Decides which entity a reference means. Only a name in one of its own forms counts: spelled, without its suffix, or in full pinyin. A prefix,
- * a likeness or a part of a name is a suggestion, however clear it seems. Official names go before others, those before former and damaged
- * ones, pinyin last; among equals the city goes before its county, its port, its park.
+ * Decides which entity an id or name means. Only a match of the whole name counts: as it is spelled, without its suffix, or in full pinyin.
+ * A prefix, a similar name or a part of a name is only a suggestion. Official names win over others, these over former and damaged names,
+ * and pinyin comes last. Among equal matches, a city wins over everything else, then a region, then a county (see TERRITORIES).
  */
 export function resolveRef(text: string, hits: readonly Hit[]): Resolution {
   const { id } = readQuery(text);
@@ -85,7 +85,7 @@ export function resolveRef(text: string, hits: readonly Hit[]): Resolution {
 
   const named = LEVELS.map((level) => hits.filter(level)).find(({ length }) => length > 0);
   if (!named) return { none: [...hits] };
-  // One character (赣) abbreviates too much for a guess.
+  // A single character such as 赣 is the abbreviation of too many things, so no place is preferred then.
   const place = [...readQuery(text).folded].length > 1 ? TERRITORIES.find((type) => named.some((hit) => hit.type === type)) : undefined;
   const meant = place ? named.filter(({ type }) => type === place) : named;
   return meant.length === 1 && meant[0] ? { id: meant[0].id } : { several: meant };

@@ -1,4 +1,4 @@
-/** The resolvers of every relation, from the model: what the plan has read is there already; what comes by key is loaded by key. */
+/** The resolvers of relations: a relation that the plan has read is in the row already; an entity referred to by id is loaded by id. */
 import { type GraphQLFieldResolver, type GraphQLSchema, isObjectType } from 'graphql';
 import type { Context } from '../loaders/context.ts';
 import { LINK } from '../loaders/plan/compile.ts';
@@ -20,7 +20,7 @@ const byKey =
     return Array.isArray(ids) ? Promise.all(ids.map(load)) : ids && load(ids);
   };
 
-/** Gives every field that declares a relation its resolver. */
+/** Sets the resolver of every field that is a relation. */
 export function attachResolvers(schema: GraphQLSchema): void {
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type)) continue;

@@ -1,4 +1,4 @@
-/** The GraphQL schema, built from the classes of src/schema and the resolvers of this folder. */
+/** Builds the GraphQL schema from the classes of src/schema and the resolvers of this folder. */
 import { type GraphQLFieldMap, type GraphQLSchema, isInputObjectType } from 'graphql';
 import { buildSchemaSync, getMetadataStorage, type NonEmptyArray } from 'type-graphql';
 import { declareConnection, declareLinkConnection } from '../schema/connection.ts';
@@ -17,7 +17,7 @@ To begin with:
 - \`investments\`, \`statements\` and \`observations\` (figures) are lists: their entries are in \`nodes\`, and \`filter\` narrows them;
 - \`evidence\` says where in a document a statement stands, \`basis\` and \`doubts\` say how far to trust it, \`whyEmpty\` says why a list is empty.`;
 
-/** Of Query, what a reader of its documentation should meet first; the rest follows by name. */
+/** The fields of Query that its documentation shows first; the others follow in alphabetical order. */
 const FIRST = ['search', 'entity', 'investments', 'statements', 'observations', 'timeline', 'paths', 'neighborhood', 'disagreements'];
 
 function inOrder(fields: GraphQLFieldMap<unknown, unknown>): void {
@@ -29,7 +29,7 @@ function inOrder(fields: GraphQLFieldMap<unknown, unknown>): void {
   }
 }
 
-/** type-graphql leaves behind the extensions of input fields that a class inherits: what a reference can be of would not be checked. */
+/** Copies the extensions of inherited input fields, which type-graphql loses: without them the types of references are not checked. */
 function inheritExtensions(schema: GraphQLSchema): void {
   const { inputTypes } = getMetadataStorage();
   for (const { name, target } of inputTypes) {
@@ -44,12 +44,12 @@ function inheritExtensions(schema: GraphQLSchema): void {
   }
 }
 
-/** Builds the GraphQL schema from the classes of this folder. */
+/** Builds the complete GraphQL schema; it can be executed. */
 export function buildGraphQLSchema(): GraphQLSchema {
   const schema = buildSchemaSync({
     resolvers: RESOLVERS as unknown as NonEmptyArray<new () => object>,
     orphanedTypes: ENTITY_TYPES.map(({ type }) => type),
-    validate: false, // arguments are checked where they are read: loaders/plan, the scalars
+    validate: false, // arguments are checked by the scalars and where they are read, in loaders/plan
   });
   attachResolvers(schema);
   inheritExtensions(schema);

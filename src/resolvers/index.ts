@@ -1,4 +1,4 @@
-/** The table of resolvers. */
+/** Lists all resolver classes, for building the schema. */
 import { ChangesResolver } from './changes/resolver.ts';
 import { DisagreementResolver } from './disagreements/resolver.ts';
 import { DocumentResolver, EvidenceResolver } from './documents/resolver.ts';
@@ -14,7 +14,6 @@ import { StatementResolver } from './statements/resolver.ts';
 import { TimelineResolver } from './timeline/resolver.ts';
 import { TraversalResolver } from './traversal/resolver.ts';
 
-/** Every resolver class there is. */
 export const RESOLVERS = [
   GraphResolver,
   NodeResolver,

@@ -1,4 +1,4 @@
-/** Callers write names where resolvers expect ids: the arguments of a field are resolved before its resolver runs. */
+/** Callers may write names where resolvers expect ids, so the names in the arguments of a field are resolved before its resolver runs. */
 import {
   type GraphQLField,
   type GraphQLInputType,
@@ -13,7 +13,7 @@ import { resolvedArguments } from '../loaders/references.ts';
 
 const REFERENCES = ['EntityRef', 'TimeRef'];
 
-/** Tells of every argument that is declared to refer to GraphQL types of which entity types that is: of an interface, all that implement it. */
+/** Sets the extension `entityTypes` of every argument with `refersTo`; an interface stands for all entity types that implement it. */
 export function nameTypesOfReferences(schema: GraphQLSchema): void {
   const entityTypesOf = (name: string) => {
     const type = schema.getType(name);
@@ -32,7 +32,7 @@ export function nameTypesOfReferences(schema: GraphQLSchema): void {
   }
 }
 
-/** Gives the resolver of every field that takes references ids and dates instead; relations are planned, and their arguments with them. */
+/** Wraps the resolver of every field with references, so that it gets ids and dates. For relations, the plan resolves the arguments. */
 export function resolveReferences(schema: GraphQLSchema): void {
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type)) continue;
@@ -54,5 +54,5 @@ const takesReferences = ({ args }: GraphQLField<unknown, unknown>) => args.some(
 function holdsReferences(type: GraphQLInputType): boolean {
   const named = getNamedType(type);
   if (!isInputObjectType(named)) return REFERENCES.includes(named.name);
-  return Object.values(named.getFields()).some((field) => holdsReferences(field.type)); // no filter contains itself
+  return Object.values(named.getFields()).some((field) => holdsReferences(field.type)); // ends, because no filter contains itself
 }

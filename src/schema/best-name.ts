@@ -6,7 +6,9 @@ interface Form {
   kind: NameKind;
 }
 
-/** The name to show: official before others in the language that is wanted, else the official one. */
+/**
+ * The name to show in a language: the official name or its translation, otherwise another name in that language, else the official name.
+ */
 export function bestName(names: readonly Form[], lang: Lang): string {
   const inLanguage = names.filter((name) => name.lang === lang && name.kind !== 'CORRUPTED');
   const best = inLanguage.find(({ kind }) => kind === 'OFFICIAL' || kind === 'TRANSLATION') ?? inLanguage[0];

@@ -17,7 +17,7 @@ export class PageInfo {
   endCursor?: string;
 }
 
-/** Builds the connection of a type: `<Name>Connection { edges { cursor node } nodes pageInfo totalCount }`. */
+/** Declares the connection type of a list: `<Name>Connection { edges { cursor node } nodes pageInfo totalCount leftOut whyEmpty }`. */
 export function declareConnection(name: string): ClassType {
   @ObjectType(`${name}Edge`, { description: 'An entry of a list and its cursor.' })
   class Edge {
@@ -42,7 +42,7 @@ export function declareConnection(name: string): ClassType {
   return register(`${name}Connection`, Connection);
 }
 
-/** Builds the connection of a relation to a type; its edges carry what the relation rests on. */
+/** Declares the connection type of a relation: like that of a list, but its edges also have status, basis and statements. */
 export function declareLinkConnection(name: string): ClassType {
   @ObjectType(`${name}LinkEdge`, { description: 'One link: the entity at its other end, and the statements behind it.' })
   class LinkEdge {

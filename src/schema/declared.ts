@@ -1,76 +1,82 @@
 /** What the classes of the model declare of types, facts and relations: the options of the decorators, and what these leave on the schema. */
 import type { EntityType, Status } from './enums.ts';
 
-/** What people call a thing, in both languages of the interface. */
+/** A label in both languages of the interface. */
 export type Words = readonly [zh: string, en: string];
 
 export interface TypeOptions {
-  /** What a reader of documents has to know of the type, beside its name: it stands in docs/seeds.md. */
+  /** A hint for people who read documents; docs/seeds.md shows it beside the type. */
   hint?: string;
   /** A thing of this type takes place at a time: whatever is said of it without a time was then. */
   takesPlace?: boolean;
-  /** What relations of its interfaces mean in this type beside what they mean in all. A property cannot be declared a second time. */
+  /** Further options of relations that the type inherits from its interfaces, because a property cannot be declared a second time. */
   inherited?: Record<string, Pick<LinkOptions, 'concerns' | 'locates' | 'happens' | 'precedence' | 'hint'>>;
 }
 
 export interface PredicateOptions {
   description?: string;
-  /** A reader would expect it: where no document states it, it is listed in `notStated`. */
+  /** Whether a reader would expect this field: if no document states it, it is listed in `notStated`. */
   expected?: boolean;
-  /** With `expected`: subtypes of which no reader would expect it. */
+  /** With `expected`: subtypes for which nobody would expect it. */
   unlessSubtype?: readonly string[];
-  /** Never null. */
+  /** Whether the field is never null; the seeds must then state it. */
   required?: boolean;
-  /** What a reader of documents has to know of it, beside its words: it stands in docs/seeds.md. */
+  /** A hint for people who read documents; docs/seeds.md shows it beside the predicate. */
   hint?: string;
   /**
-   * How far this has got tells how far the thing has got, where nothing is said of its progress. The value is what the thing has come to
-   * once this is done: an agreement that was signed is SIGNED.
+   * If nothing states the progress of an entity, the status of this predicate counts as the status of the entity. If that is DONE, the
+   * entity has the status given here: an agreement whose `signedOn` is DONE is SIGNED.
    */
   happens?: Status;
-  /** Of several that happen, locate or concern: the one that counts first. Without it 1. */
+  /** If several predicates have `happens`, `locates` or `concerns`, the one with the lowest precedence counts first; 1 by default. */
   precedence?: number;
 }
 
 export type FactValue = 'date' | 'quantity' | 'text' | 'status' | 'wording' | 'count' | 'coordinates';
 
 export interface FactOptions extends PredicateOptions {
-  /** Every value stated, not only the best. */
+  /** Whether the field lists every stated value, and not only the best. */
   many?: boolean;
-  /** What lies ahead counts too. */
+  /** Whether values that are only planned count too. */
   planned?: boolean;
-  /** The thing is dated by it: in exports, in `endsBefore: "赣深高铁"`. One of a type; a text where another property holds its date. */
+  /**
+   * Whether this date is the date of the entity, in exports and in TimeRef (`endsBefore: "赣深高铁"`). At most one fact per type has it. If
+   * another property holds the date, give the name of that property.
+   */
   dates?: true | string;
 }
 
-/** Which statements a projected relation follows from, and between what it leads. */
+/** From which statements a projected relation is computed, and what it connects. */
 export interface ProjectedFrom {
   predicate: string;
-  /** It leads from the entity in this qualifier; without it from the subject. */
+  /** If given, the relation begins at the entity in this qualifier, otherwise at the subject. */
   qualifier?: string;
   to: 'subject' | 'object';
 }
 
 export interface LinkOptions extends PredicateOptions {
-  /** The predicate that this relation answers from its other end. */
+  /** The relation that this one is the inverse of, declared at the other end. */
   inverse?: string;
-  /** The relation reads the same from both ends. */
+  /** Whether the relation is the same in both directions. */
   symmetric?: boolean;
-  /** Not a predicate: a relationship of the graph itself, such as a statement's subject. */
+  /** The Neo4j relationship, if the relation is part of the graph's structure (such as the subject of a statement) and not a predicate. */
   relationship?: string;
-  /** Only the projection fills it, from other statements, wherever these lead to its target (`park` from `place`); seeds cannot state it. */
+  /**
+   * The relation is computed from statements with another predicate, if these lead to its target type (`park` from `place`). Seeds cannot
+   * state it then.
+   */
   projected?: ProjectedFrom;
-  /** It also leads where the second of these relations leads from what the first leads to: from the investors to their home city. */
+  /** The relation also leads along these two relations: from an investment through `investors` and `homeCity` to the city. */
   through?: readonly [string, string];
-  /** It says where the thing is. */
+  /** Whether the relation says where the entity is. */
   locates?: boolean;
-  /** It says for whom a thing is that is itself nowhere: such a thing counts for these places, and is not in them. */
+  /** Whether the relation says for whom an entity without a location is, such as a policy. */
   concerns?: boolean;
-  /** A qualifier whose texts describe the thing, together with the names of the other end: the title of 江西省政府省长. */
+  /** A qualifier whose texts, together with the names of the other end, describe the entity: a title, as in 江西省政府省长. */
   describedBy?: string;
-  /** Doubtful links too: where leaving them out would make an honest answer a wrong one. */
+  /** Whether doubtful links are always included, because an answer without them would be wrong. */
   doubtful?: boolean;
-  /** Derived links too: a relation that rules alone fill. */
+  /** Whether derived links are included by default, because only rules fill the relation. */
   derived?: boolean;
 }
 
@@ -94,9 +100,9 @@ export interface DeclaredFact extends DeclaredPredicate {
 
 export interface DeclaredLink extends DeclaredPredicate {
   shape: LinkShape;
-  /** The GraphQL type at the other end, and its label in Neo4j. */
+  /** The GraphQL type at the other end, which is also the Neo4j label. */
   target: string;
-  /** Of an `objects` relation: the edge object's field for the entity. */
+  /** Only for the shape `objects`: the field of the object that holds the entity. */
   node: string | undefined;
   inverse: string | undefined;
   symmetric: boolean;
@@ -117,5 +123,8 @@ export interface DeclaredType extends Required<Pick<TypeOptions, 'takesPlace' | 
   hint: string | undefined;
 }
 
-/** From a statement to every entity in it. A name of the graph's own: no predicate may have it, else its relations and these were one. */
+/**
+ * The relationship from a statement to every entity it mentions. No predicate may be called `speaksOf`: its relationships would be mixed
+ * up.
+ */
 export const SPEAKS_OF = 'SPEAKS_OF';

@@ -1,8 +1,8 @@
 /**
- * How the model is declared: a class for each type of entity, a property for each fact or relation. Each decorator writes type-graphql's own
- * metadata and an extension of the GraphQL type or field; src/schema/model.ts reads the extensions back from the built schema, and
- * everything else (the plan, the check of the seeds, the projection) reads that. Other types are named, not imported: entities point at
- * each other in circles, and a circle of imports would find a base class undefined.
+ * The decorators that declare the model: one class per entity type, one property per fact or relation. Each writes type-graphql's metadata
+ * and an extension of the GraphQL type or field. model.ts reads the extensions back from the built schema, and everything else (the plan,
+ * the check of the seeds, the projection) reads model.ts. Other types are named by strings and not imported, because entities refer to
+ * each other in cycles, and in a cycle of imports a base class could still be undefined.
  */
 import 'reflect-metadata';
 import type { GraphQLFieldExtensions } from 'graphql';
@@ -24,13 +24,13 @@ import type { ReferenceExtensions } from './extensions.ts';
 
 const types = new Map<string, ClassType>();
 
-/** Makes a type known by its name, so that a declaration can point at it. */
+/** Registers a type under its name, so that declarations can refer to it by name. Returns the type. */
 export function register<T>(name: string, type: T): T {
   types.set(name, type as ClassType); // scalars and enums too: type-graphql takes them where it takes classes
   return type;
 }
 
-/** The class, scalar or enum of that name. */
+/** The class, scalar or enum that was registered under this name. Throws if there is none. */
 export function typeNamed(name: string): ClassType {
   const type = types.get(name);
   if (!type) throw new Error(`No type of the schema is called ${name}`);
@@ -42,8 +42,8 @@ const extend = (prototype: object, key: string | symbol, extensions: GraphQLFiel
   Extensions(extensions)(prototype, String(key));
 
 /**
- * Of an argument that is an EntityRef: the GraphQL types that it can be of, an interface for all that implement it. A name is looked for
- * among these first, and refused where it is of none.
+ * The GraphQL types that an EntityRef argument accepts; an interface stands for all types that implement it. Names are looked up among
+ * these; a name that only another type has is refused.
  */
 export const RefersTo =
   (...types: string[]): PropertyDecorator =>
@@ -52,7 +52,7 @@ export const RefersTo =
 
 const entityTypes = new Map<string, EntityType>();
 
-/** The entity type of the class of that name. */
+/** The entity type that is declared by the class of this name. Throws if there is none. */
 export function entityTypeOf(name: string): EntityType {
   const type = entityTypes.get(name);
   if (!type) throw new Error(`${name} is no type of entity`);
@@ -64,7 +64,7 @@ function registered(target: object & { name: string }): ClassType {
   return register(target.name, target as ClassType);
 }
 
-/** A type of entity: the class's name is its GraphQL type and its label in Neo4j; `example` is the name of one of them. */
+/** Declares an entity type. The name of the class is the GraphQL type and the Neo4j label; `example` is the name of such an entity. */
 export function Type(
   entityType: EntityType,
   [zh, en]: Words,
@@ -84,7 +84,7 @@ export function Type(
   };
 }
 
-/** What several types share: a GraphQL interface, and (but for Node) a label in Neo4j. */
+/** Declares what several entity types share: a GraphQL interface and, except for Node, a Neo4j label. */
 export function Abstract(description: string): ClassDecorator {
   return (target) => {
     const base = registered(target);
@@ -97,13 +97,13 @@ export function Abstract(description: string): ClassDecorator {
   };
 }
 
-/** A field that is read from other stored properties than the one of its own name. */
+/** The stored properties from which a field is read, if they are not just the one with the field's name. */
 export const Reads =
   (...properties: string[]): PropertyDecorator & MethodDecorator =>
   (prototype: object, key: string | symbol) =>
     extend(prototype, key, { reads: properties });
 
-/** What the model says of a fact as of a relation. */
+/** The options that facts and relations have in common. */
 const common = ({ expected = false, unlessSubtype = [], hint, happens, precedence = 1 }: PredicateOptions) => ({
   expected,
   unlessSubtype,
@@ -124,7 +124,7 @@ const FACT_TYPES = {
   coordinates: 'Coordinates',
 };
 
-/** A value of the entity's own, answered by the predicate of the same name. */
+/** Declares a value of the entity, filled from statements with the predicate of the same name. */
 export function Fact(value: FactValue, words: Words, options: FactOptions = {}): PropertyDecorator {
   return (prototype, key) => {
     const { many = false, planned = false, required = false, dates } = options;
@@ -154,10 +154,10 @@ function declare(
   extend(prototype, key, { link });
 }
 
-// Tells type-graphql that a property's field takes arguments; resolvers/attach.ts resolves every link.
+// With a descriptor, type-graphql treats a property as a method, whose field may take arguments. resolvers/attach.ts sets the resolver.
 const TAKES_ARGUMENTS = { value: () => undefined };
 
-/** A relation to at most one entity: of several, the most precise place, then the one that is known best. */
+/** Declares a relation to at most one entity. If there are several, the one with the lowest `rank` is taken; see project.ts. */
 export function Link(target: string, words: Words, options: LinkOptions = {}): PropertyDecorator {
   return (prototype, key) => {
     Field(() => typeNamed(target), { nullable: options.required !== true, description: describe(words, options) })(prototype, key);
@@ -166,8 +166,8 @@ export function Link(target: string, words: Words, options: LinkOptions = {}): P
 }
 
 /**
- * A relation to any number of things: a connection. Where it answers a predicate, its edges carry the status, the basis and the
- * statements behind them; a relationship of the graph itself has plain edges and the filter of its target's own list.
+ * Declares a relation to any number of entities, as a connection. If it is a predicate, its edges have the status, the basis and the
+ * statements behind them. If it is a structural relationship, its edges are plain, and it takes the arguments of a list of its target type.
  */
 export function Links(target: string, words: Words, options: LinkOptions = {}): PropertyDecorator {
   return (prototype, key) => {
@@ -179,7 +179,7 @@ export function Links(target: string, words: Words, options: LinkOptions = {}): 
   };
 }
 
-/** A relation that is always short: a plain list. */
+/** Declares a relation that is always short, as a plain list. */
 export function LinkList(target: string, words: Words, options: LinkOptions = {}): PropertyDecorator {
   return (prototype, key) => {
     Field(() => [typeNamed(target)], { nullable: false, description: describe(words, options) })(prototype, key);
@@ -187,7 +187,9 @@ export function LinkList(target: string, words: Words, options: LinkOptions = {}
   };
 }
 
-/** A short relation through an object of its own, such as `OriginLink { place statements }`; `node` is that object's field for the entity. */
+/**
+ * Declares a short relation as a list of objects such as `OriginLink { place statements }`; `node` is the object's field with the entity.
+ */
 export function LinkObjects(
   object: string,
   node: string,
@@ -206,7 +208,7 @@ export function LinkObjects(
   };
 }
 
-/** Entities whose ids stand in `property` of the stored value itself (in its JSON): fetched by key, all of a request at once. */
+/** Declares a field with the entities or statements whose ids are in `property` of the parent object. They are loaded by id, in batches. */
 export function ByKey(
   target: string,
   property: string,

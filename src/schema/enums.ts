@@ -1,9 +1,9 @@
 import { registerEnumType } from 'type-graphql';
 
-// The key of an enum is the value that is stored and printed: one name in every layer.
+// The keys of an enum are also its values, so that a value has the same name in the code, in the API and in the database.
 const values = <T extends string>(...names: T[]) => Object.fromEntries(names.map((name) => [name, name])) as { [K in T]: K };
 
-/** The values of an enum, in their order. */
+/** The values of an enum, in the order of their declaration. */
 export const valuesOf = <T extends object>(values: T) => Object.keys(values) as (keyof T & string)[];
 
 export const Lang = values('ZH_HANS', 'ZH_HANT', 'EN');
@@ -38,7 +38,7 @@ export type Basis = keyof typeof Basis;
 export const Status = values('STUDIED', 'PLANNED', 'APPROVED', 'SIGNED', 'UNDER_CONSTRUCTION', 'DONE', 'ENDED', 'TARGET', 'FORECAST');
 export type Status = keyof typeof Status;
 
-/** From what has happened to what is only aimed at. */
+/** All statuses, ordered from what has happened to what is only a target. */
 export const FURTHEST: Status[] = ['DONE', 'ENDED', 'UNDER_CONSTRUCTION', 'SIGNED', 'APPROVED', 'PLANNED', 'STUDIED', 'FORECAST', 'TARGET'];
 
 export const Doubt = values(

@@ -1,7 +1,6 @@
 /**
- * The model, read back from the built GraphQL schema: every type of entity with its facts and relations. The plan, the check of the
- * seeds and the projection read this table and nothing else, so that a property or relation is declared once, in its class, and what it is
- * called never matters.
+ * The model, read back from the built GraphQL schema: every entity type with its facts and relations. The plan, the check of the seeds and
+ * the projection use only this table. So a fact or relation is declared once, in its class, and no other code depends on its name.
  */
 import {
   type GraphQLField,
@@ -23,38 +22,38 @@ export interface FactModel extends DeclaredFact {
 /** A relation; what its options mean is said in declared.ts. */
 export interface LinkModel extends Omit<DeclaredLink, 'inverse' | 'symmetric' | 'relationship'> {
   field: string;
-  /** The predicate it answers, which is its own field, or the inverse's; undefined for a relationship of the graph itself. */
+  /** The predicate: the name of this field or, for an inverse relation, of the field it inverts; undefined for structural relationships. */
   predicate: string | undefined;
   /** The type of its relationships in Neo4j. */
   relationship: string;
   direction: 'out' | 'in' | 'both';
 }
 
-/** What dates the things of a type: statements of `predicate`, whose date `property` holds. */
+/** The date of the entities of a type: statements with `predicate` give it, and `property` stores it. */
 export interface DatedBy {
   predicate: string;
   property: string;
 }
 
 export interface TypeModel {
-  /** GraphQL type and Neo4j label. */
+  /** The name of the GraphQL type, which is also the Neo4j label. */
   name: string;
   entityType: EntityType;
-  /** Its GraphQL type and interfaces: the labels its nodes bear. */
+  /** The Neo4j labels of its nodes: its GraphQL type and its interfaces, without Node. */
   labels: string[];
   zh: string;
   en: string;
   hint?: string;
-  /** A thing of this type takes place at a time: whatever is said of it without a time was then. */
+  /** Whether entities of this type take place at a time; statements about them without a time then get that time. */
   takesPlace: boolean;
   datedBy?: DatedBy;
-  /** Predicates that tell how far a thing has got, the one that counts first, each with what it has come to once that is done. */
+  /** The predicates whose status counts as that of the entity, in order of precedence, each with the entity's status if it is DONE. */
   stages: Map<string, Status>;
-  /** Predicates that say where a thing is, or for whom, the one that counts first. */
+  /** The predicates that say where an entity is, or for whom, in order of precedence. */
   whereabouts: string[];
   facts: Map<string, FactModel>;
   links: Map<string, LinkModel>;
-  /** Its other fields without arguments, each with the stored properties it is read from: status, names. */
+  /** Its other fields without arguments, such as status and names, each with the stored properties from which it is read. */
   shown: Map<string, readonly string[]>;
 }
 
@@ -64,28 +63,28 @@ export interface Model {
   /** By what the ids of its entities begin with: company of company/gree-electric. */
   byPrefix: Map<string, TypeModel>;
   byName: Map<string, TypeModel>;
-  /** Properties that hold JSON, since Neo4j has no nested values. */
+  /** The properties that are stored as JSON, because Neo4j has no nested values. */
   json: ReadonlySet<string>;
 }
 
-/** The type of the entity that an id is of: `company/…` is a company. Nothing where the id is of no type. */
+/** The entity type of an id, which is its first part: `company/…`. Undefined if there is no such type. */
 export const typeOf = ({ byPrefix }: Model, id: string): TypeModel | undefined => byPrefix.get(id.slice(0, id.indexOf('/')));
 
-/** The type of that name; a name that no type has is a fault of ours. */
+/** The entity type whose GraphQL type has this name. Throws if there is none, which is a bug in the caller. */
 export function typeCalled({ byName }: Model, name: string): TypeModel {
   const type = byName.get(name);
   if (!type) throw new Error(`No type of the model is called ${name}`);
   return type;
 }
 
-/** The types whose nodes bear a label: those of an interface, or the one type of that name. */
+/** The entity types whose nodes have this label: all types of an interface, or the one type of that name. */
 export const entityTypesOf = ({ types }: Model, label: string): EntityType[] =>
   types.filter(({ labels }) => labels.includes(label)).map(({ entityType }) => entityType);
 
-/** Whether a relation may have things of a type at its other end, by its declaration alone. */
+/** Whether the declared target of a relation allows entities of this type at its other end. */
 const leadsTo = ({ target }: LinkModel, { labels }: TypeModel) => labels.includes(target);
 
-/** The types that a relation can lead to: those that it can be walked back from, so that nothing is stored that no field shows. */
+/** The types to which a relation can lead: only those with a relation back, so that nothing is stored that no field shows. */
 export function endsOf({ types }: Model, from: TypeModel, link: LinkModel): TypeModel[] {
   const back = link.direction === 'in' ? 'out' : link.direction === 'out' ? 'in' : 'both';
   return types.filter(
@@ -95,16 +94,16 @@ export function endsOf({ types }: Model, from: TypeModel, link: LinkModel): Type
   );
 }
 
-/** By type, the property that holds the date its things are known by: what Cypher files take as `dates`. */
+/** By entity type, the property that stores the date of an entity: the parameter `dates` of Cypher files. */
 export const datesOf = ({ types }: Model): Partial<Record<EntityType, string>> =>
   Object.fromEntries(types.flatMap(({ entityType, datedBy }) => (datedBy ? [[entityType, datedBy.property]] : [])));
 
 type Composite = GraphQLObjectType | GraphQLInterfaceType;
 
-/** homeCity → HOME_CITY: a predicate and its relationship are one name. */
+/** The Neo4j relationship of a predicate: homeCity → HOME_CITY. */
 export const relationshipOf = (predicate: string) => predicate.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase();
 
-/** The relation that a field declares, if it does. */
+/** The relation that a field declares; undefined if it declares none. */
 export function linkOf(field: GraphQLField<unknown, unknown>): LinkModel | undefined {
   const { link } = field.extensions;
   if (!link) return undefined;
@@ -119,7 +118,7 @@ export function linkOf(field: GraphQLField<unknown, unknown>): LinkModel | undef
   };
 }
 
-/** Those that count first before the others; of equals, as they are declared. */
+/** Sorts predicates by precedence; those with the same precedence stay in the order of their declaration. */
 const byPrecedence = <T extends { precedence: number }>(predicates: readonly T[]): T[] =>
   [...predicates].sort((one, other) => one.precedence - other.precedence);
 
@@ -138,7 +137,7 @@ function datedBy(facts: readonly FactModel[]): DatedBy | undefined {
   return { predicate: dating.field, property: dating.dates === true ? dating.field : dating.dates };
 }
 
-/** Reads the model from a schema that was built from src/schema. */
+/** Reads the model from the built schema; see resolvers/build.ts. */
 export function modelOf(schema: GraphQLSchema): Model {
   const composites = Object.values(schema.getTypeMap()).filter((type): type is Composite => isObjectType(type) || isInterfaceType(type));
   const types: TypeModel[] = [];

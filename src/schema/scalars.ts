@@ -2,7 +2,7 @@ import { type ASTNode, GraphQLError, GraphQLScalarType, Kind } from 'graphql';
 import { isPartialDate, span } from '../ground/dates.ts';
 import { messageOf } from '../ground/errors.ts';
 
-/** The longest name or search text that is looked at, in UTF-16 units. */
+/** The greatest length of a name or search text, in UTF-16 code units; a longer one is refused. */
 export const MAX_NAME_LENGTH = 256;
 
 const refuse = (message: string, nodes?: ASTNode) => new GraphQLError(message, { nodes, extensions: { code: 'BAD_USER_INPUT' } });
@@ -53,6 +53,6 @@ export const TimeRef = text(
   'A date as in PartialDate, or the id or name of an entity that has a date: 赣深高铁 stands for the day on which that railway opened.',
 );
 
-/** What `knownBy` of a single entity means. */
+/** The description of `knownBy` on fields that return a single entity. */
 export const KNOWN_BY =
   'Shows the entity as documents dated up to this day describe it: its fields, and its links unless their own filter has another `knownBy`.';

@@ -1,4 +1,4 @@
-/** Checks the seeds against the model and, where they are at hand, against the texts: all faults at once, before anything is written. */
+/** Checks the seeds against the model and, if the texts are available, against them. It collects all faults before anything is loaded. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Model } from '../schema/model.ts';
@@ -9,7 +9,7 @@ import { Inspection } from './check/inspection.ts';
 import { checkStatement } from './check/statement.ts';
 import type { SeedEntity, SeedFault, Seeds } from './records.ts';
 
-/** The decoded text of each document whose file is in `corpusDir`, by the document's id. */
+/** Reads the text of each document whose file is in `corpusDir`. Returns the texts by the id of the document. */
 export function readCorpus(entities: readonly SeedEntity[], corpusDir: string | undefined): Map<string, string> {
   const texts = new Map<string, string>();
   for (const { id, file } of entities) {
@@ -21,7 +21,7 @@ export function readCorpus(entities: readonly SeedEntity[], corpusDir: string | 
 
 /** Every fault of the seeds, in the order of the files: first those of entities, then those of statements. */
 export function checkSeeds(seeds: Seeds, model: Model, texts: ReadonlyMap<string, string>): SeedFault[] {
-  if (seeds.unreadable) return seeds.faults; // what an unreadable file defines would seem undefined everywhere
+  if (seeds.unreadable) return seeds.faults; // otherwise everything that an unreadable file defines would be reported as undefined
   const inspection = new Inspection(seeds, model, texts);
   checkEntities(inspection);
   checkPrintedNames(inspection);

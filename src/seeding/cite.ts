@@ -1,6 +1,6 @@
 /**
- * Turns every `quote:` of a statements file into `at:`: ranges of Unicode code points with the SHA-256 of what stands there.
- * A quote that is not found, or stands more than once without `nth`, is named with its line, and the file is left as it was.
+ * Replaces every `quote:` in a statements file by `at:`, ranges of Unicode code points with the SHA-256 of their text. If a quote is not
+ * found, or is found more than once and has no `nth`, the error names it with its line, and the file is not changed.
  */
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -12,7 +12,7 @@ export type Range = [start: number, end: number, sha256: string];
 
 export const sha256 = (text: string) => createHash('sha256').update(text, 'utf8').digest('hex');
 
-/** Where `quote` stands in `text`, in code points. Throws with the reason where there is not exactly one such place. */
+/** Finds `quote` in `text`, in code points. If it appears several times, `nth` (from 1) selects one. Throws if there is no single match. */
 export function locate(text: string, quote: string, nth?: number): Range {
   const places: number[] = [];
   for (let at = text.indexOf(quote); at >= 0 && quote; at = text.indexOf(quote, at + 1)) places.push(at);
@@ -20,7 +20,7 @@ export function locate(text: string, quote: string, nth?: number): Range {
   if (places.length > 1 && !nth) throw new Error(`stands ${places.length} times, say which (nth): ${quote}`);
   const at = places[(nth ?? 1) - 1];
   if (at === undefined) throw new Error(`stands ${places.length} times, there is no number ${nth}: ${quote}`);
-  const start = [...text.slice(0, at)].length; // a code point beyond U+FFFF is two units of a JavaScript string
+  const start = [...text.slice(0, at)].length; // indexOf counts UTF-16 code units, and a code point beyond U+FFFF takes two of them
   return [start, start + [...quote].length, sha256(quote)];
 }
 
@@ -38,7 +38,7 @@ function read(file: string): string {
   }
 }
 
-/** Cites one file of `seeds/statements` in place and returns how many quotes it replaced. */
+/** Cites one file of `seeds/statements` in place. Returns how many quotes it replaced. Throws SEEDS_INVALID if one cannot be cited. */
 export function cite(file: string, corpusDir: string, documents: Record<string, { file: string }>): number {
   const lines = new LineCounter();
   const yaml = parseDocument(read(file), { lineCounter: lines, schema: 'failsafe' });
@@ -53,7 +53,7 @@ export function cite(file: string, corpusDir: string, documents: Record<string, 
     if (!isMap(statement) || !statement.has('quote')) continue;
     const quote = statement.get('quote', true) as Node;
     try {
-      const at = yaml.createNode(ranges(text, quote).map((range) => range.map(String))); // failsafe YAML knows text alone
+      const at = yaml.createNode(ranges(text, quote).map((range) => range.map(String))); // the failsafe schema of YAML has only strings
       at.flow = true;
       statement.set('at', at);
       statement.delete('quote');

@@ -1,11 +1,11 @@
-/** Texts that name nothing and by which people look for a thing all the same: a search goes by them, a reference never does. */
+/** Descriptions: texts that are no names but by which people search. `search` uses them; a reference is never resolved by them. */
 
 import { fold } from '../names/fold.ts';
 import type { TypeModel } from '../schema/model.ts';
 import { MAX_NAME_LENGTH } from '../schema/scalars.ts';
 import type { GraphStatement } from './statements.ts';
 
-/** Titles as English has them. */
+/** English translations of titles. */
 const ENGLISH_TITLES: Record<string, readonly string[]> = {
   省长: ['governor'],
   副省长: ['vice governor', 'deputy governor'],
@@ -23,10 +23,13 @@ const ENGLISH_TITLES: Record<string, readonly string[]> = {
   记者: ['reporter', 'journalist'],
 };
 
-/** What stands around the place in the English name of a body: Jiangxi in CPC Jiangxi Provincial Committee. */
+/** Matches what has to be removed from the English name of a body to get its place: CPC Jiangxi Provincial Committee → Jiangxi. */
 const ENGLISH_BODY = /^CPC\s+|(?:\s+(?:provincial|municipal|party|people's))*\s+(?:government|committee)$/gi;
 
-/** The titles that somebody holds, by the names of the body: 江西省政府 and 省长 make 江西省政府省长, 江西省长, 省长, governor and governor of Jiangxi. */
+/**
+ * The titles of a person in all forms: the offices 江西省政府 and 省长 give 江西省政府省长, 江西省长, 省长, governor and governor of Jiangxi.
+ * `namesOf` returns the names of a body.
+ */
 export function officesOf({ links }: TypeModel, own: readonly GraphStatement[], namesOf: (body: string) => readonly string[]): string[] {
   return own.flatMap(({ predicate, object, qualifiers }) => {
     const describing = links.get(predicate)?.describedBy;
@@ -46,14 +49,14 @@ export function officesOf({ links }: TypeModel, own: readonly GraphStatement[], 
   });
 }
 
-/** Two words as one, what ends the first and begins the second once: 江西省 and 省长 are 江西省长. */
+/** Joins a body and a title. If the end of one is the beginning of the other, it is written only once: 江西省 and 省长 give 江西省长. */
 function joined(body: string, title: string): string {
   let common = Math.min(body.length, title.length);
   while (!body.endsWith(title.slice(0, common))) common--;
   return body + title.slice(common);
 }
 
-/** What describes an entity: its facts that are texts, a metric's definition, and `offices`. Each once, and none that is a name of it. */
+/** The descriptions of an entity: its facts that are texts, its definition, and `offices`; each once, and without the entity's names. */
 export function descriptionsOf(
   { facts }: TypeModel,
   own: readonly GraphStatement[],
@@ -69,7 +72,7 @@ export function descriptionsOf(
   });
 }
 
-/** 省会 (capital of a province) says it twice. */
+/** Splits a text with a translation in brackets into both: 省会 (capital of a province). */
 function parts(text: string): string[] {
   const [, said, gloss] = /^(.+) \(([^()]+)\)$/s.exec(text) ?? [];
   return said && gloss ? [said, gloss] : [text];

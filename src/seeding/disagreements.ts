@@ -3,18 +3,18 @@ import { type Model, typeOf } from '../schema/model.ts';
 import { bounds } from './quantity.ts';
 import type { GraphStatement } from './statements.ts';
 
-// What is signed has been signed: 280 and 281 of one year cannot both be right.
+// SIGNED counts too, because a signature has happened: two totals of signed contracts for the same year cannot both be right.
 const SAID_OF_THE_PAST_OR_PRESENT = new Set(['DONE', 'ENDED', 'SIGNED']);
 
-/** What two statements must share before they can contradict each other: subject, predicate, qualifiers, time and unit. */
+/** A key of what two statements must share before they can contradict each other: subject, predicate, qualifiers, time and unit. */
 function scope({ subject, predicate, qualifiers, when, quantity }: GraphStatement): string {
   const time = when ? span(when) : null;
   return JSON.stringify([subject, predicate, qualifiers, time, quantity?.normalized?.unit ?? quantity?.unit]);
 }
 
 /**
- * Pairs of statements that cannot both be right: the same subject, predicate, scope and time, and values whose ranges cannot overlap.
- * Other times are a series, "near 2" and "under 2" are no quarrel, and several objects of one relation are not either.
+ * The ids of pairs of statements that cannot both be right: they have the same scope and time, and the ranges of their values do not
+ * overlap. Values of different times are a series, "near 2" and "under 2" are compatible, and so are several objects of one relation.
  */
 export function disagreements(statements: readonly GraphStatement[], model: Model): [string, string][] {
   const groups = new Map<string, GraphStatement[]>();
@@ -45,5 +45,5 @@ function apart(a: GraphStatement, b: GraphStatement): boolean {
     const [one, other] = [span(a.date), span(b.date)];
     return one.end < other.start || other.end < one.start;
   }
-  return false; // texts may both be right: two authors, two roles
+  return false; // two texts can both be right, such as two authors or two roles
 }

@@ -1,4 +1,4 @@
-/** The properties of an entity: of all that is said of it, what its fields show. */
+/** Computes the properties of an entity from all statements about it. */
 import { span } from '../ground/dates.ts';
 import { type Basis, type Doubt, FURTHEST, STRONGEST_WORDING, type Status } from '../schema/enums.ts';
 import type { FactModel, TypeModel } from '../schema/model.ts';
@@ -10,44 +10,48 @@ export const BASES: Basis[] = ['STATED', 'BACKGROUND', 'DERIVED'];
 export const WORDINGS: readonly string[] = STRONGEST_WORDING;
 export const HOLDS = new Set(['DONE', 'ENDED']);
 
-/** What rests on several things is no further than the least of them. */
+/** The status of a conclusion from several statements: the least advanced of theirs; DONE if all of them hold or held. */
 export const leastFar = (statuses: readonly Status[]): Status =>
   FURTHEST.findLast((each) => !HOLDS.has(each) && statuses.includes(each)) ?? 'DONE';
 
-// A date that had to be inferred, or knowledge from outside (which BACKGROUND says already), does not make the link itself doubtful.
+// An inferred date does not make the link doubtful. Nor does outside knowledge on a BACKGROUND statement, whose basis says that already.
 const DOUBTS_OF_THE_LINK: Doubt[] = ['GARBLED_SOURCE', 'MISPRINT', 'INFERRED_SUBJECT', 'AMBIGUOUS_NAME', 'DISPUTED'];
 export const linkIsDoubtful = ({ doubts, basis }: GraphStatement) =>
   doubts.some((doubt) => DOUBTS_OF_THE_LINK.includes(doubt)) || (basis === 'STATED' && doubts.includes('OUTSIDE_KNOWLEDGE'));
 
-/** How far a thing has got, where nothing is said of its progress itself: by what happens to it, as the model declares of its type. */
+/** The status of an entity whose progress is not stated: that of the predicates with `happens` in the model. */
 export function stageOf({ stages, takesPlace }: TypeModel, own: readonly GraphStatement[]): Status | undefined {
   const predicates = [...stages.keys()];
   const rank = (statement: GraphStatement) =>
     Number(linkIsDoubtful(statement)) * predicates.length + predicates.indexOf(statement.predicate);
   const [best] = own.filter(({ predicate }) => stages.has(predicate)).sort((a, b) => rank(a) - rank(b));
   if (best) return best.status === 'DONE' ? stages.get(best.predicate) : best.status;
-  // Whatever else is said of an event that lies ahead, is said of what lies ahead.
+  // If all statements about an event have the same status, such as PLANNED, the event has it too.
   const statuses = new Set(
     own.filter(({ predicate, basis }) => basis === 'STATED' && !predicate.startsWith('metric/')).map(({ status }) => status),
   );
   return takesPlace && statuses.size === 1 ? [...statuses][0] : undefined;
 }
 
-/** The value of a fact: the best of what is said, or all of it. `saidOn` tells the last day on which a document said a statement. */
+/**
+ * The value of a fact from the statements about an entity: the best value or, for a list, all. `saidOn` gives the last day a document said
+ * it.
+ */
 export function factValue(
   fact: FactModel,
   own: readonly GraphStatement[],
   saidOn: (statement: GraphStatement) => number,
 ): FactContent | undefined {
-  // What holds without a date holds when it is said: so a text of 2023 has the last word over a plan of 2022.
+  // A statement without a time holds when it is said: so a text of 2023 takes precedence over a plan of 2022.
   const latest = (statement: GraphStatement) => {
     const time = statement.when ?? statement.date;
     return time ? span(time).start : saidOn(statement);
   };
   const candidates = own
     .filter(({ predicate }) => predicate === fact.field)
-    .filter(({ status }) => (fact.value !== 'date' && !fact.many) || fact.planned || HOLDS.has(status)) // a planned opening is not an opening
-    .filter((statement) => !fact.many || !linkIsDoubtful(statement)) // a list has no room for a doubt
+    // A planned opening must not be shown as the opening.
+    .filter(({ status }) => (fact.value !== 'date' && !fact.many) || fact.planned || HOLDS.has(status))
+    .filter((statement) => !fact.many || !linkIsDoubtful(statement)) // a list cannot show which of its values are doubtful
     .sort(
       (a, b) =>
         Number(linkIsDoubtful(a)) - Number(linkIsDoubtful(b)) || BASES.indexOf(a.basis) - BASES.indexOf(b.basis) || latest(b) - latest(a),
@@ -55,7 +59,7 @@ export function factValue(
   const values = candidates.flatMap((statement) => read(fact, statement) ?? []);
   if (fact.value === 'wording') return values.sort((a, b) => WORDINGS.indexOf(String(a)) - WORDINGS.indexOf(String(b)))[0];
   if (fact.many) return [...new Set(values)];
-  return fact.value === 'text' ? [...new Set(values)].join('、') || undefined : values[0]; // two authors are one byline
+  return fact.value === 'text' ? [...new Set(values)].join('、') || undefined : values[0]; // several texts, such as two authors, are joined
 }
 
 function read(fact: FactModel, statement: GraphStatement): string | number | Quantity | Coordinates | undefined {

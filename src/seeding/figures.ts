@@ -1,7 +1,7 @@
-/** The figures that a text prints: so that none is forgotten in silence. */
+/** Finds the figures in a text, so that the check can report those that no statement cites. */
 
 const NUMERAL = '[一二三四五六七八九十百千万萬亿億两兩半数數几幾]';
-// A numeral alone is not a figure (一体化, 万众), and 一 before a measure word is an article: 一批, 一条, 进一步.
+// A Chinese numeral alone does not count as a figure (一体化, 万众). 一 before a measure word means "a": 一批, 一条, 进一步.
 const MEASURE =
   '[个個家項项所名人条條年月日次场場届款天倍位座部亿億万萬千百元市省县种種类類支只隻期岸方张張站级級轮輪城翼线線产產成地]|小[时時]';
 const FIGURE = new RegExp(
@@ -16,14 +16,14 @@ const FIGURE = new RegExp(
   'gu',
 );
 
-/** A figure and where it stands, in code points, end exclusive. */
+/** A figure in a text and its position in code points; the end is exclusive. */
 export interface PrintedFigure {
   text: string;
   start: number;
   end: number;
 }
 
-/** Every figure of a text: digits, and numerals in words with what they count. */
+/** All figures of a text: digits, and Chinese numerals together with their measure word. */
 export function figuresOf(text: string): PrintedFigure[] {
   let units = 0;
   let points = 0;

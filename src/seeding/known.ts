@@ -1,10 +1,10 @@
-/** When documents say things, and when something that is said was known. Days are yyyymmdd. */
+/** Computes when documents said something, and since when a statement has been known. Days are yyyymmdd. */
 import { extent, span } from '../ground/dates.ts';
 import { type Model, typeOf } from '../schema/model.ts';
 import { mentioned } from './mentioned.ts';
 import type { GraphStatement } from './statements.ts';
 
-/** When something held; see `Extent`. */
+/** The time of a statement, as its `Extent` in the properties of Neo4j. */
 export interface Times {
   whenStart: number;
   whenStartBy: number;
@@ -12,10 +12,10 @@ export interface Times {
   whenEnd: number;
 }
 
-/** Whether something bears a time. */
+/** Whether a statement has a time. */
 export const isDated = (times: Partial<Times>): times is Times => times.whenStart !== undefined;
 
-/** The time from the first to the last of some. */
+/** The smallest time that covers all given times. */
 export const hull = (times: readonly Times[]): Times => ({
   whenStart: Math.min(...times.map(({ whenStart }) => whenStart)),
   whenStartBy: Math.min(...times.map(({ whenStartBy }) => whenStartBy)),
@@ -39,7 +39,7 @@ export class Known {
     }
   }
 
-  /** When a statement held, in the properties that cypher/parts/time.cypher compares, and since when it was known. */
+  /** The properties that cypher/parts/time.cypher compares: the time of a statement, if it has one, and the day since which it is known. */
   times(statement: GraphStatement): Partial<Times> & { known: number } {
     const when = statement.when ?? statement.date;
     const known = this.since(statement);
@@ -48,13 +48,13 @@ export class Known {
     return { whenStart: start, whenStartBy: startBy, whenSure: sure, whenEnd: end, known };
   }
 
-  /** The day on which a document first said it; general knowledge about an entity begins with the first document that speaks of it. */
+  /** The day on which a document first said it. General knowledge counts from the first document that speaks of its subject. */
   since(statement: GraphStatement): number {
     const asOf = this.asOf(statement);
     return statement.known ?? (asOf ? span(asOf).end : this.sinceNamed(statement.subject));
   }
 
-  /** The first day on which a document speaks of an entity. What no document speaks of was always known. */
+  /** The first day on which a document speaks of an entity; 0 if none does, so that it counts as always known. */
   sinceNamed(id: string): number {
     const known = this.firstNamed.get(id);
     if (known !== undefined) return known;
@@ -64,23 +64,23 @@ export class Known {
     return first;
   }
 
-  /** The earliest date among its documents. */
+  /** The earliest date among the documents of a statement, as a partial date. */
   asOf({ evidence }: GraphStatement): string | undefined {
     return this.earliest(evidence.map(({ documentId }) => documentId));
   }
 
-  /** The earliest date of some documents. */
+  /** The earliest date among these documents, as a partial date. */
   earliest(documents: readonly string[]): string | undefined {
     const dates = documents.flatMap((id) => this.published.get(id) ?? []);
     return dates.sort((a, b) => span(a).start - span(b).start)[0];
   }
 
-  /** The last day on which a document says it. */
+  /** The last day on which a document said it; 0 if no document did. */
   saidOn(statement: GraphStatement): number {
     return Math.max(0, ...statement.evidence.map((passage) => this.dayOf(passage) ?? 0));
   }
 
-  /** The day of a passage's document. */
+  /** The day of a passage's document: the last day of its date, if that is less precise; undefined if it has no date. */
   dayOf({ documentId }: { documentId: string }): number | undefined {
     const date = this.published.get(documentId);
     return date === undefined ? undefined : span(date).end;

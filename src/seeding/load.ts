@@ -1,6 +1,6 @@
 /**
- * Writes a projection into Neo4j as one transaction: readers see the graph before it or after it, never between. What is there already
- * stays; what changed is rewritten; what the seeds no longer say goes. Rules run at the end, on what has been written.
+ * Writes a projection into Neo4j in one transaction, so that readers see the graph either before or after the load. What has not changed
+ * stays, what has changed is rewritten, and what the seeds no longer say is removed. The rules run at the end, on what has been written.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -22,16 +22,16 @@ export interface LoadReport {
   statements: { written: number; removed: number; total: number; derived: number };
 }
 
-/** Creates the constraints and indexes that are not there yet. */
+/** Creates the constraints and indexes that do not exist yet. */
 export async function prepare(graph: Graph): Promise<void> {
   const text = readFileSync(join(CYPHER_DIR, 'schema.cypher'), 'utf8').replace(/^\/\/.*$/gm, '');
   for (const statement of text.split(';')) if (statement.trim()) await graph.schema(statement.trim());
 }
 
-/** Refuses a database that holds nodes of somebody else, before anything is created in it. */
+/** Throws FOREIGN_DATA if the database contains nodes that are not ours, unless `allowed`. Must run before anything is created in it. */
 export async function refuseForeignData(graph: Graph, allowed: boolean): Promise<void> {
   if (allowed) return;
-  // In a transaction, which has the patience of a load: to a Neo4j that has just started this is the first question, and a slow one.
+  // Runs in a write transaction because of its longer timeout: this is the first query, and slow if Neo4j has just started.
   const [row] = await graph.write((_run, ask) => ask('graph/foreign-nodes'));
   if (!row?.count) return;
   throw new Fault(
@@ -40,7 +40,7 @@ export async function refuseForeignData(graph: Graph, allowed: boolean): Promise
   );
 }
 
-/** Loads a projection; a second load of the same reports no change. `progress` is told each step. */
+/** Loads a projection and reports what changed. `progress` is called with a line after each batch of a large step. */
 export async function load(graph: Graph, projection: Projection, progress: (line: string) => void = () => {}): Promise<LoadReport> {
   const content = projection.content();
   return graph.write(async (_run, ask) => {
@@ -59,7 +59,7 @@ export async function load(graph: Graph, projection: Projection, progress: (line
     await writing.statements(statements, ofRules(loaded.statements));
     await writing.relations(relations, ofRules(loaded.relations));
 
-    // Last, since statements and relations that end at an entity have to go before it.
+    // Entities are removed last, because their statements and relations have to be removed before them.
     await ask('load/remove-entities', { ids: entities.removed });
 
     const totals = { entities: content.nodes.length, statements: content.statements.length + concluded.length };
@@ -108,13 +108,14 @@ const structureOf = ({ links }: GraphContent): StoredStructure[] =>
       return { type, from, to, key, properties: { key } };
     });
 
-/** A hash of all that is loaded. */
+/** The revision: a hash of everything that is loaded. */
 async function revisionOf(ask: Ask): Promise<string> {
   const now = [
     ...(await ask('load/loaded-entities')).map(({ id, hash }) => `${id} ${hash}`),
     ...(await ask('load/loaded-statements')).map(({ id, hash }) => `${id} ${hash}`),
     ...(await ask('load/loaded-relations')).map(({ key, hash }) => `${key} ${hash}`),
-    ...(await ask('load/loaded-disagreements')).map(({ from, to, explanation }) => JSON.stringify([from, to, explanation])), // all they hold
+    // Contradictions have no hash of their own, so their whole content is hashed.
+    ...(await ask('load/loaded-disagreements')).map(({ from, to, explanation }) => JSON.stringify([from, to, explanation])),
   ];
   return hash(now.sort()).slice(0, 12);
 }

@@ -1,4 +1,4 @@
-/** Entities as their nodes: what their fields show of what is said of them, today and as earlier documents had it. */
+/** Computes the node of each entity: its fields by the statements about it, as of today and as of every earlier document. */
 
 import { foldedTexts } from '../names/fold.ts';
 import { nameForms, words } from '../names/forms.ts';
@@ -20,35 +20,35 @@ import { follows } from './projected.ts';
 import type { SeedEntity } from './records.ts';
 import type { GraphStatement } from './statements.ts';
 
-/** The facts of an entity as its fields show them, by the names of these. */
+/** The facts of an entity, by the names of their fields. */
 type Facts = Readonly<Record<string, FactContent>>;
 
 export interface StoredNode {
   id: string;
   labels: string[];
   properties: Omit<EntityRecord, 'hash'>;
-  /** The facts of its type, which lie beside the properties. */
+  /** The facts of its entity type, which are stored beside the other properties. */
   facts: Readonly<Record<string, StoredFact>>;
   names: NameRecord[];
 }
 
-/** What an entity's relations come to: to how many others it is related, and since when each of its fields leads somewhere. */
+/** A summary of an entity's relations: to how many entities it is related, and since which day each relation has had a link. */
 export interface Related {
   degree: number;
   fields: ReadonlyMap<string, number>;
 }
 
-/** Everything else that nodes are made of. */
+/** What is needed to compute nodes. */
 interface NodeSources {
   entities: ReadonlyMap<string, SeedEntity>;
   known: Known;
   places: Places;
-  /** Statements that another one contradicts. */
+  /** The ids of statements that another one contradicts. */
   disputed: ReadonlySet<string>;
   typeOf(id: string): TypeModel;
 }
 
-/** The node of an entity, of which `own` is said and `documents` speak; `figures` are those of a metric. */
+/** The node of an entity. `own` are the statements about it, `documents` those that speak of it, `figures` the figures of a metric. */
 export function nodeOf(
   sources: NodeSources,
   entity: SeedEntity,
@@ -64,7 +64,7 @@ export function nodeOf(
   const today = views.at(-1);
   if (!today) throw new Error(`${id} has no view`);
   const { fields, facts } = today;
-  const located = new Set([id, ...figures.map(({ subject }) => subject)]); // a metric is where what it is of is
+  const located = new Set([id, ...figures.map(({ subject }) => subject)]); // a metric lies where the subjects of its figures lie
   const around = (unsure: boolean) => [...new Set([...located].flatMap((each) => [...places.around(each, unsure)]))].sort();
   return {
     id,
@@ -92,14 +92,14 @@ export function nodeOf(
   };
 }
 
-/** What an entity's fields show by the documents of up to a day, as yyyymmdd. */
+/** The fields of an entity by what was known by a day (yyyymmdd). */
 interface View {
   day: number;
   fields: Shown;
   facts: Facts;
 }
 
-/** The fields of an entity beside its facts, before they are packed. */
+/** The fields of an entity that are not facts, before they are packed. */
 interface Shown extends Pick<EntityRecord, 'kind' | 'unit' | 'definition' | 'file' | 'sha256' | 'documents' | 'notStated'> {
   status?: Status | undefined;
   names: StoredName[];
@@ -109,10 +109,12 @@ interface Shown extends Pick<EntityRecord, 'kind' | 'unit' | 'definition' | 'fil
   doubts?: Doubt[];
 }
 
-/** All fields of a view by their names. */
+/** All fields of a view, by name. */
 const shown = ({ fields, facts }: View): Readonly<Record<string, unknown>> => ({ ...facts, ...fields });
 
-/** The views of an entity, one for each day on which something became known; the last is today's, the first is of before anything was. */
+/**
+ * The views of an entity: the first before anything was known, then one for each day on which something became known; the last is today's.
+ */
 function viewsOf(sources: NodeSources, entity: SeedEntity, own: readonly GraphStatement[], documents: readonly string[]): View[] {
   const { known, typeOf } = sources;
   const { kind, unit, definition, file, sha256 } = entity;
@@ -143,7 +145,7 @@ function factsOf(type: TypeModel, own: readonly GraphStatement[], known: Known):
   return Object.fromEntries(facts);
 }
 
-/** The fields that are expected of such an entity and that no document fills. */
+/** The names of the fields that are expected of the entity but that no document states. */
 function notStated({ typeOf }: NodeSources, { id, kind: subtype }: SeedEntity, own: readonly GraphStatement[]): string[] {
   const { facts, links } = typeOf(id);
   const following = (statement: GraphStatement) => [...links.values()].filter((link) => follows(link, statement, typeOf));
@@ -186,7 +188,7 @@ type Filters = Pick<
   'kindWords' | 'words' | 'nameKinds' | 'has' | 'hasSince' | 'stages' | 'known' | 'bases' | 'doubtful' | 'dated'
 >;
 
-/** What lists of entities filter by; `said` is what is said of it, and of a metric its figures too. */
+/** The properties by which lists of entities filter. `said` are the statements about the entity and, for a metric, its figures. */
 function filtered(
   { known, disputed, typeOf }: NodeSources,
   { id, kind: subtype, names, definition, shareOf }: SeedEntity,
@@ -195,7 +197,7 @@ function filtered(
   views: readonly View[],
   related: Related,
 ): Filters {
-  const filled = new Map(related.fields); // since when
+  const filled = new Map(related.fields); // by field, the day since which it is filled
   const fill = (field: string, day: number) => filled.set(field, Math.min(day, filled.get(field) ?? day));
   const type = typeOf(id);
   const seen = views.map((view) => ({ day: view.day, fields: shown(view) }));
@@ -203,7 +205,7 @@ function filtered(
   for (const [field, reads] of [...[...type.facts.keys()].map((field) => [field, [field]] as const), ...type.shown]) {
     const shows = ({ fields }: (typeof seen)[number]) => reads.every((each) => [fields[each] ?? []].flat().length);
     const since = seen.find(shows);
-    // A stronger wording may have come, without the date of the one before.
+    // A field that was filled earlier can be empty today: for example, the date if a stronger wording without a date has come.
     if (since && today && shows(today)) fill(field, since.day);
   }
   for (const statement of own) if (statement.predicate.startsWith('metric/')) fill(statement.predicate, known.since(statement));
@@ -219,12 +221,12 @@ function filtered(
     known: known.sinceNamed(id),
     bases: BASES.filter((each) => said.some(({ basis }) => basis === each)),
     doubtful: said.some(({ id, doubts }) => doubts.length > 0 || disputed.has(id)),
-    // An investment of which one wording bears no time may be of any.
+    // If one wording of an investment has no time, the investment counts as undated: it could be of any time.
     dated: wordings.length ? wordings.every(bearsTime) : said.some(bearsTime),
   };
 }
 
-/** What an entity is found by: its names, and what describes it. */
+/** The texts by which an entity is found: its names and its descriptions. */
 function searchedBy({ entities, typeOf }: NodeSources, { id, names, definition }: SeedEntity, own: readonly GraphStatement[]) {
   const namesOf = (body: string) => (entities.get(body)?.names ?? []).flatMap(({ text, kind }) => (kind === 'CORRUPTED' ? [] : [text]));
   const offices = officesOf(typeOf(id), own, namesOf);
@@ -233,7 +235,7 @@ function searchedBy({ entities, typeOf }: NodeSources, { id, names, definition }
   return [...found, ...descriptions.map((text) => ({ text, kind: 'DESCRIPTION' as const }))];
 }
 
-/** What tells an entity from its namesakes, beside its kind: where it is, or an office, a date, a unit. */
+/** What tells an entity apart from others of the same name and subtype: its nearest place, else an office, a date or a unit. */
 function whereabouts(
   { entities, known, places, typeOf }: NodeSources,
   { id, unit }: SeedEntity,
@@ -244,7 +246,7 @@ function whereabouts(
   return nearest || officesOf(typeOf(id), own, (body) => [nameOf(body)])[0] || known.publishedOn(id) || unit;
 }
 
-/** The evidence of several statements, each passage once. */
+/** The passages that prove the statements, each passage once. */
 function passages(statements: readonly GraphStatement[]) {
   const evidence = statements.flatMap((statement) => statement.evidence);
   return [...new Map(evidence.map((each) => [JSON.stringify([each.documentId, each.pieces]), each])).values()];

@@ -1,11 +1,11 @@
-/** Which places lie in which, and where other things are. */
+/** Computes which places lie in which, and in which places other entities are. */
 import type { TypeModel } from '../schema/model.ts';
 import { HOLDS, linkIsDoubtful } from './facts.ts';
 import type { GraphStatement } from './statements.ts';
 
 const isPlace = ({ labels }: TypeModel) => labels.includes('Place');
 
-/** Whether a thing is nowhere, and only for some places. */
+/** Whether entities of this type have no location but are for some places, such as policies. */
 export const isForPlaces = ({ links }: TypeModel) => [...links.values()].some(({ concerns }) => concerns);
 
 export class Places {
@@ -16,7 +16,7 @@ export class Places {
     private readonly bySubject: ReadonlyMap<string, readonly GraphStatement[]>,
   ) {}
 
-  /** A place and everything it lies in or belongs to; of other things, all that the places they are in lie in. `unsure`: doubtfully too. */
+  /** The ids of all places an entity lies in, at any depth; for a place, including itself. With `unsure`, doubtful statements count too. */
   around(id: string, unsure = false): Set<string> {
     const key = `${id} ${unsure}`;
     const known = this.known.get(key);
@@ -25,20 +25,21 @@ export class Places {
     const open = [id];
     for (const each of open) {
       for (const above of this.directlyAround(each, unsure)) {
-        if (seen.has(above)) continue; // places that lie in each other would never end
+        if (seen.has(above)) continue; // without this check, two places that lie in each other would cause an endless loop
         seen.add(above);
         open.push(above);
       }
     }
-    const result = new Set([...seen].filter((each) => isPlace(this.typeOf(each)))); // a party to an agreement may be a firm
+    // Not everything above is a place: a party to an agreement may be a company.
+    const result = new Set([...seen].filter((each) => isPlace(this.typeOf(each))));
     this.known.set(key, result);
     return result;
   }
 
-  /** The nearest place that tells where a thing is; of several, two. */
+  /** The ids of the nearest places an entity lies in, at most two. */
   nearest(id: string): string[] {
     const located = this.located(id, false);
-    const best = located[0]?.predicate; // a line is where it ends, not where it passes
+    const best = located[0]?.predicate; // the first predicate wins: a line lies where it ends, and not where it only passes through
     const above = [...new Set(located.filter(({ predicate }) => predicate === best).map(({ object }) => object as string))];
     const closest = above.filter((place) => !above.some((other) => other !== place && this.around(other).has(place)));
     return closest.slice(0, this.typeOf(id).links.get(best as string)?.shape === 'one' ? 1 : 2);
@@ -48,7 +49,7 @@ export class Places {
     return this.located(id, unsure).map(({ object }) => object as string);
   }
 
-  /** What says where a thing is, what says it best first. */
+  /** The statements that say where an entity is, ordered by how well their predicate tells it. */
   private located(id: string, unsure: boolean): GraphStatement[] {
     const type = this.typeOf(id);
     const place = isPlace(type);

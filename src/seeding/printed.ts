@@ -1,6 +1,7 @@
 /**
- * Which documents print which names: `seeds/printed.yaml`, computed from the texts and kept, since the texts are not part of the project.
- * A name counts as printed where the document, which says something of the thing, has these very characters, but for white space.
+ * `seeds/printed.yaml` lists which documents print which names. It is computed from the texts and committed, because the texts are not part
+ * of the project. A document prints a name if it contains the name, ignoring white space and case, and a statement about the entity cites
+ * it.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,16 +10,16 @@ import { mentioned } from './mentioned.ts';
 import type { SeedEntity, Seeds } from './records.ts';
 import { statementsOf } from './statements.ts';
 
-/** Of each entity, of each name, the ids of documents. */
+/** By the id of the entity and by the name, the ids of the documents that print the name. */
 export type Printed = Record<string, Record<string, string[]>>;
 
 const FILE = 'printed.yaml';
 const HEADER = '# Which documents print which names. Written by npm run printed, which reads the texts; npm run check compares.\n';
 
-// Lines break within words; and a title is printed in capitals or not.
+// White space is ignored because lines break within words, and case because titles may be in capitals.
 const withoutSpace = (text: string) => text.replace(/\s/gu, '').toLowerCase();
 
-/** What `seeds/printed.yaml` says; nothing where there is none. */
+/** Reads `seeds/printed.yaml`; empty if the file does not exist. */
 export function readPrinted(seedsDir: string): Printed {
   const path = join(seedsDir, FILE);
   return existsSync(path) ? ((parse(readFileSync(path, 'utf8')) ?? {}) as Printed) : {};
@@ -27,7 +28,7 @@ export function readPrinted(seedsDir: string): Printed {
 export const writePrinted = (seedsDir: string, printed: Printed) =>
   writeFileSync(join(seedsDir, FILE), HEADER + stringify(printed, { lineWidth: 0 }));
 
-/** What the texts say; `texts` are all of them, by the ids of their documents. */
+/** Computes from the texts which documents print which names. `texts` must contain all texts, by the id of the document. */
 export function printedIn(texts: ReadonlyMap<string, string>, { entities, statements }: Pick<Seeds, 'entities' | 'statements'>): Printed {
   const without = new Map([...texts].map(([id, text]) => [id, withoutSpace(text)]));
   const spokenOf = new Map<string, Set<string>>();
@@ -50,7 +51,7 @@ export function printedIn(texts: ReadonlyMap<string, string>, { entities, statem
   return printed;
 }
 
-/** Gives every name the documents that print it. */
+/** Returns the entities with the documents that print each name filled in. */
 export function withPrinted(entities: readonly SeedEntity[], printed: Printed): SeedEntity[] {
   return entities.map((entity) => ({
     ...entity,

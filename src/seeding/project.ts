@@ -1,6 +1,6 @@
 /**
- * The projection: from statements to what queries walk. Statements are the truth; the properties of entities and the relationships
- * between them are computed here from nothing else, one relationship per statement, each carrying what later filters ask of it.
+ * The projection computes from statements what queries read. Statements are the only source: the properties of entities and the
+ * relationships between them are derived from them. Each statement yields its relationships, which carry everything that filters need.
  */
 import { createHash } from 'node:crypto';
 import { foldedTexts } from '../names/fold.ts';
@@ -39,12 +39,12 @@ export interface StoredRelation {
   properties: Omit<RelationRecord, 'hash'>;
 }
 
-/** A relationship for queries alone, that no statement says. */
+/** A relationship that no statement states and that exists only for queries. */
 export interface StoredStructure extends Omit<StoredRelation, 'properties'> {
   properties: Omit<StructureRecord, 'hash'>;
 }
 
-/** Everything the graph holds but what rules derive from it. */
+/** Everything in the graph except what the rules derive. */
 export interface GraphContent {
   nodes: StoredNode[];
   statements: StoredStatement[];
@@ -54,14 +54,14 @@ export interface GraphContent {
 
 export const hash = (value: unknown) => createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 24);
 
-/** Projects statements over entities. */
+/** Projects checked seeds to the content of the graph. */
 export class Projection {
   readonly statements: GraphStatement[];
   private readonly model: Model;
   private readonly entities: Map<string, SeedEntity>;
   private readonly bySubject = new Map<string, GraphStatement[]>();
   private readonly byMetric = new Map<string, GraphStatement[]>();
-  private readonly documents = new Map<string, Set<string>>(); // which speak of an entity
+  private readonly documents = new Map<string, Set<string>>(); // by entity, the documents that speak of it
   readonly known: Known;
   private readonly places: Places;
   private readonly disagreeing: [string, string][];
@@ -135,7 +135,7 @@ export class Projection {
     return type;
   }
 
-  /** The relationships of one statement: its own, and those that follow from its meaning. */
+  /** The relationships of a statement: its own, and those that follow from it, such as `park` from `place`. */
   relationsOf(statement: GraphStatement): StoredRelation[] {
     const { subject, predicate, object } = statement;
     if (!object || predicate.startsWith('metric/')) return [];
@@ -145,7 +145,7 @@ export class Projection {
     );
   }
 
-  /** The statement as its node, with its evidence and everything that lists filter by. */
+  /** The node of a statement, with its evidence and all properties that lists filter by. */
   storedStatement(statement: GraphStatement): StoredStatement {
     const { id, subject, object, premises, evidence, qualifiers, predicate, quantity, when, timeKind } = statement;
     const time = when ?? statement.date;
@@ -222,7 +222,10 @@ export class Projection {
     };
   }
 
-  /** Whom a statement speaks of, and where they lie. A qualifier that is only for a place (a policy, an agreement) does not bring it there. */
+  /**
+   * The entities that a statement mentions and the places they lie in; but not those of a policy, agreement or fund that is only a
+   * qualifier.
+   */
   private aroundOf(statement: GraphStatement, unsure: boolean): string[] {
     const { subject, object } = statement;
     const lies = (id: string) => id === subject || id === object || !isForPlaces(this.typeOf(id));
@@ -252,7 +255,7 @@ export class Projection {
     return { key, type, from, to, properties };
   }
 
-  /** When an event or an investment was: whatever else is said of it without a time was then. */
+  /** The time of an event or investment, for its relationships that have no time themselves; empty unless all its dates are known. */
   private happened(id: string): Partial<Times> {
     const { takesPlace, datedBy } = this.typeOf(id);
     const own = takesPlace ? (this.bySubject.get(id) ?? []) : [];
@@ -262,7 +265,7 @@ export class Projection {
     return dated.length > 0 && dated.length === times.length ? hull(dated) : {};
   }
 
-  /** Where investors come from follows from their home city, and cites what that rests on. */
+  /** Relationships from investments to the home cities of their investors; each is based on the statement of the home city. */
   private leadingOn(relations: readonly StoredRelation[]): StoredRelation[] {
     return leadingOn(this.model).flatMap(({ label, predicate, first, second }) =>
       relations
@@ -275,7 +278,7 @@ export class Projection {
     );
   }
 
-  /** Of every entity, since when its relations lead somewhere, as they do unless more is asked for: without doubtful links. */
+  /** By entity and relation, the day since which the relation has a link that passes the default filter, so without doubtful links. */
   private relatedFields(relations: readonly StoredRelation[]): Map<string, Map<string, number>> {
     const related = new Map<string, Map<string, number>>();
     for (const { type, from, to, properties } of relations) {

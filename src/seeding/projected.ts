@@ -1,8 +1,8 @@
-/** Relations that follow from what statements say with other predicates, as the model declares them. */
+/** Computes the projected relations of the model, which follow from statements with other predicates. */
 import { type LinkModel, type Model, relationshipOf, type TypeModel } from '../schema/model.ts';
 import type { GraphStatement } from './statements.ts';
 
-/** A relation that a statement says, or that follows from it. */
+/** A relation that a statement states, or that follows from it. */
 export interface Leads {
   predicate: string;
   from: string;
@@ -11,17 +11,17 @@ export interface Leads {
 
 type TypeOf = (id: string) => TypeModel;
 
-/** Where a projected relation leads, if it follows from this statement. */
+/** The target of a projected relation; undefined if the relation does not follow from this statement. */
 function leadsTo({ projected, target }: LinkModel, statement: GraphStatement, typeOf: TypeOf): string | undefined {
   const to = statement.predicate === projected?.predicate ? statement[projected.to] : undefined;
   return to && (target === 'Entity' || typeOf(to).labels.includes(target)) ? to : undefined;
 }
 
-/** Whether a relation of the subject follows from a statement: an investment whose place is a park is in that park. */
+/** Whether a projected relation of the subject follows from a statement: if the place of an investment is a park, `park` follows. */
 export const follows = (link: LinkModel, statement: GraphStatement, typeOf: TypeOf): boolean =>
   !link.projected?.qualifier && leadsTo(link, statement, typeOf) !== undefined;
 
-/** The relations that follow from a statement besides its own. */
+/** The projected relations that follow from a statement. */
 export function following(statement: GraphStatement, typeOf: TypeOf): Leads[] {
   const { subject, qualifiers } = statement;
   const starts = [
@@ -37,7 +37,7 @@ export function following(statement: GraphStatement, typeOf: TypeOf): Leads[] {
   );
 }
 
-/** Relations that also lead on: to where the second of two relations leads from what the first leads to. */
+/** The relations that also lead along two others; see `through` in decorators.ts. */
 export function leadingOn({ types }: Model) {
   return types.flatMap(({ name, links }) =>
     [...links.values()].flatMap(({ field, through }) =>

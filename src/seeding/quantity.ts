@@ -2,7 +2,7 @@ import type { Comparator } from '../schema/enums.ts';
 import type { Quantity } from '../schema/values.ts';
 import type { SeedQuantity } from './records.ts';
 
-// Powers of ten alone: they move the decimal point and lose no digit.
+// Only powers of ten, which just move the decimal point, so that no digit is lost.
 const MULTIPLIERS: Record<string, number> = { 百: 2, 千: 3, 万: 4, 百万: 6, 千万: 7, 亿: 8, 百亿: 10, 千亿: 11, 万亿: 12 };
 const CURRENCIES: Record<string, string> = { 元: 'CNY', 人民币: 'CNY', 美元: 'USD', 港元: 'HKD', 澳门元: 'MOP', 欧元: 'EUR' };
 const TRADITIONAL: Record<string, string> = {
@@ -18,9 +18,9 @@ const TRADITIONAL: Record<string, string> = {
   畝: '亩',
   隻: '只',
 };
-const UNIT = /^(百万|千万|百亿|千亿|万亿|百(?!分点)|千|万|亿)?(.*)$/u; // 百分点, a percentage point, is no hundred of anything
+const UNIT = /^(百万|千万|百亿|千亿|万亿|百(?!分点)|千|万|亿)?(.*)$/u; // the 百 in 百分点 (percentage point) is no multiplier
 
-/** A decimal times a power of ten, digit by digit: shift('416.5', 8) is '41650000000'. */
+/** Multiplies a decimal by a power of ten without rounding: shift('416.5', 8) is '41650000000'. */
 export function shift(decimal: string, power: number): string {
   const negative = decimal.startsWith('-');
   const [whole = '', fraction = ''] = decimal.replace('-', '').split('.');
@@ -31,7 +31,7 @@ export function shift(decimal: string, power: number): string {
   return `${negative ? '-' : ''}${left}${right ? `.${right}` : ''}`;
 }
 
-/** The quantity as the API gives it, with its normalized form where the unit has one. */
+/** Converts a quantity of the seeds into that of the API, with its normalized form if the unit has a base unit. */
 export function quantityOf({ value, unit, comparator, printed }: SeedQuantity): Quantity {
   const plain = [...unit].map((character) => TRADITIONAL[character] ?? character).join('');
   const [, multiplier = '', rest = ''] = UNIT.exec(plain) as RegExpExecArray;
@@ -47,9 +47,10 @@ export function quantityOf({ value, unit, comparator, printed }: SeedQuantity): 
   };
 }
 
-/** The least and greatest value that a figure allows, as a reader takes it: "near 2" is up to a fifth less, "about 2" a tenth either way. */
+/** The range of values that a reader would accept for a figure: "near 2" is up to a fifth less, "about 2" a tenth more or less. */
 export function bounds(value: number, comparator: Comparator): [number, number] {
-  const between = (a: number, b: number): [number, number] => [Math.min(a, b), Math.max(a, b)]; // a tenth of -10 off is -11 to -9
+  // For a negative value the smaller factor gives the upper bound.
+  const between = (a: number, b: number): [number, number] => [Math.min(a, b), Math.max(a, b)];
   const least = Number.NEGATIVE_INFINITY;
   const most = Number.POSITIVE_INFINITY;
   return (

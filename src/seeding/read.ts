@@ -1,4 +1,4 @@
-/** Reads `seeds/*.yaml` into plain records, every one with the place it stands at. What they mean is checked in check.ts. */
+/** Reads the YAML files of the seeds into plain records, each with its file and line. check.ts checks what they mean. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { isMap, isSeq, LineCounter, type Node, parseDocument, visit } from 'yaml';
@@ -10,12 +10,12 @@ import { entity, explanation, leftOut, names, type SeedFault, type SeedName, typ
 
 const TRADITIONAL = /[贛粵灣區開發國際鐵龍東電業產進與園會廣資務動聯應環標準協議訂導線車運輸兩萬億]/;
 const LATIN = /^[\p{Script=Latin}\p{N}\p{P}\p{S}\s]+$/u;
-const WORD = /\p{Script=Latin}{2}/u; // 1+5+N and 12345 are no English
+const WORD = /\p{Script=Latin}{2}/u; // at least two letters in a row: 1+5+N and 12345 are not English
 const langOf = (text: string) => (LATIN.test(text) && WORD.test(text) ? 'EN' : TRADITIONAL.test(text) ? 'ZH_HANT' : 'ZH_HANS');
 
 function namesOf(id: string, given: z.infer<typeof names>): SeedName[] {
   const forms: Omit<SeedName, 'basis' | 'documentIds'>[] = [{ text: given.official, lang: 'ZH_HANS', kind: 'OFFICIAL' }];
-  const traditional = given['zh-hant']; // a document may print only 贛州 of 赣州市
+  const traditional = given['zh-hant']; // if it is another name than the official one, such as 贛州 for 赣州市, it counts as a short name
   if (traditional)
     forms.push({ text: traditional, lang: 'ZH_HANT', kind: fold(traditional) === fold(given.official) ? 'OFFICIAL' : 'SHORT' });
   forms.push({ text: given.en, lang: 'EN', kind: 'TRANSLATION' });
@@ -27,7 +27,7 @@ function namesOf(id: string, given: z.infer<typeof names>): SeedName[] {
     [given.corrupted, 'CORRUPTED'],
   ];
   for (const [texts, kind] of others) for (const text of texts) forms.push({ text, lang: langOf(text), kind });
-  // Investments and metrics have no names but those that we gave them.
+  // All names of investments and metrics are our own; no document prints them.
   const ours = (text: string, lang: string) =>
     (lang === 'EN' && !given.printed.includes(text)) || /^(investment|metric)\//.test(id) || given.background.includes(text);
   return forms
@@ -35,7 +35,7 @@ function namesOf(id: string, given: z.infer<typeof names>): SeedName[] {
     .map((form) => ({ ...form, basis: ours(form.text, form.lang) ? ('BACKGROUND' as const) : ('STATED' as const), documentIds: [] }));
 }
 
-/** Reads all seeds; a fault in one record leaves the others readable, so that all faults can be told at once. */
+/** Reads all seeds. If a record is wrong, the others are still read, so that all faults can be reported at once. */
 export function readSeeds(seedsDir: string): Seeds {
   const seeds: Seeds = { entities: [], statements: [], leftOut: [], explanations: [], faults: [], unreadable: false };
   const files = ['documents.yaml', 'metrics.yaml', ...list(seedsDir, 'entities')];
@@ -85,11 +85,11 @@ function parse(seedsDir: string, file: string, seeds: Seeds) {
     seeds.unreadable = true;
     return { place };
   }
-  // Failsafe: every scalar stays the text it is, so that 3.10 keeps its zero and 2021-12 is no number.
+  // With the failsafe schema every scalar stays a string, so that 3.10 keeps its zero and 2021-12 its form.
   const yaml = parseDocument(readFileSync(path, 'utf8'), { lineCounter: lines, schema: 'failsafe' });
   for (const error of yaml.errors)
     faults.push({ at: `${shown}:${error.linePos?.[0].line ?? 1}`, message: error.message.replace(/\n.*/s, '') });
-  // Unfolded, a page of aliases can be larger than the memory.
+  // Aliases are refused, because a small file with nested aliases can expand to more than fits into memory.
   let aliased = false;
   visit(yaml, {
     Alias(_, alias) {

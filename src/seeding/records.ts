@@ -1,8 +1,8 @@
-/** The seeds as plain records: what a file of `seeds/` may hold, checked by its form alone. */
+/** The schemas of the records in the files of `seeds/`. They check only the form, not the meaning. */
 import { z } from 'zod';
 import { Basis, Comparator, Doubt, type NameKind, Status, valuesOf } from '../schema/enums.ts';
 
-/** Something wrong in the seeds: where, what, and what would help. */
+/** A fault in the seeds: `at` is its file and line, `hint` suggests a repair. */
 export interface SeedFault {
   at: string;
   message: string;
@@ -51,11 +51,11 @@ export const leftOut = z.strictObject({
   reason: z.string().min(1),
   at: z.array(range).min(1),
 });
-/** A figure of a document that is in no statement on purpose. */
+/** A figure of a document that was deliberately left out of the statements. */
 export type SeedLeftOut = z.infer<typeof leftOut> & { where: string; document: string };
 
 export const explanation = z.strictObject({ subject: z.string(), predicate: z.string(), explanation: z.string().min(1) });
-/** Why statements that contradict each other do so, in our own words, where that is known. */
+/** An explanation, in our own words, of why statements contradict each other. */
 export type SeedExplanation = z.infer<typeof explanation> & { where: string };
 
 export const names = z.strictObject({
@@ -67,16 +67,16 @@ export const names = z.strictObject({
   variant: words.default([]),
   corrupted: words.default([]),
   english: words.default([]),
-  /** Which of these no document prints. */
+  /** The names among these that no document prints. */
   background: words.default([]),
-  /** Which English ones a document prints: the others are ours. */
+  /** The English names that a document prints; all other English names are our own. */
   printed: words.default([]),
 });
 export const entity = z.strictObject({
   kind: z.string().optional(),
   names,
   note: z.string().optional(),
-  // of metrics and documents alone
+  // the following are only for metrics and documents
   unit: z.string().optional(),
   definition: z.string().optional(),
   shareOf: z.string().optional(),
@@ -87,9 +87,9 @@ export interface SeedName {
   text: string;
   lang: 'ZH_HANS' | 'ZH_HANT' | 'EN';
   kind: NameKind;
-  /** STATED where a document prints it; else it is ours. */
+  /** STATED if a document prints the name, BACKGROUND if it is our own. */
   basis: 'STATED' | 'BACKGROUND';
-  /** The documents that print it: see printed.ts. */
+  /** The ids of the documents that print the name; see printed.ts. */
   documentIds: string[];
 }
 export type SeedEntity = Omit<z.infer<typeof entity>, 'names'> & { id: string; where: string; names: SeedName[] };
@@ -100,6 +100,6 @@ export interface Seeds {
   leftOut: SeedLeftOut[];
   explanations: SeedExplanation[];
   faults: SeedFault[];
-  /** A file could not be read at all. */
+  /** Whether at least one file could not be read at all. */
   unreadable: boolean;
 }

@@ -1,4 +1,4 @@
-/** What `npm run check` shows: the faults, what deserves a second look, and how well the seeds cover each document. */
+/** The report of `npm run check`: the faults, notes on what deserves a second look, and how much of each document the seeds cite. */
 
 import { fold } from '../names/fold.ts';
 import type { Model } from '../schema/model.ts';
@@ -17,7 +17,7 @@ interface Coverage {
   figures: string;
 }
 
-/** The lines to show, and how many of them are faults: wrong seeds, and figures that are neither cited nor left out on purpose. */
+/** Returns the lines of the report and the number of faults. A figure that is neither cited nor listed under leftOut is a fault too. */
 export function checkReport(sources: SeedSources, model: Model): { lines: string[]; faults: number } {
   const seeds = readSeeds(sources.seedsDir);
   const texts = readCorpus(seeds.entities, sources.corpusDir);
@@ -77,7 +77,7 @@ function sentencesOf(text: string): [start: number, end: number][] {
   return sentences;
 }
 
-/** No faults, but each worth a look: entities in no statement, names that several entities bear. */
+/** Notes that are no faults: entities that no statement uses, and names that several entities share. */
 function notes(seeds: Seeds): string[] {
   const used = new Set<unknown>(
     seeds.statements.flatMap(({ subject, object, predicate, qualifiers, attributedTo }) => [

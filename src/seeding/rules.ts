@@ -7,8 +7,8 @@ import type { Projection } from './project.ts';
 import { type GraphStatement, statementId } from './statements.ts';
 
 /**
- * The statements that the rules of cypher/rules conclude, in the order of the rules' names. A conclusion is as doubtful as its premises,
- * known when the last of them is, and has got no further than the least of them.
+ * Runs the rules of cypher/rules in the order of their names and returns the derived statements. A derived statement has all doubts of its
+ * premises, is known since the last of them is, and has the least advanced of their statuses.
  */
 export async function runRules(ask: Ask, projection: Projection): Promise<GraphStatement[]> {
   const said = new Map(projection.statements.map((statement) => [statement.id, statement]));

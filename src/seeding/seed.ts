@@ -1,4 +1,4 @@
-/** The way from `seeds/` to the graph: read, check, project, load. */
+/** Brings `seeds/` into the graph in four steps: read, check, project, load. */
 
 import type { Graph } from '../graph/graph.ts';
 import { Fault } from '../ground/errors.ts';
@@ -9,7 +9,7 @@ import { Projection } from './project.ts';
 import { readSeeds } from './read.ts';
 import type { SeedFault, Seeds } from './records.ts';
 
-/** Where the seeds are, and the texts they cite. */
+/** The folders of the seeds and of the texts that they cite. */
 export interface SeedSources {
   seedsDir: string;
   corpusDir: string | undefined;
@@ -17,7 +17,7 @@ export interface SeedSources {
 
 export const describeFault = ({ at, message, hint }: SeedFault) => `${at}: ${message}${hint ? ` (${hint})` : ''}`;
 
-/** The seeds, checked; throws SEEDS_INVALID with all faults. */
+/** Reads and checks the seeds. If there are faults, throws SEEDS_INVALID; its message lists the first 30, its details contain all. */
 export function readChecked({ seedsDir, corpusDir }: SeedSources, model: Model): Seeds {
   const seeds = readSeeds(seedsDir);
   const faults = checkSeeds(seeds, model, readCorpus(seeds.entities, corpusDir));
@@ -27,7 +27,9 @@ export function readChecked({ seedsDir, corpusDir }: SeedSources, model: Model):
   throw new Fault('SEEDS_INVALID', `The seeds have ${faults.length} faults; nothing was written.\n${shown.join('\n')}`, { faults });
 }
 
-/** Brings the graph to what checked seeds say. */
+/**
+ * Loads checked seeds into the graph, and returns what changed. Throws FOREIGN_DATA unless the database is ours or `allowOtherData` is set.
+ */
 export async function seed(
   graph: Graph,
   model: Model,

@@ -1,4 +1,4 @@
-/** Statements as the graph keeps them: what several documents say alike is one statement with several pieces of evidence. */
+/** Statements as they are stored. If several documents say the same, it is one statement with several pieces of evidence. */
 import { createHash } from 'node:crypto';
 import { isoDay, isPartialDate, precision, span } from '../ground/dates.ts';
 import type { Basis, Doubt, Status, TimeKind } from '../schema/enums.ts';
@@ -22,7 +22,7 @@ export interface GraphStatement {
   basis: Basis;
   rule?: string;
   premises: string[];
-  /** For DERIVED: the day on which the last of its premises was known, as yyyymmdd. */
+  /** Only if DERIVED: the day since which its last premise is known, as yyyymmdd. */
   known?: number;
   doubts: Doubt[];
   references: StoredReference[];
@@ -30,10 +30,13 @@ export interface GraphStatement {
   note?: string;
 }
 
-/** What in a qualifier is an entity's id and no text. */
+/** Matches the id of an entity in a qualifier; any other string is a date or a text. */
 export const ENTITY = /^[a-z]+\/[a-z0-9-]+$/;
 
-/** The id is a hash of what is said, not of who says it: loading a document twice, or a second document that says the same, adds no statement. */
+/**
+ * The id of a statement: a hash of what is said, not of who says it. So loading a document twice, or another document that says the same,
+ * adds no statement.
+ */
 export function statementId(
   said: Pick<
     GraphStatement,
@@ -56,7 +59,7 @@ function timeKindOf(statement: SeedStatement, metrics: ReadonlyMap<string, SeedE
   if (statement.status === 'TARGET' || statement.status === 'FORECAST' || statement.status === 'PLANNED') return 'TARGET';
   if (statement.when?.includes('/')) return 'PERIOD';
   const kind = metrics.get(statement.predicate)?.kind;
-  if (kind === 'COUNT') return 'EVENT'; // counted on an occasion
+  if (kind === 'COUNT') return 'EVENT'; // something that was counted on one occasion
   if (kind) return ['FLOW', 'GROWTH', 'AMOUNT'].includes(kind) ? 'PERIOD' : 'AS_OF';
   return 'EVENT';
 }
@@ -102,8 +105,8 @@ function statementOf(seed: SeedStatement, metrics: ReadonlyMap<string, SeedEntit
 }
 
 /**
- * The statements of checked seeds, each once. A doubt stays only where every document that says it leaves it, and a note that is about
- * one document's passage is that passage's alone.
+ * The statements of checked seeds, each once. If several records state the same, only the doubts that all of them have remain, and a note
+ * only if all of them have the same one; the evidence keeps its own notes.
  */
 export function statementsOf(seeds: readonly SeedStatement[], metrics: ReadonlyMap<string, SeedEntity>): GraphStatement[] {
   const byId = new Map<string, GraphStatement>();
@@ -120,7 +123,7 @@ export function statementsOf(seeds: readonly SeedStatement[], metrics: ReadonlyM
   return [...byId.values()];
 }
 
-/** A date for charts and sliders. */
+/** A date as a `TimeSpan` of the API. */
 export function timeSpan(when: string, kind: TimeKind): StoredTime {
   const { start, end } = span(when);
   return { start: isoDay(start), end: isoDay(end), precision: precision(when), kind };

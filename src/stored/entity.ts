@@ -1,8 +1,8 @@
 /**
- * An entity as its node `(:Entity)`, which also bears the label of its type and of the interfaces that this has.
+ * The node of an entity: `(:Entity)`, with further labels for its entity type and for the interfaces of that type.
  *
- * The facts that its type declares (`opened`, `population` …) lie beside these properties under the names of their fields: the model
- * says what each means, so they are not listed a second time here.
+ * The facts that its type declares (such as `opened`) are stored beside these properties, under the names of their fields. They are not
+ * listed here, because the model describes them.
  */
 import type { Basis, Doubt, EntityType, NameKind, Status } from '../schema/enums.ts';
 import type { Coordinates, Quantity } from '../schema/values.ts';
@@ -16,27 +16,27 @@ export type PropertiesByType = Readonly<Partial<Record<EntityType, string>>>;
 export interface EntityRecord {
   /** Its id, which begins with its type: company/gree-electric. */
   id: string;
-  /** The hash of all that its node holds and of the files that write it; a load rewrites what has another one. */
+  /** A hash of the node's content and of the Cypher files that write it. If it differs from the wanted one, a load rewrites the node. */
   hash: string;
   /** Its type. */
   type: EntityType;
   /** Its official name, in Simplified Chinese. */
   name?: string;
-  /** What tells it from its namesakes: 城市 · prefecture-level city · 江西省. */
+  /** What tells it apart from others of the same name: 城市 · prefecture-level city · 江西省. */
   inShort: string;
-  /** To how many other entities it is related. */
+  /** The number of other entities to which it is related. */
   degree: number;
-  /** What lists are sorted by where the most connected come first; see `orderOf`. */
+  /** The sort key of lists in which the most connected entities come first; see `orderOf`. */
   order: string;
-  /** The ids of the places that it certainly lies in or is located in, sorted; of a place, itself too. */
+  /** The ids of the places it lies in or is located in without doubt, sorted; for a place, including itself. */
   inside: string[];
-  /** The same, with those that it lies in according to doubtful statements. */
+  /** Like `inside`, but also with places that only doubtful statements name. */
   perhapsInside: string[];
-  /** Its subtype, which the API calls kind: "high-speed railway"; of a metric STOCK, FLOW and so on. */
+  /** Its subtype, which the API calls kind, such as "high-speed railway"; for a metric STOCK, FLOW and so on. */
   kind?: string;
   /** Of a metric: the unit that its figures are given in. */
   unit?: string;
-  /** Of a metric: what it counts. */
+  /** Of a metric: its definition. */
   definition?: string;
   /** Of a document: the name of its file in the corpus. */
   file?: string;
@@ -44,9 +44,9 @@ export interface EntityRecord {
   sha256?: string;
   /** Every form of its name, the official one first. */
   names: Packed<StoredName[]>;
-  /** The ids of the documents that speak of it in anything they state, sorted. */
+  /** The ids of the documents with a statement that mentions it, sorted. */
   documents: string[];
-  /** How far it has got, where a document says so. */
+  /** Its status, if a document says it. */
   status?: Status;
   /** Of an investment: the partial date of its strongest wording. */
   when?: string;
@@ -56,29 +56,29 @@ export interface EntityRecord {
   evidence?: Packed<StoredEvidence[]>;
   /** Of an investment: the doubts of all statements about it, each once. */
   doubts?: Doubt[];
-  /** The fields that a reader would expect and no document fills, sorted. */
+  /** The names of the fields that a reader would expect but no document states, sorted. */
   notStated: string[];
-  /** What its fields were by earlier documents; see `packPast`. */
+  /** Earlier values of its fields; see `packPast`. */
   past?: Packed<Past>;
-  /** Its subtype as words that a filter can look for; see `boundedWords`. */
+  /** The words of its subtype, for filters; see `boundedWords`. */
   kindWords?: string;
-  /** Its names, its definition and its descriptions, folded, with a space between them, for filters by text. */
+  /** Its names, its definition and the texts stated about it, folded and joined by spaces, for filters by text. */
   words: string;
-  /** The kinds of names that it has, sorted. */
+  /** The kinds of its names, such as FORMER, sorted. */
   nameKinds: NameKind[];
-  /** The fields that are filled, with the ids of metrics that it has figures of, sorted; see `filledSince`. */
+  /** The names of its filled fields and the ids of the metrics of which it has figures, sorted; see `filledSince`. */
   has: string[];
-  /** Since which day each field of `has` is filled, in the same order, as yyyymmdd; 0 for always. */
+  /** The day since which each field in `has` is filled, in the same order, as yyyymmdd; 0 for always. */
   hasSince: number[];
-  /** How far it had got by which day; see `packStages`. */
+  /** Its status by each earlier day; see `packStages`. */
   stages: string[];
-  /** The day on which a document first speaks of it, as yyyymmdd; 0 where none does. */
+  /** The day on which a document first spoke of it, as yyyymmdd; 0 if none does. */
   known: number;
-  /** On which bases something is said of it; of a metric, in its figures too. */
+  /** The bases of the statements about it and, for a metric, of its figures. */
   bases: Basis[];
-  /** Whether anything that is said of it is doubtful or contradicted. */
+  /** Whether a statement about it is doubtful or contradicted; for a metric, also a figure. */
   doubtful: boolean;
-  /** Whether anything that is said of it bears a time; of an investment, whether all its wordings do. */
+  /** Whether a statement about it has a time; for an investment, whether all its wordings have one. */
   dated: boolean;
 }
 
@@ -87,7 +87,7 @@ type FactScalar = string | number | Quantity | Coordinates;
 /** The value of a fact: what a field of the model holds. */
 export type FactContent = FactScalar | FactScalar[];
 
-/** A fact as a property: numbers, texts and lists of them as they are, all else packed. */
+/** A fact as a stored property: numbers, texts and lists of them stay as they are, everything else is packed. */
 export type StoredFact = string | number | (string | number)[] | Packed<FactContent>;
 
 /** All properties of a node: its record, and the facts of its type by the names of their fields. */

@@ -1,4 +1,4 @@
-/** A name, or a description by which an entity is found, as its node `(:Name)-[:NAMES]->(:Entity)`. */
+/** The node `(:Name)-[:NAMES]->(:Entity)` of a name, or of a description by which an entity is found. */
 import type { Lang, NameKind } from '../schema/enums.ts';
 
 export interface NameRecord {
@@ -6,16 +6,16 @@ export interface NameRecord {
   id: string;
   /** The name as written. */
   text: string;
-  /** The language and script that it is written in; a description has none. */
+  /** The language and script of the name; missing for a description. */
   lang?: Lang;
   /** Whether it is official, short, former, damaged, or a description. */
   kind: NameKind;
   /** The name without case, accents, spaces and punctuation, in Simplified characters. */
   folded: string;
-  /** What it sounds like, 赣深高铁 as ganshengaotie; empty for a name without Chinese characters. */
+  /** Its pinyin: ganshengaotie for 赣深高铁; empty for a name without Chinese characters. */
   pinyin: string;
-  /** The first letters of its syllables, 赣深高铁 as gsgt; empty for a name without Chinese characters. */
+  /** The initials of its pinyin: gsgt for 赣深高铁; empty for a name without Chinese characters. */
   initials: string;
-  /** The words of the full-text index with a space between them: Latin words, and pinyin from each syllable on. */
+  /** Tokens for the full-text index, separated by spaces: the Latin words, and the pinyin starting at each syllable. */
   tokens: string;
 }

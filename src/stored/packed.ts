@@ -1,7 +1,7 @@
-/** Neo4j keeps no nested values: whatever is neither a scalar nor a list of scalars lies in it as JSON in a string. */
+/** Neo4j cannot store nested values, so everything but scalars and lists of scalars is stored as a string with JSON. */
 declare const content: unique symbol;
 
-/** JSON of a `T` in a string: `pack` alone makes one, and `unpack` knows what is in it. */
+/** A string with the JSON of a `T`. Only `pack` creates one, so that `unpack` can return a `T` without a check. */
 export type Packed<T> = string & { readonly [content]: T };
 
 export const pack = <T>(value: T): Packed<T> => JSON.stringify(value) as Packed<T>;

@@ -1,46 +1,46 @@
 /**
- * Relationships. Of those that bear no property (SUBJECT, OBJECT and PREMISE of a statement, NAMES of a name) there is nothing to say.
+ * The properties of relationships. SUBJECT, OBJECT and PREMISE of a statement and NAMES of a name have none.
  */
 import type { Basis, EntityType, Status } from '../schema/enums.ts';
 import type { Packed } from './packed.ts';
 import type { TimesRecord } from './times.ts';
 import type { StoredEvidence } from './values.ts';
 
-/** Between entities, one for each statement that says it: the predicate in capitals, HOME_CITY for homeCity. */
+/** A relationship between entities, one per statement. Its type is the predicate in capitals: HOME_CITY for homeCity. */
 export interface RelationRecord extends TimesRecord {
   /** What a load knows it by; see `relationshipKey`. */
   key: string;
-  /** The hash of all that it bears and of the files that write it; a load rewrites what has another one. */
+  /** A hash of its properties and of the Cypher files that write it. If it differs from the wanted one, a load rewrites it. */
   hash: string;
   /** The id of the statement that says it. */
   statement: string;
   /** Where that statement comes from. */
   basis: Basis;
-  /** How far the relation has got. */
+  /** The status of the statement. */
   status: Status;
-  /** The rule that derived the statement, where one did. */
+  /** The rule that derived the statement, if one did. */
   rule?: string;
   /** Whether a doubt of the statement makes the relation itself doubtful. */
   doubtful: boolean;
   /** The ids of the documents that say it. */
   documents: string[];
-  /** What one relation is chosen by where only one is shown, the least first: certain, stated, of the most precise place, done. */
+  /** If only one of several is shown, it is the one with the lowest rank: by doubt, then by basis, precision of the place, status. */
   rank: number;
   /** The passages that prove it, without the days of their documents. */
   evidence: Packed<StoredEvidence[]>;
 }
 
-/** Between entities, for queries alone: WITHIN_ANY from whatever lies somewhere to every place around it, SHARE_OF between metrics. */
+/** A relationship that exists only for queries: WITHIN_ANY from an entity to every place it lies in, or SHARE_OF between metrics. */
 export interface StructureRecord {
   /** What a load knows it by; see `relationshipKey`. */
   key: string;
-  /** The hash of its type and ends and of the files that write it. */
+  /** A hash of its type, its ends and the Cypher files that write it. */
   hash: string;
 }
 
 export type RelationshipRecord = RelationRecord | StructureRecord;
 
-/** SPEAKS_OF, from a statement to each entity in it. Its index needs both properties, to read the statements of one entity in order. */
+/** SPEAKS_OF leads from a statement to every entity it mentions. An index over both properties gives an entity's statements in order. */
 export interface SpeaksOfRecord {
   /** The id of the entity. */
   entity: string;
@@ -48,7 +48,7 @@ export interface SpeaksOfRecord {
   key: string;
 }
 
-/** EVIDENCE, from a statement to each document that proves it. */
+/** EVIDENCE leads from a statement to each document that proves it. */
 export interface EvidenceRecord {
   /** The first code point of each piece of the passage. */
   starts: number[];
@@ -72,7 +72,7 @@ export interface StoredCitation {
 
 /** DISAGREES_WITH, between two statements that cannot both be right. */
 export interface DisagreementRecord {
-  /** Why they contradict each other, in our own words, where that is known. */
+  /** An explanation of the contradiction, in our own words, if it is known. */
   explanation?: string;
 }
 

@@ -1,4 +1,4 @@
-/** A statement as its node `(:Statement)`. */
+/** The node `(:Statement)` of a statement. */
 import type { Basis, Doubt, Status } from '../schema/enums.ts';
 import type { Quantity } from '../schema/values.ts';
 import type { Packed } from './packed.ts';
@@ -8,59 +8,59 @@ import type { StoredEvidence, StoredQualifier, StoredReference, StoredTime } fro
 export interface StatementRecord extends TimesRecord {
   /** Its id: `statement/` and a hash of what is said, not of who says it. */
   id: string;
-  /** The hash of all that its node holds and of the files that write it; a load rewrites what has another one. */
+  /** A hash of the node's content and of the Cypher files that write it. If it differs from the wanted one, a load rewrites the node. */
   hash: string;
-  /** What lists are sorted by, in the order of time; see `statementKey`. */
+  /** The sort key of lists, in the order of time; see `statementKey`. */
   key: string;
-  /** The id of the entity that it speaks of. */
+  /** The id of its subject. */
   subject: string;
-  /** The ids of the places that the subject certainly lies in or is located in, sorted; of a place, itself too. */
+  /** The ids of the places the subject lies in or is located in without doubt, sorted; if it is a place, including itself. */
   inside: string[];
-  /** The ids of all that it speaks of and of the places that these certainly lie in, sorted. */
+  /** The ids of the entities it mentions and of the places these lie in without doubt, sorted. */
   around: string[];
-  /** Of a statement with an object: the ids of the places that this certainly lies in or is located in, sorted. */
+  /** The ids of the places its object lies in or is located in without doubt, sorted; missing if it has no object. */
   objectInside?: string[];
-  /** Like `inside`, with the places of doubtful statements. */
+  /** Like `inside`, but also with places that only doubtful statements name. */
   perhapsInside: string[];
-  /** Like `around`, with the places of doubtful statements. */
+  /** Like `around`, but also with places that only doubtful statements name. */
   perhapsAround: string[];
   /** Like `objectInside`, with the places of doubtful statements. */
   perhapsObjectInside?: string[];
   /** The field of the API that it fills, or the id of a metric. */
   predicate: string;
-  /** What people call the predicate: in Chinese, in English. */
+  /** The label of the predicate in Chinese and in English. */
   labels: [zh: string, en: string];
-  /** The id of the entity that is its value, where an entity is. */
+  /** The id of its object, if its value is an entity. */
   object?: string;
-  /** Its value, where that is a figure. */
+  /** Its value, if that is a figure. */
   quantity?: Packed<Quantity>;
   /** The figure in its normalized unit, as a number for comparing. */
   amount?: number;
-  /** The unit of the figure as printed, and its normalized unit where that is another. */
+  /** The unit of the figure as printed, and its normalized unit, if that is different. */
   units?: string[];
   /** Of a figure: the subtype of its metric. */
   metricKind?: string;
-  /** Its value as a partial date, where that is a date. */
+  /** Its value as a partial date, if that is a date. */
   date?: string;
-  /** Its value, where that is a text. */
+  /** Its value, if that is a text. */
   text?: string;
-  /** What narrows it. */
+  /** Its qualifiers. */
   qualifiers: Packed<StoredQualifier[]>;
-  /** The partial date when it held or happened, where a document states one. */
+  /** The partial date on which it held or happened, if it is stated. */
   when?: string;
-  /** Its `when`, or else its `date`, for charts. */
+  /** The time of its `when`, or if it has none, of its `date`, for charts. */
   time?: Packed<StoredTime>;
   /** The earliest date among its documents, as a partial date. */
   asOf?: string;
-  /** How far it has got. */
+  /** Its status. */
   status: Status;
-  /** Where it comes from. */
+  /** Its basis: stated by a document, derived by a rule, or background. */
   basis: Basis;
   /** Of a derived statement: the name of the rule that derived it. */
   rule?: string;
-  /** Where general knowledge can be looked up. */
+  /** References by which background knowledge can be checked. */
   references: Packed<StoredReference[]>;
-  /** Why a reader should hesitate. */
+  /** Its doubts. */
   doubts: Doubt[];
   /** Whether there is any doubt. */
   doubtful: boolean;
@@ -68,14 +68,14 @@ export interface StatementRecord extends TimesRecord {
   evidence: Packed<StoredEvidence[]>;
   /** The ids of the documents that say it. */
   documents: string[];
-  /** The ids of the entities that the documents quote for it. */
+  /** The ids of the entities that its documents quote as the source. */
   attributedTo: string[];
-  /** Its value, mentions, notes, qualifiers and the names of what it speaks of, folded, for filters by text. */
+  /** Its value, mentions, readings, notes, qualifiers and the names of its entities, folded, for filters by text. */
   words: string;
-  /** Whether it is read from a damaged passage. */
+  /** Whether a passage of its evidence is damaged and was read by conjecture. */
   repaired: boolean;
-  /** The ids of all entities in it: subject, object, qualifiers, metric and whom documents quote. */
+  /** The ids of all its entities: subject, object, those in qualifiers, its metric, and those that documents quote. */
   entities: string[];
-  /** One line of our own where a choice needed a reason. */
+  /** A line of our own that explains a choice, if one was needed. */
   note?: string;
 }

@@ -1,13 +1,13 @@
-/** When something held and since when it is known, as statements and relationships bear it for cypher/parts/time.cypher to compare. */
+/** The properties of statements and relationships that cypher/parts/time.cypher compares: their time, and since when they are known. */
 export interface TimesRecord {
-  /** The first day on which it may have begun to hold, as yyyymmdd; 0 where that is open, absent where no time is stated. */
+  /** The first day of its time, as yyyymmdd; 0 if the beginning is open, missing if no time is stated. */
   whenStart?: number;
-  /** The day by which it had begun at the latest, as yyyymmdd. */
+  /** The latest day on which it can have begun, as yyyymmdd. */
   whenStartBy?: number;
-  /** The first day on which it surely held, as yyyymmdd. */
+  /** Its first day or, if its beginning is open, the first day of its stated end, as yyyymmdd; see docs/decisions/0015. */
   whenSure?: number;
-  /** The last day on which it may have held, as yyyymmdd; 99999999 where that is open. */
+  /** The last day of its time, as yyyymmdd; 99999999 if the end is open. */
   whenEnd?: number;
-  /** The day on which a document first said it, as yyyymmdd; 0 for what was always known. */
+  /** The day since which it is known, as yyyymmdd; 0 if it was always known. */
   known: number;
 }

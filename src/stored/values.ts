@@ -1,4 +1,4 @@
-/** The values that lie packed in properties: what a property's JSON holds. */
+/** The types of packed values: the content of properties that are stored as JSON. */
 import type { Basis, InvestmentWording, Lang, NameKind, Status, TimeKind } from '../schema/enums.ts';
 import type { Quantity } from '../schema/values.ts';
 
@@ -10,7 +10,7 @@ export interface StoredName {
   lang: Lang;
   /** Whether it is official, short, former, damaged and so on. */
   kind: NameKind;
-  /** STATED where a document prints the name, BACKGROUND where it is ours. */
+  /** STATED if a document prints the name, BACKGROUND if it is our own. */
   basis: Basis;
   /** The documents that print it, in the order of their ids. */
   documentIds: string[];
@@ -34,33 +34,33 @@ export interface StoredEvidence {
   documentId: string;
   /** Where the passage stands, in its order. */
   pieces: StoredPiece[];
-  /** The entities that the document quotes for it. */
+  /** The ids of the entities that the document quotes as the source. */
   attributedToIds: string[];
   /** The name or figure itself, at most 40 characters. */
   mention: string;
   /** What a damaged passage means, in our own words. */
   reading?: string;
-  /** One line of our own where reading this passage needed a reason. */
+  /** A line of our own that explains the reading of this passage, if that was needed. */
   note?: string;
-  /** The day of the document as yyyymmdd, where that is known; not given within relationships. */
+  /** The day of the document as yyyymmdd, if it is known. It is not stored in relationships. */
   on?: number;
 }
 
-/** What narrows a statement: exactly one of its values is there. */
+/** A qualifier of a statement. Exactly one of its values is set. */
 export interface StoredQualifier {
   /** What the qualifier adds: by, counterpart, base, under and so on. */
   role: string;
-  /** Its value, where that is an entity. */
+  /** The id of its value, if that is an entity. */
   entityId?: string;
-  /** Its value, where that is a figure. */
+  /** Its value, if that is a figure. */
   quantity?: Quantity;
-  /** Its value as a partial date, where that is a date. */
+  /** Its value as a partial date, if that is a date. */
   date?: string;
-  /** Its value, where that is a text. */
+  /** Its value, if that is a text. */
   text?: string;
 }
 
-/** Where general knowledge can be looked up. */
+/** A reference by which background knowledge can be checked. */
 export interface StoredReference {
   /** What the source is called. */
   title: string;
@@ -70,13 +70,13 @@ export interface StoredReference {
   retrieved?: string;
 }
 
-/** A time as charts and sliders take it. */
+/** A time in the form of the API's `TimeSpan`, for charts and sliders. */
 export interface StoredTime {
-  /** The first day, ISO 8601; null where the time is open at its beginning. */
+  /** The first day, ISO 8601; null if the beginning is open. */
   start: string | null;
-  /** The last day, ISO 8601; null where the time is open at its end. */
+  /** The last day, ISO 8601; null if the end is open. */
   end: string | null;
-  /** How finely the time is known. */
+  /** The precision of the time. */
   precision: 'DAY' | 'MONTH' | 'YEAR' | 'INTERVAL';
   /** What the time means. */
   kind: TimeKind;
@@ -88,7 +88,7 @@ export interface StoredWording {
   wording: InvestmentWording;
   /** The time that the documents give with this wording, as a partial date. */
   when?: string;
-  /** How far the investment had got then. */
+  /** The status of the investment in this statement. */
   status: Status;
   /** The statement that says so. */
   statementId: string;

@@ -2,10 +2,10 @@ import { mkdir, realpath, statfs } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Fault, messageOf } from '../../ground/errors.ts';
 
-// On a full disk Neo4j cannot even log that it is full.
+// In MB. If the disk is full, Neo4j cannot even write that into its log, so this is checked before it starts.
 const LEAST_SPACE_MB = 64;
 
-/** Where the embedded Neo4j keeps its things; all paths are absolute. */
+/** The absolute paths of the files and folders of the embedded Neo4j. */
 export interface Folders {
   /** NEO4J_HOME: `DATA_DIR/neo4j`. */
   home: string;
@@ -15,21 +15,21 @@ export interface Folders {
   imports: string;
   plugins: string;
   run: string;
-  /** What Java prints during the present run; the run before is kept beside it with `.1`. */
+  /** The output of Java in the current run; that of the previous run is kept beside it, with `.1` appended. */
   consoleLog: string;
-  /** Neo4j's own detailed log, which alone says why a single database does not open. */
+  /** Neo4j's detailed log; only this one says why a database did not open. */
   debugLog: string;
   /** The process id of Java while it runs. */
   pidFile: string;
-  /** There from the making of the database until it was ready once. */
+  /** A marker file that exists from the creation of the database until the database has answered for the first time. */
   firstStart: string;
   /** `DATA_DIR/neo4j-password`. */
   passwordFile: string;
 }
 
 /**
- * Makes the folders of an embedded Neo4j below `dataDir` and returns their paths.
- * @throws Fault DB_START when they cannot be made
+ * Creates the folders of an embedded Neo4j below `dataDir` and returns their paths.
+ * @throws Fault DB_START if they cannot be created or the disk is nearly full
  */
 export async function makeFolders(dataDir: string): Promise<Folders> {
   try {

@@ -11,10 +11,10 @@ const KILL_AFTER_MS = 35_000;
 const GIVE_UP_AFTER_MS = 40_000;
 
 /**
- * Waits until an earlier Neo4j of this folder has ended: its service may have been killed a moment ago, and it is still closing.
- * Whoever calls holds the folder's lock, so nobody needs that Neo4j any more, and it is asked to end.
- * @param stop ends the waiting; it rejects with the signal's reason
- * @throws Fault DB_START after 40 s
+ * Ends an earlier Neo4j of this folder and waits until it is gone. Such a process exists if its service was killed a moment ago and it is
+ * still shutting down. The caller must hold the lock of the folder, so no other service can be using that Neo4j.
+ * @param stop aborts the waiting; the promise is then rejected with the signal's reason
+ * @throws Fault DB_START if it has not ended after 40 s
  */
 export async function endFormer(folders: Folders, report: (line: string) => void, stop?: AbortSignal): Promise<void> {
   const pid = await runningPid(folders);
@@ -31,7 +31,7 @@ export async function endFormer(folders: Folders, report: (line: string) => void
   await rm(folders.pidFile, { force: true });
 }
 
-/** The process id of this folder's Neo4j. A number in a file is not enough: the system may have given it to another program. */
+/** The process id of this folder's Neo4j, if it runs. The command line is checked too, because the system may have reused the id. */
 async function runningPid({ pidFile, home }: Folders): Promise<number | undefined> {
   const pid = Number(await readFile(pidFile, 'utf8').catch(() => ''));
   if (!Number.isInteger(pid) || pid <= 0) return undefined;
@@ -51,6 +51,6 @@ function signal(pid: number, name: 'SIGTERM' | 'SIGKILL'): void {
   try {
     process.kill(pid, name);
   } catch {
-    // It has just ended.
+    // The process has just ended; there is nothing left to signal.
   }
 }

@@ -1,4 +1,4 @@
 declare module 'fs-native-extensions' {
-  /** Locks an open file until it is closed; false when another descriptor, of this process or of another, holds its lock. */
+  /** Locks an open file until it is closed. Returns false if another file descriptor, in this or another process, holds the lock. */
   export function tryLock(fd: number): boolean;
 }

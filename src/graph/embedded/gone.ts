@@ -1,7 +1,7 @@
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 
-/** Waits for the end of a child that a signal has aborted: Node tells of the abortion before the child has ended. */
+/** Waits until an aborted child process has really ended: Node reports the abort earlier than that. */
 export async function gone(child: ChildProcess): Promise<void> {
   if (child.pid !== undefined && child.exitCode === null && child.signalCode === null) await once(child, 'exit');
 }

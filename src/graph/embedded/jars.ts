@@ -21,12 +21,13 @@ interface JarOptions {
 }
 
 /**
- * The folder with Neo4j's jars, `neo4j/lib`. Fetched with Maven when it is not there or `neo4j/pom.xml` has changed.
- * @param report takes a line of progress every few seconds
- * @param options.folder another folder with a pom.xml
- * @param options.path another PATH to find Maven on
- * @param options.signal ends the work, and Maven; it rejects with the signal's reason
- * @throws Fault PREREQUISITE without Maven, DB_START when Maven fails
+ * Returns the path of the folder with Neo4j's jars, `neo4j/lib`. If it is missing or `neo4j/pom.xml` has changed, Maven fetches the jars
+ * first.
+ * @param report is called with a line of progress every few seconds
+ * @param options.folder the folder with pom.xml, instead of `neo4j`
+ * @param options.path the PATH on which Maven is looked for, instead of that of this process
+ * @param options.signal aborts the work and Maven; the promise is then rejected with the signal's reason
+ * @throws Fault PREREQUISITE if there is no Maven, DB_START if Maven fails
  */
 export async function ensureJars(report: (line: string) => void, options: JarOptions & { folder?: string } = {}): Promise<string> {
   const { folder = PROJECT, path, signal } = options;
@@ -47,7 +48,7 @@ export async function ensureJars(report: (line: string) => void, options: JarOpt
     const fresh = await mkdtemp(join(scratch, 'fresh-'));
     await fetchJars(mvn, pom, fresh, report, { path, signal });
     await writeFile(join(fresh, MARKER), wanted);
-    // mkdtemp lets in only its maker.
+    // mkdtemp creates folders that only their owner can read.
     await chmod(fresh, 0o755);
     await swap(lib, fresh, scratch);
     return lib;
@@ -71,7 +72,7 @@ async function waitForLock(folder: string, report: (line: string) => void, signa
   }
 }
 
-/** What earlier runs left that were cut short. */
+/** Removes the temporary folders of earlier runs that were interrupted. */
 async function removeLeftovers(scratch: string): Promise<void> {
   const leftovers = (await readdir(scratch)).filter((name) => name.startsWith('fresh-') || name.startsWith('old-'));
   for (const name of leftovers) await rm(join(scratch, name), { recursive: true, force: true });
@@ -117,7 +118,7 @@ async function fetchJars(
   report(`fetched the jars of Neo4j: ${jars.length} files`);
 }
 
-/** Renames only: whoever looks sees the old folder, none, or the new one, never half of one. */
+/** Replaces `lib` by `fresh`. It only renames, so that other processes see the old folder, none, or the new one, but never half of one. */
 async function swap(lib: string, fresh: string, scratch: string): Promise<void> {
   const old = await mkdtemp(join(scratch, 'old-'));
   await rename(lib, join(old, 'lib')).catch((error: NodeJS.ErrnoException) => {

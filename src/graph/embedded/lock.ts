@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import { tryLock } from 'fs-native-extensions';
 import { Fault, messageOf } from '../../ground/errors.ts';
 
-/** The right to use a data folder. */
+/** The exclusive right to use a data folder. */
 export interface Lock {
-  /** Tells the address of the service, to be named to whoever asks for the same folder. */
+  /** Writes the address of the service into the lock file, so that a second service on the same folder can name it in its error. */
   announce(address: string): void;
-  /** Gives the folder free; a second call does nothing. */
+  /** Releases the folder; a second call does nothing. */
   release(): void;
 }
 
@@ -18,13 +18,13 @@ interface Holder {
 }
 
 /**
- * Takes a data folder for this process. The kernel holds the lock of `DATA_DIR/lock` and drops it however the process ends;
- * what stands in the file only tells others who holds it.
- * @throws Fault DATA_DIR_BUSY when it is held already, DB_START when the folder cannot be written
+ * Locks a data folder for this process. The kernel holds the lock on `DATA_DIR/lock` and releases it however the process ends; the content
+ * of the file only tells others who holds it.
+ * @throws Fault DATA_DIR_BUSY if the lock is held already, DB_START if the folder cannot be written
  */
 export async function acquireLock(dataDir: string): Promise<Lock> {
   const path = join(dataDir, 'lock');
-  // A number, not a FileHandle, which would close itself, and drop the lock, when nobody refers to it any more.
+  // A file descriptor, not a FileHandle: once nothing refers to a FileHandle, Node closes it, and the lock would be lost.
   let file: number | undefined;
   try {
     await mkdir(dataDir, { recursive: true });
@@ -44,7 +44,7 @@ export async function acquireLock(dataDir: string): Promise<Lock> {
     },
     release: () => {
       if (held === undefined) return;
-      // The file stays: without it two could each hold the lock of a file of that name.
+      // The file is not deleted: otherwise two processes could each lock a different file of this name.
       ftruncateSync(held);
       closeSync(held);
       held = undefined;
@@ -58,7 +58,7 @@ function write(file: number, holder: Holder): void {
   ftruncateSync(file, Buffer.byteLength(text));
 }
 
-/** Nothing when whoever holds the lock has not written yet. */
+/** Reads who holds the lock. The result is empty if the holder has not written the file yet. */
 function holderIn(path: string): Holder {
   try {
     return JSON.parse(readFileSync(path, 'utf8')) as Holder;

@@ -5,15 +5,15 @@ const CONSOLE_LINES = 15;
 const REASON_LINES = 8;
 const READ_AT_MOST = 256 * 1024;
 
-/** Reads what one run of Neo4j says. */
+/** The logs of one run of Neo4j. */
 export interface RunLog {
-  /** Whether it has printed this text until now. */
+  /** Whether the console log contains this text so far. */
   says(text: string): Promise<boolean>;
-  /** The last lines, without stack traces, and the reasons of databases that did not open. */
+  /** The last lines of the console log, without stack traces, and the last errors of the debug log. */
   tail(): Promise<string>;
 }
 
-/** Puts the console log of the run before aside and remembers where the debug log, which goes on, stands now. */
+/** Keeps the console log of the previous run as `.1`, and remembers the size of the debug log, to which this run will append. */
 export async function beginLog(folders: Folders): Promise<RunLog> {
   await rename(folders.consoleLog, `${folders.consoleLog}.1`).catch(() => {});
   const debugBegin = await size(folders.debugLog);
@@ -21,7 +21,7 @@ export async function beginLog(folders: Folders): Promise<RunLog> {
     says: async (text) => (await readFrom(folders.consoleLog, 0)).some((line) => line.includes(text)),
     tail: async () => {
       const printed = (await readFrom(folders.consoleLog, 0)).filter((line) => line.trim() && !isFrame(line));
-      // A shorter log than before has been rotated.
+      // If the debug log is shorter than before, Neo4j has rotated it, so all of it belongs to this run.
       const begin = (await size(folders.debugLog)) < debugBegin ? 0 : debugBegin;
       const reasons = (await readFrom(folders.debugLog, begin)).filter((line) => / ERROR |^Caused by: /.test(line));
       const lines = new Set([...printed.slice(-CONSOLE_LINES), ...reasons.slice(-REASON_LINES)]);
@@ -38,7 +38,7 @@ const size = (file: string) =>
     () => 0,
   );
 
-/** The lines of a file from a byte on; of a long remainder only the end. */
+/** The lines of a file from byte `begin` on, but at most the last 256 KiB. */
 async function readFrom(file: string, begin: number): Promise<string[]> {
   const handle = await open(file).catch(() => undefined);
   if (!handle) return [];

@@ -10,14 +10,14 @@ import { gone } from './gone.ts';
 const run = promisify(execFile);
 
 /**
- * The password of the user `neo4j`. Made on the first start of a folder, kept in `DATA_DIR/neo4j-password` (mode 0600) and given to
- * Neo4j before its first start. A start cut short between these steps is taken up again by the next one.
- * @param signal ends the work; it rejects with the signal's reason
- * @throws Fault DB_START when there is a database and no password
+ * Returns the password of the user `neo4j`. On the first start of a folder it is created, written to `DATA_DIR/neo4j-password` (mode 0600)
+ * and passed to Neo4j. If a start was interrupted between these steps, the next one continues.
+ * @param signal aborts the work; the promise is then rejected with the signal's reason
+ * @throws Fault DB_START if there is a database but no password, or if Neo4j does not accept it
  */
 export async function ensurePassword(folders: Folders, java: string, jars: string, signal?: AbortSignal): Promise<string> {
   if (await exists(folders.firstStart)) await putAside(folders.data);
-  // Neo4j makes the system database at its first start and takes the initial password into it.
+  // Neo4j creates the system database at its first start and stores the initial password there; afterwards the password cannot be set so.
   const started = await exists(join(folders.data, 'databases', 'system'));
   const known = await readPassword(folders.passwordFile);
   if (started && known) return known;
@@ -34,12 +34,15 @@ export async function ensurePassword(folders: Folders, java: string, jars: strin
   return password;
 }
 
-/** To be called once the database has answered, before anything is written to it. */
+/** Must be called when the database has answered for the first time, and before anything is written to it. */
 export async function firstStartDone(folders: Folders): Promise<void> {
   await rm(folders.firstStart, { force: true });
 }
 
-/** A database killed while it was being made may never open again ("Transaction logs are missing"). Nobody has written to it yet. */
+/**
+ * Moves the data of an interrupted first start away: a database that was killed while being created may never open again ("Transaction logs
+ * are missing"). Nothing is lost, because nothing has been written to it yet.
+ */
 async function putAside(data: string): Promise<void> {
   const aside = `${data}.cut-short`;
   await rm(aside, { recursive: true, force: true });
@@ -62,7 +65,7 @@ async function readPassword(file: string): Promise<string | undefined> {
   }
 }
 
-/** Written beside and then linked: the file appears whole or not at all, also when the power fails. */
+/** The password is written to a draft file that is then linked: so the file is complete or absent, even after a power failure. */
 async function createPassword(file: string): Promise<string> {
   const password = randomBytes(32).toString('base64url');
   const draft = `${file}.new`;
@@ -84,12 +87,13 @@ async function setInitialPassword(
   jars: string,
   signal: AbortSignal | undefined,
 ): Promise<void> {
-  // A file, because the arguments of a process can be read by everybody; `--`, because a password may begin with a dash.
+  // The password is passed in a file, because every user can read the arguments of a process. `--` is needed because it may begin with a
+  // dash.
   const argumentFile = join(folders.run, 'password-argument');
   await rm(argumentFile, { force: true });
   await writeFile(argumentFile, `--\n${password}\n`, { mode: 0o600, flag: 'wx' });
   const adminTool = ['-cp', join(jars, '*'), 'org.neo4j.cli.AdminTool', 'dbms', 'set-initial-password', `@${argumentFile}`];
-  // env(1) adds to the environment that is there.
+  // env(1) adds these two variables to the environment of this process and keeps the others.
   const tool = run('env', [`NEO4J_HOME=${folders.home}`, `NEO4J_CONF=${folders.conf}`, java, ...adminTool], { timeout: 120_000, signal });
   try {
     await tool;

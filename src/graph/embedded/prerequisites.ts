@@ -13,17 +13,17 @@ const WAYS_OUT = `
   macOS:          brew install openjdk@17 maven && export JAVA_HOME="$(brew --prefix openjdk@17)"
   Without Java:   set NEO4J_URI to another Neo4j 5, for example one in a container (bolt://127.0.0.1:7687)`;
 
-/** Where programs are looked for. */
+/** Where to look for programs. */
 export interface Where {
-  /** A Java installation; used when it holds `bin/java`. */
+  /** A Java installation; it is used if it contains `bin/java`. */
   javaHome?: string | undefined;
-  /** Replaces the PATH of this process. */
+  /** The PATH on which programs are looked for, instead of that of this process. */
   path?: string | undefined;
 }
 
 /**
- * The path of a Java that can run Neo4j.
- * @throws Fault PREREQUISITE
+ * Finds a Java that can run Neo4j, and returns its path.
+ * @throws Fault PREREQUISITE if there is none, or if it is too old
  */
 export async function findJava({ javaHome, path }: Where): Promise<string> {
   const java = (javaHome && (await executable(join(javaHome, 'bin', 'java')))) || (await onPath('java', path));
@@ -38,8 +38,8 @@ export async function findJava({ javaHome, path }: Where): Promise<string> {
 }
 
 /**
- * The path of Maven, which fetches Neo4j's jars once.
- * @throws Fault PREREQUISITE
+ * Finds Maven, which is needed once to fetch Neo4j's jars, and returns its path.
+ * @throws Fault PREREQUISITE if there is none
  */
 export async function findMaven({ path }: Where): Promise<string> {
   const mvn = await onPath('mvn', path);
@@ -71,12 +71,12 @@ async function versionText(java: string, path: string | undefined): Promise<stri
     const { stdout, stderr } = await run(java, ['-version'], { ...environment(path), timeout: 30_000 });
     return stderr + stdout;
   } catch (error) {
-    // macOS has a /usr/bin/java that only says that there is no Java.
+    // If Java is not installed, macOS still has a /usr/bin/java, which fails with a message that says so.
     return (error as { stderr?: string }).stderr || (error as Error).message;
   }
 }
 
-/** `"17.0.15"` is 17, and `"1.8.0_392"` is 8. */
+/** Reads the major version from the output of `java -version`: 17 from `"17.0.15"`, 8 from `"1.8.0_392"`. */
 function majorVersion(printed: string): number | undefined {
   const [, first, second] = /version "(\d+)(?:\.(\d+))?/.exec(printed) ?? [];
   if (first === undefined) return undefined;

@@ -5,10 +5,10 @@ import type { Neo4jProcess } from './run.ts';
 const RETRY_EVERY_MS = 200;
 const PROBE_WITHIN_MS = 5_000;
 const PROGRESS_EVERY_MS = 5_000;
-// Recovery after a crash replays at most a few log files.
+// Long enough for the recovery after a crash, which replays only a few transaction log files.
 const READY_WITHIN_MS = 180_000;
 
-/** How to reach a Neo4j. */
+/** The address of a Neo4j and the credentials for it. */
 export interface Address {
   uri: string;
   user: string;
@@ -16,8 +16,8 @@ export interface Address {
 }
 
 /**
- * Waits until Neo4j answers a query with its password; a line in its log or an open port would promise less.
- * @throws Fault DB_START when it ends, refuses, does not open its database, or needs more than three minutes
+ * Waits until Neo4j has answered a query that was sent with its password. A line in its log or an open port would not prove that it works.
+ * @throws Fault DB_START if Neo4j ends, refuses the password, cannot open its database, or is not ready after three minutes
  */
 export async function waitUntilReady(
   address: Address,
@@ -41,9 +41,9 @@ export async function waitUntilReady(
     for (;;) {
       signal?.throwIfAborted();
       if (ended) throw await failure('Neo4j ended while it was starting', run);
-      // It goes on starting for ever, or starts and refuses to work.
+      // On a full disk, Neo4j either never finishes starting, or starts but refuses to work.
       if (await run.log.says('No space left on device')) throw await failure('The disk is full', run);
-      // Before, whatever listens on this port is not ours, and the password is not for it.
+      // Until Neo4j has logged this line, another program may be listening on the port, and must not be sent the password.
       listening ||= await run.log.says('Bolt enabled on');
       const answer = listening ? await probe(driver) : undefined;
       if (answer === 'ready') return;
@@ -64,7 +64,7 @@ export async function waitUntilReady(
 
 const failure = async (what: string, run: Neo4jProcess) => new Fault('DB_START', `${what}. Its log ends with:\n${await run.log.tail()}`);
 
-/** 'ready', nothing while it is worth to ask again, or the reason why it is not. */
+/** Returns 'ready', undefined if it is worth trying again, or the reason why Neo4j will not become ready. */
 async function probe(driver: Driver): Promise<string | undefined> {
   const timer = new AbortController();
   const late = new Promise<undefined>((done) => {
@@ -88,7 +88,7 @@ async function ask(driver: Driver): Promise<string | undefined> {
       return `Neo4j refuses the password in DATA_DIR/neo4j-password, which belongs to another database (${error.code})`;
     }
     if (!error.code.endsWith('.DatabaseUnavailable')) return undefined;
-    // Neo4j listens and reports "Started" although its only database is broken; the system database knows.
+    // Neo4j listens and logs "Started" even if its only database is broken, so the system database is queried for the state.
     const [row] = await query(driver, 'system', 'SHOW DATABASE neo4j YIELD currentStatus, statusMessage').catch(() => []);
     if (!row || row.get('currentStatus') === 'starting') return undefined;
     return `Neo4j could not open its database (${row.get('currentStatus')}: ${row.get('statusMessage')})`;

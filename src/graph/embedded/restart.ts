@@ -2,19 +2,19 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { messageOf } from '../../ground/errors.ts';
 import type { End, Neo4jProcess } from './run.ts';
 
-/** How often Neo4j is started again; times in milliseconds. */
+/** How often Neo4j is restarted: at most `restarts` times within `within` milliseconds. */
 export interface Patience {
   restarts: number;
   within: number;
-  /** The pause before the first restart; each further one is twice as long. */
+  /** The pause before the first restart, in milliseconds; each further pause is twice as long. */
   pause: number;
 }
 
 const PATIENCE: Patience = { restarts: 5, within: 600_000, pause: 1_000 };
 
 /**
- * Starts Neo4j again when it ends by itself, with growing pauses, at most five times in ten minutes.
- * The result looks like one run: it has exited when it was stopped, or when patience is at its end.
+ * Restarts Neo4j whenever it ends without being stopped: with growing pauses, and at most as often as `patience` allows.
+ * Returns one handle for all these runs. Its `exited` settles after `stop()`, or when Neo4j has ended too often.
  */
 export function keepRunning(
   first: Neo4jProcess,
@@ -56,7 +56,7 @@ export function keepRunning(
     }
   }
 
-  /** A start that fails counts like an end. */
+  /** Starts Neo4j and waits for its end. A failed start counts as an end too. */
   async function runOnce(): Promise<End> {
     try {
       current = await again(signal);
@@ -64,7 +64,7 @@ export function keepRunning(
       return { code: null, logTail: messageOf(error) };
     }
     report('Neo4j is ready again');
-    // A stop meanwhile has asked only the run before.
+    // If `stop` was called while Neo4j was starting, it reached only the previous run.
     if (signal.aborted) await current.stop();
     return current.exited;
   }

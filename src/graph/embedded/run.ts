@@ -9,12 +9,12 @@ import { JVM_ARGUMENTS } from './settings.ts';
 
 const SUPERVISOR = fileURLToPath(new URL('./supervise.sh', import.meta.url));
 
-// The supervisor itself kills Java after 30 s.
+// Longer than the 30 s after which the supervisor itself kills Java.
 const KILL_AFTER_MS = 40_000;
 
 /** How a run of Neo4j ended. */
 export interface End {
-  /** Java's exit status; null when it was killed with its supervisor. */
+  /** Java's exit status; null if the supervisor was killed or did not start. */
   code: number | null;
   /** The last lines it logged. */
   logTail: string;
@@ -24,21 +24,21 @@ export interface End {
 export interface Neo4jProcess {
   exited: Promise<End>;
   log: RunLog;
-  /** Asks Neo4j to end and waits for it; a second call waits as well. */
+  /** Stops Neo4j and waits until it has ended; a second call waits as well. */
   stop(): Promise<void>;
 }
 
 /** What is needed to run Neo4j in one data folder. */
 export interface Installed {
   folders: Folders;
-  /** The program. */
+  /** The path of the Java executable. */
   java: string;
   /** The folder of Neo4j's jars. */
   jars: string;
   report: (line: string) => void;
 }
 
-/** Starts Neo4j under its supervisor. Returns at once; it is not ready yet. */
+/** Starts Neo4j under its supervisor, and does not wait until it is ready. */
 export async function launch({ folders, java, jars, report }: Installed): Promise<Neo4jProcess> {
   const log = await beginLog(folders);
   const output = await open(folders.consoleLog, 'w', 0o600);
@@ -49,10 +49,10 @@ export async function launch({ folders, java, jars, report }: Installed): Promis
     'org.neo4j.server.CommunityEntryPoint',
     `--home-dir=${folders.home}`,
     `--config-dir=${folders.conf}`,
-    // Else what goes wrong before the log files are open is said nowhere.
+    // Without this flag, an error that happens before the log files are open would not be printed anywhere.
     '--console-mode',
   ];
-  // In a session of its own, so that Ctrl-C in the terminal reaches the service alone, which drains before it closes the pipe.
+  // `detached` starts a new session, so that Ctrl-C reaches only the service, which finishes its requests before it stops Neo4j.
   const supervisor = spawn('/bin/sh', [SUPERVISOR, folders.pidFile, java, ...neo4j], {
     cwd: folders.home,
     detached: true,
@@ -60,14 +60,14 @@ export async function launch({ folders, java, jars, report }: Installed): Promis
   });
   const { stdin, pid } = supervisor;
   stdin?.on('error', () => {});
-  // Before anything is awaited: a supervisor that ends at once says so only once.
+  // The listeners are added before the first await: otherwise the end of a supervisor that fails at once would be missed.
   const ended = new Promise<number | null>((done) => {
     supervisor.once('error', () => done(null));
     supervisor.once('exit', done);
   });
   await output.close();
   const exited = ended.then(async (code) => {
-    // A supervisor that was killed leaves Java behind.
+    // If the supervisor was killed, Java is still running and has to be ended here.
     await endFormer(folders, report).catch((error: Error) => report(error.message));
     return { code, logTail: await log.tail() };
   });

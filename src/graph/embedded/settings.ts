@@ -42,26 +42,26 @@ const settings = (port: number): SettingRow[] => [
 ];
 
 /**
- * Writes neo4j.conf for a Bolt listener on `port`. A Neo4j from plain jars brings no configuration of its own:
- * what is not in this table has the default of the code, not that of the file shipped with a download.
+ * Writes neo4j.conf with a Bolt listener on `port`. Plain jars come without a configuration file, so a setting that is missing here has the
+ * default of Neo4j's code, which can differ from the neo4j.conf in Neo4j's download.
  */
 export async function writeSettings(folders: Folders, port: number): Promise<void> {
   const lines = settings(port).flatMap(([setting, value, why]) => [...(why ? [`# ${why}`] : []), `${setting}=${value}`]);
   await writeFile(join(folders.conf, 'neo4j.conf'), `# written at each start\n${lines.join('\n')}\n`);
 }
 
-/** Arguments of the Java process itself. */
+/** The arguments of the Java process. */
 export const JVM_ARGUMENTS = [
   '-Xms512m',
   '-Xmx512m',
-  // The quick compiler alone: the thorough one works hardest while people wait, at the start and at first questions (docs/decisions/0007).
+  // Only Java's quick compiler C1: the thorough one, C2, would use most time just when people wait (docs/decisions/0007).
   '-XX:TieredStopAtLevel=1',
-  // A heap that ran full leaves a database that answers half of the questions: better to end and be restarted.
+  // After an OutOfMemoryError, Neo4j would go on and fail some queries at random; it is better that it ends and is restarted.
   '-XX:+ExitOnOutOfMemoryError',
   '-Dfile.encoding=UTF-8',
   '-Djava.awt.headless=true',
   '-Dlog4j2.disable.jmx=true',
-  // Reflection that Neo4j and Netty need, else they fall back to slower ways and warn.
+  // Neo4j and Netty need this reflective access; without it they warn and use slower code.
   '-Dio.netty.tryReflectionSetAccessible=true',
   '--add-opens=java.base/java.nio=ALL-UNNAMED',
   '--add-opens=java.base/java.io=ALL-UNNAMED',

@@ -15,20 +15,20 @@ const PORTS_TRIED = 3;
 
 /** A running Neo4j that ends with this process. */
 export interface Embedded extends Address {
-  /** Ends Neo4j and waits for it; a second call waits as well. */
+  /** Stops Neo4j and waits until it has ended; a second call waits as well. */
   stop(): Promise<void>;
-  /** Settles after `stop()`, or when Neo4j ended too often by itself; never rejects. */
+  /** Resolves after `stop()`, or when Neo4j has ended by itself too often; never rejects. */
   exited: Promise<End>;
 }
 
 /**
- * Starts the embedded Neo4j of a data folder and waits until it answers. Whoever calls holds the folder's lock (`acquireLock`).
- * When it ends by itself it is started again under the same URI.
- * @param options.javaHome a Java installation to prefer to the one on the PATH
- * @param options.path replaces the PATH on which Java and Maven are looked for
- * @param options.report takes a line about each longer step
- * @param options.signal ends a start that nobody waits for any more; it rejects with the signal's reason
- * @throws Fault PREREQUISITE, or DB_START with the last lines of the log; nothing is left running then
+ * Starts the embedded Neo4j of a data folder and waits until it answers. The caller must hold the lock of the folder (`acquireLock`).
+ * If Neo4j ends by itself later, it is restarted under the same URI.
+ * @param options.javaHome a Java installation that is preferred to the one on the PATH
+ * @param options.path the PATH on which Java and Maven are looked for, instead of that of this process
+ * @param options.report is called with a line of text about each longer step
+ * @param options.signal aborts the start; the promise is then rejected with the signal's reason
+ * @throws Fault PREREQUISITE if Java or Maven is missing, or DB_START with the last lines of the log; no process is left running then
  */
 export async function startEmbedded(options: {
   dataDir: string;
@@ -46,7 +46,7 @@ export async function startEmbedded(options: {
     const password = await ensurePassword(folders, java, jars, signal);
     return await startOnFreePort({ folders, java, jars, report }, password, signal);
   } catch (error) {
-    // A full or read-only disk.
+    // For example because the disk is full or read-only.
     if (systemCodeOf(error)) {
       throw new Fault('DB_START', `The embedded Neo4j did not start in ${dataDir}: ${messageOf(error)}`);
     }
@@ -63,7 +63,7 @@ async function startOnFreePort(installed: Installed, password: string, signal?: 
       const run = await startOnce(installed, address, signal);
       return { ...address, ...keepRunning(run, (stopping) => startOnce(installed, address, stopping), installed.report) };
     } catch (error) {
-      // Between our look for a free port and Neo4j's, somebody else may have taken it.
+      // Another program may have taken the port after `freePort` had found it free.
       if (tried < PORTS_TRIED && error instanceof Fault && /PortBindException|Address already in use/.test(error.message)) continue;
       throw error;
     }

@@ -1,4 +1,4 @@
-/** What was known by a day: which fields ask for it, and what of a stored thing held then. Days are yyyymmdd. */
+/** `knownBy`: which fields of a query use it, and what was known of a stored entity or statement by that day. Days are yyyymmdd. */
 import type { FieldNode, GraphQLResolveInfo } from 'graphql';
 import { getArgumentValues } from 'graphql/execution/values.js';
 import { span } from '../../ground/dates.ts';
@@ -7,11 +7,11 @@ import { askedBy } from './conditions.ts';
 /** Under which key an entity's row holds the day by which it was asked for, where it was: what is loaded for it later is of that day too. */
 export const DAY = '@day';
 
-/** Whether a field may ask for what was known by a day: by an argument of its own, or by its filter. */
+/** Whether a field may have `knownBy`, as an argument of its own or in its filter. */
 export const asksForKnownBy = (node: FieldNode): boolean =>
   Boolean(node.arguments?.some(({ name }) => name.value === 'knownBy')) || askedBy(node)('knownBy');
 
-/** By which day what the field that `info` stands at yields is to have been known; null where it does not matter. */
+/** The day in `knownBy` of the field of `info`; null if it has none. */
 export function knownByOf(info: GraphQLResolveInfo): number | null {
   const field = info.parentType.getFields()[info.fieldName];
   const [node] = info.fieldNodes;

@@ -1,10 +1,10 @@
 /**
- * A selection of an entity or a statement, at any depth, compiled into one Cypher expression that yields positional lists, and the reader
- * that shapes such a list back into objects.
+ * Compiles the selection of an entity or a statement, at any depth, into one Cypher expression that yields positional lists, and into a
+ * reader that turns such a list back into objects.
  *
- * - The text depends on the selection alone, never on a value: Neo4j keeps one execution plan per text, and a new text costs it far
- *   more than the query. Variables are named after their position; every argument is a parameter in the map `$a`.
- * - Names in the text come from the model, never from a request.
+ * - The text depends on the selection alone, never on a value. Neo4j caches one execution plan per text, and planning a new text takes far
+ *   longer than running the query. So variables are named after their position, and every argument is a parameter in the map `$a`.
+ * - To prevent injection, names in the text come from the model, never from a request.
  */
 import { type FieldNode, type GraphQLField, getNamedType, isAbstractType, isObjectType } from 'graphql';
 import { isoDay } from '../../ground/dates.ts';
@@ -24,21 +24,21 @@ import { ANY_BASIS } from './parameters.ts';
 import { below, type FieldNodes, fieldsOf, type Request } from './selection.ts';
 import { strongest } from './strongest.ts';
 
-/** What of an entity or statement depends on the day by which it was to be known. */
+/** The properties of an entity or statement that depend on `knownBy`. */
 interface Dated {
   has?: string[];
   hasSince?: number[];
   evidence?: StoredEvidence[];
 }
 
-/** An entity or statement as resolvers see it: stored properties by name, relations under LINK + the response key. */
+/** An entity or statement as resolvers see it: stored properties under their names, relations under LINK + response key. */
 export type Thing = { __typename: string; id: string } & Dated & Record<string, unknown>;
 export const LINK = '→';
 
-/** What a field was given, as the text of the plan reads it; of these the reader needs some too. */
+/** The arguments of a field as parameters of the plan. The reader uses some of them too. */
 export interface FieldArguments {
   knownBy: number | null;
-  /** Of a relation with pages. */
+  /** The following are set only for a relation with pages. */
   coordinate?: string;
   limit?: number;
   after?: string;
@@ -46,61 +46,67 @@ export interface FieldArguments {
   includeDoubtful?: boolean;
 }
 
-/** The arguments of a request, by the position of the field they were given to. */
+/** The arguments of a request by the key of their field: `p` and the position of the field, such as `p0_1`, or `root`. */
 export type Arguments = Record<string, FieldArguments>;
 
-/** A Cypher expression, and what makes the answer out of the value that it yields. */
+/** A Cypher expression, and a function that turns its value into the answer. */
 interface Expression<Value, Result = unknown> {
   cypher: string;
-  // A method and no function, so that expressions of different values can stand in one list.
+  // A method and not a property of function type: TypeScript then allows expressions with different values in one list.
   read(value: Value, args: Arguments): Result;
 }
 
-/** An entity or statement as the text yields it: a list by position, which is faster than a map; properties and relations follow. */
+/** An entity or statement as Cypher returns it: a list, because it is faster than a map. After `past` come its properties and relations. */
 export type StoredThing = [type: EntityType | 'STATEMENT', id: string, past: Packed<Past> | null, ...unknown[]];
 
 export interface Compiled extends Expression<StoredThing, Thing> {
-  /** Where arguments were given: compiled once, evaluated for each request; `scope` is the place above whose `knownBy` goes for it too. */
+  /**
+   * The fields with arguments. The plan is compiled once, the arguments are evaluated for each request. `name` is the key of a field in
+   * {@link Arguments}, and `scope` the key of the field above it whose `knownBy` it inherits.
+   */
   argued: { name: string; field: GraphQLField<unknown, unknown>; node: FieldNode; link: LinkModel; scope: string | undefined }[];
 }
 
-/** Of an empty relation: its first links without any filter, each with whether it counts unasked, and what else the entity has. */
+/**
+ * For the reason why a relation is empty: its first links without any filter, each with whether it passes the default filter (not doubtful,
+ * not derived), and the names of the entity's filled fields.
+ */
 type Others = [unfiltered: [id: string, certain: boolean][], has: string[] | null];
 
-/** What a link rests on, as the text yields it. */
+/** What a link rests on, as the Cypher text returns it. */
 type Support = [carried: [Status, Basis, string | null][], statements: StoredThing[] | null];
 
-/** A row of a page: its key, what is selected below `nodes` and below `edges`, and what the link rests on. */
+/** A row of a page: its key, what is selected below `nodes` and below `edges.node`, and what the link rests on. */
 type PageRow = [key: string, listed: StoredThing | null, edged: StoredThing | null, ...Support];
 
-/** A page of a relation, as the text yields it. */
+/** A page of a relation, as Cypher returns it. */
 type StoredPage = [rows: PageRow[], total: number | null, others: Others | null, leftOut: number | null];
 
-/** How many relations one plan may have: each is a subquery of its text. */
+/** The most relations in one plan. Each relation is a subquery. */
 const MOST_RELATIONS = 100;
 
-/** How many relations may be nested: Neo4j's planner needs nearly twice the time for each further one, eight of them take seconds. */
+/** The greatest depth of nested relations. Each further level nearly doubles the time that Neo4j needs for planning; eight take seconds. */
 const MOST_DEEP = 8;
 
-/** One relation of the thing that `from` is bound to. */
+/** A selected relation of the entity or statement in the variable `from`. */
 interface Relation {
   link: LinkModel;
   field: GraphQLField<unknown, unknown>;
-  /** Its nodes in the query. */
+  /** The field nodes of the query that select it. */
   nodes: FieldNodes;
-  /** The variables of where it leads from, of the relationship and of where it leads to. */
+  /** The Cypher variables of its source, its relationship and its target. */
   from: string;
   by: string;
   to: string;
-  /** Its position: unique, and the same for the same selection. */
+  /** Its position in the selection, such as `0_1`. It is unique, and the same for the same selection. */
   at: string;
-  /** `$a.…`: what its arguments are in the text; undefined where it takes none. */
+  /** The parameter with its arguments, such as `$a.p0_1`; undefined if the field takes none. */
   argument: string | undefined;
-  /** The place of the arguments whose `knownBy` goes for what it leads to. */
+  /** The key of the arguments whose `knownBy` applies to its targets. */
   scope: string | undefined;
-  /** All there is of it, whatever the filter. */
+  /** The pattern that matches all of the relation, without any filter. */
   all: string;
-  /** What passes the filter. */
+  /** The conditions of the filter. */
   conditions: string[];
 }
 
@@ -124,8 +130,8 @@ export class Compiler {
   }
 
   /**
-   * `[type, id, past, property …, relation …]` of the entity or statement that `variable` is bound to. `scope`: the place of the
-   * arguments whose `knownBy` goes for it, where one may: its fields are then those of that day, out of its `past`.
+   * Compiles the entity or statement in `variable` to the list `[type, id, past, property …, relation …]`. `scope` is the key of the
+   * arguments whose `knownBy` applies to it, if any; the reader then takes the fields of that day from `past`.
    */
   private stored(variable: string, type: string, nodes: readonly FieldNode[], scope: string | undefined): Expression<StoredThing, Thing> {
     const { schema } = this.request;
@@ -133,7 +139,8 @@ export class Compiler {
     const concrete = isAbstractType(named) ? schema.getPossibleTypes(named) : isObjectType(named) ? [named] : [];
     const properties = new Set<string>();
     const relations: (Expression<unknown> & { key: string })[] = [];
-    const slots = new Map<string, [responseKey: string, slot: number][]>(); // which relations each concrete type has
+    // For each concrete type, its relations as positions in `relations`.
+    const slots = new Map<string, [responseKey: string, slot: number][]>();
     for (const candidate of concrete) {
       const own: [string, number][] = [];
       for (const [responseKey, group] of fieldsOf(this.request, candidate, nodes)) {
@@ -190,7 +197,7 @@ export class Compiler {
     return { cypher: `[${columns.join(', ')}]`, read };
   }
 
-  /** One relation of the node that `from` is bound to; `above`: the place of arguments above it whose `knownBy` goes for it too. */
+  /** Prepares a relation of the node in `from`. `above` is the key of the arguments further up whose `knownBy` it inherits. */
   private relation(
     from: string,
     index: number,
@@ -214,7 +221,8 @@ export class Compiler {
     const scope = argued && (above || asked('knownBy')) ? `p${at}` : above;
     const conditions = linkConditions(link, by, to, argument, (name) => asked(name) || (name === 'knownBy' && scope !== undefined));
     if (scope && (!argued || link.shape === 'objects')) {
-      const known = link.predicate ? by : link.target === 'Statement' ? to : undefined; // a statement's own ends are known with it
+      // The subject and object of a statement are known as soon as the statement is.
+      const known = link.predicate ? by : link.target === 'Statement' ? to : undefined;
       if (known) conditions.push(`($a.${scope}.knownBy IS NULL OR ${known}.known <= $a.${scope}.knownBy)`);
     }
     const [left, right] = { out: ['-', '->'], in: ['<-', '-'], both: ['-', '-'] }[link.direction];
@@ -235,7 +243,7 @@ export class Compiler {
     }
   }
 
-  /** What is selected of the things at the other end, below `path` of the field; undefined where that is nothing. */
+  /** Compiles what is selected of the targets below `path` of the field; undefined if nothing is selected there. */
   private end({ link, to, scope, ...relation }: Relation, ...path: string[]): Expression<StoredThing, Thing> | undefined {
     const nodes = this.selected(relation, ...path);
     return nodes.length ? this.stored(to, link.target, nodes, scope) : undefined;
@@ -277,14 +285,16 @@ export class Compiler {
     };
   }
 
-  /** What a link rests on: `status, basis and rule of each relationship` and the statements behind them, selected below `path`. */
+  /**
+   * Compiles what a link rests on: status, basis and rule of each relationship, and the statements behind them as selected below `path`.
+   */
   private support(relation: Relation, ...path: string[]): Expression<Support, object> {
     const { by, at, scope } = relation;
     const statement = `s${at}`;
     const nodes = this.selected(relation, ...path);
     const statements = nodes.length ? this.stored(statement, 'Statement', nodes, scope) : undefined;
-    // The relationships between the two are matched again rather than collected: Neo4j takes an aggregation within a subquery of an
-    // expression for one of the expression itself, and refuses it.
+    // The relationships between the two nodes are matched again instead of collected: Neo4j takes an aggregation inside a subquery for one
+    // of the outer expression and refuses it.
     const behind = statements
       ? `COLLECT { ${match(relation)} MATCH (${statement}:Statement {id: ${by}.statement}) RETURN ${statements.cypher} ORDER BY ${statement}.key }`
       : 'null';
@@ -299,7 +309,7 @@ export class Compiler {
     const wants = (name: string) => this.selected(relation, name).length > 0;
     const support = link.predicate ? this.support(relation, 'edges', 'statements') : undefined;
     const [listed, edged] = [this.end(relation, 'nodes'), this.end(relation, 'edges', 'node')];
-    // The relationship index needs entity and key together: by key alone it would read every one there is.
+    // The index on SPEAKS_OF is over entity and key. Without the condition on `entity` Neo4j could not use it and would read every one.
     const ofStatements = link.relationship === SPEAKS_OF;
     const key = ofStatements ? `${by}.key` : `${to}.id`;
     const about = ofStatements ? [`${by}.entity = ${from}.id`] : [];
@@ -309,7 +319,7 @@ export class Compiler {
     const matched = match(relation, ...about, `${key} > ${argument}.after`);
     const page = `COLLECT { ${matched} ${grouped} LIMIT toInteger(${argument}.limit) RETURN [${columns.join(', ')}] }`;
     const total = wants('totalCount') ? `COUNT { ${match(relation, ...about)} RETURN DISTINCT ${to} }` : 'null';
-    // Of the whole relation, whatever the filter: what it leaves out unless asked is nothing that a page could show.
+    // `leftOut` and `whyEmpty` compare the whole relation with what passes the default filter, whatever filter the request has.
     const certain = linkConditions(link, by, to).join(' AND ') || 'true';
     const others = wants('whyEmpty')
       ? `[COLLECT { MATCH ${all} WITH DISTINCT ${to}, ${certain} AS certain ORDER BY ${to}.id LIMIT 20 RETURN [${to}.id, certain] }, ${from}.has]`

@@ -1,14 +1,17 @@
-/** The conditions of a filter in the text of a plan: of a relationship and what it leads to, or of a statement. */
+/** The Cypher conditions of a relation's filter: on the relationship and its target, or on a statement. */
 import type { FieldNode } from 'graphql';
 import type { PartName } from '../../graph/asking.ts';
 import { conditionsOf } from '../../graph/catalogue.ts';
 import type { LinkModel } from '../../schema/model.ts';
 import { ANY_BASIS, UNDERIVED } from './parameters.ts';
 
-/** Values of ours as a Cypher list. */
+/** Writes values as a Cypher list. They are not escaped, so they must come from this code and never from a request. */
 export const among = (values: readonly string[]) => `[${values.map((value) => `'${value}'`).join(', ')}]`;
 
-/** Which relationships of a relation count: it leaves out derived and doubtful links unless asked for. */
+/**
+ * The conditions on a relation's relationship `r` and target `n`. By default, derived and doubtful links are left out. `argument` is the
+ * parameter with its arguments, and `asked` tells which fields of the filter the request may use.
+ */
 export function linkConditions(link: LinkModel, r: string, n: string, argument?: string, asked: Asked = () => false): string[] {
   const given = (part: PartName, variable: string) =>
     conditionsOf(part, variable, argument ?? '').flatMap(({ parameter, cypher }) => (asked(parameter) ? [cypher] : []));
@@ -25,12 +28,12 @@ export function linkConditions(link: LinkModel, r: string, n: string, argument?:
   ];
 }
 
-/** Whether a field's `filter` may use a field of it. */
+/** Whether the filter of a request may use the given field. */
 export type Asked = (field: string) => boolean;
 
 /**
- * A condition that no request of this text can use costs the planner as much as one that is used, at every level: so a filter that is
- * written out in the query brings only the conditions it names. One that is a variable may hold anything.
+ * Which fields of its filter a field of the query may use. Neo4j's planner pays for every condition, used or not, so if the filter is
+ * written out in the query, only the conditions it names are compiled. If the filter is a variable, it may contain any field.
  */
 export function askedBy(node: FieldNode): Asked {
   const filter = node.arguments?.find(({ name }) => name.value === 'filter')?.value;

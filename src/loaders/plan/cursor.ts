@@ -1,4 +1,4 @@
-/** Pages: keyset cursors that stay right while data change, since they name the last thing seen and not how many came before it. */
+/** Pages with keyset cursors. A cursor contains the key of the last entry and not its number, so it stays valid when the data change. */
 import { createHash } from 'node:crypto';
 import { Fault } from '../../ground/errors.ts';
 import type { PageArgs } from '../../schema/filters/page.ts';
@@ -6,7 +6,7 @@ import type { Given } from '../../schema/given.ts';
 import type { WhyEmpty } from './emptiness.ts';
 
 export const MAX_PAGE = 100;
-/** How many things may be asked for by id at once. */
+/** The most ids in one request. */
 export const MOST_IDS = 200;
 
 export interface Edge {
@@ -14,7 +14,7 @@ export interface Edge {
   node?: unknown;
 }
 
-/** What was read of one entry: the key that its cursor names, and what is selected of it in `nodes` and in `edges`. */
+/** An entry that was read: the key for its cursor, and what is selected of it in `nodes` (`listed`) and in `edges` (`node`). */
 export interface ListedRow {
   key: string;
   listed?: unknown;
@@ -29,7 +29,7 @@ export interface Connection {
   whyEmpty?: WhyEmpty;
 }
 
-// A cursor of another list or order is refused rather than read as a place in this one. Not a secret: it guards against mistakes.
+// The seal is a checksum by which a cursor of another list or order is refused. It is no secret: it guards against mistakes, not attacks.
 const seal = (coordinate: string, key: string) => createHash('sha256').update(`${coordinate}\n${key}`).digest('base64url').slice(0, 8);
 
 const encode = (coordinate: string, key: string) => `${Buffer.from(key).toString('base64url')}.${seal(coordinate, key)}`;
@@ -42,9 +42,12 @@ function decode(coordinate: string, cursor: string): string {
   return key;
 }
 
-/** `first` and `after` checked: the key to go on after ('' at the beginning) and how many rows to read, one more than asked for. */
+/**
+ * Checks `first` and `after`. Returns the key after which the page begins ('' for the first page) and how many rows to read: one more than
+ * `first`, to know whether there is a next page. Throws BAD_USER_INPUT or BAD_CURSOR.
+ */
 export function pageOf(args: Given<PageArgs>, coordinate: string) {
-  const first = args.first ?? 20; // `first: null` asks for nothing in particular
+  const first = args.first ?? 20; // `first: null` means the default
   if (!Number.isInteger(first) || first < 1 || first > MAX_PAGE) {
     throw new Fault('BAD_USER_INPUT', `first is ${String(first)}: expected 1 to ${MAX_PAGE}; go on with after: pageInfo.endCursor.`);
   }
@@ -52,7 +55,7 @@ export function pageOf(args: Given<PageArgs>, coordinate: string) {
   return { limit: first + 1, after: after === undefined ? '' : decode(coordinate, after), coordinate };
 }
 
-/** Makes a connection of the rows read, of which there may be one more than asked for. */
+/** Makes a connection of the rows. There may be one row more than `first`; it only tells that there is a next page. */
 export function connection(
   coordinate: string,
   rows: readonly ListedRow[],

@@ -1,11 +1,11 @@
-/** Why a list is empty, and what came nearest: an empty answer is an answer, and says what it does not know. */
+/** Finds out why a list is empty, and which entries only just miss the filter. */
 import type { GraphQLResolveInfo } from 'graphql';
 import type { EmptyCode } from '../../schema/enums.ts';
 
 export interface WhyEmpty {
   code: EmptyCode;
   message: string;
-  /** Of every condition: how many there would be without it; null where there is no list without it. */
+  /** For every condition, how many entries there would be without it; null if the list is not possible without it. */
   conditions: { condition: string; withoutIt: number | null }[];
   nearMissIds: string[];
 }
@@ -23,14 +23,14 @@ export const reason = (
   nearMissIds: nearMissIds.slice(0, NEAR_MISSES),
 });
 
-/** Where in the answer a field stands. */
+/** The path of a field in the answer, as GraphQL errors give it. */
 export function pathOf({ path }: GraphQLResolveInfo): (string | number)[] {
   const keys: (string | number)[] = [];
   for (let at: GraphQLResolveInfo['path'] | undefined = path; at; at = at.prev) keys.unshift(at.key);
   return keys;
 }
 
-/** Has the answer say beside it why the list at `info` is empty; gives the reason back for `whyEmpty`. */
+/** Adds to `extensions` why the list at `info` is empty, and returns that reason for `whyEmpty`. */
 export function tellEmpty(context: { empty: (WhyEmpty & { path: (string | number)[] })[] }, info: GraphQLResolveInfo, why: WhyEmpty) {
   context.empty.push({ path: pathOf(info), ...why });
   return why;
@@ -38,17 +38,20 @@ export function tellEmpty(context: { empty: (WhyEmpty & { path: (string | number
 
 export const pastTheEnd = () => reason('PAST_THE_END', 'The list ends before this cursor.');
 
-/** A relation that came out empty. */
+/** A relation that is empty in an answer. */
 interface EmptyRelation {
   field: string;
-  /** Its first links without any filter, and whether each counts unasked: most relations leave out what is derived or doubtful. */
+  /**
+   * Its first links without any filter, each with whether it passes the default filter (most relations leave out doubtful and derived
+   * links).
+   */
   unfiltered: readonly [id: string, firm: boolean][];
-  /** The relations of the same entity that are not empty. */
+  /** The names of relations of the same entity that are not empty. */
   filled: readonly string[];
   continued: boolean;
-  /** The day by which it was to be known. */
+  /** The day in `knownBy`, ISO 8601. */
   knownBy: string | null;
-  /** Whether what is derived or doubtful was asked for. */
+  /** Whether the filter of the request includes both derived and doubtful links. */
   uncertainToo: boolean;
 }
 
@@ -69,14 +72,16 @@ export function whyRelationIsEmpty({ field, unfiltered, filled, continued, known
   return reason('NOTHING_STATED', `No document states any ${field} of it.${beside}`);
 }
 
-/** Arguments of a list: its conditions stand in `filter` or beside it. */
+/** The arguments of a list. Its conditions are in `filter` or beside it. */
 export interface ListArguments {
   first?: number | null;
   after?: string | null;
   filter?: object | null;
 }
 
-/** The conditions of a list that were given: each by its path, with the arguments without it. */
+/**
+ * The conditions in the arguments of a list: each with its path, such as `filter.within`, and with the arguments that remain without it.
+ */
 export function conditionsGiven<Arguments extends ListArguments>(args: Arguments): { condition: string; args: Arguments }[] {
   const filter = args.filter ?? {};
   const given = (values: object) =>
@@ -86,7 +91,7 @@ export function conditionsGiven<Arguments extends ListArguments>(args: Arguments
     ...given(filter).map((name) => ({ condition: `filter.${name}`, args: { ...args, filter: { ...filter, [name]: null } } })),
   ];
 }
-// They change how other conditions work, or where a page begins, and exclude nothing by themselves.
+// These arguments exclude nothing by themselves: they change other conditions, the order or the page.
 const MODIFIERS = new Set(['first', 'after', 'orderBy', 'filter', 'includeUndated', 'includeDoubtful']);
 
 interface Counted {
@@ -95,7 +100,7 @@ interface Counted {
   nearest(): Promise<string[]>;
 }
 
-/** Of a list at the root: which of its conditions leaves nothing, and what the nearest list holds. */
+/** Why a root list is empty: the condition whose removal brings back the fewest entries, and the first of these entries. */
 export async function whyListIsEmpty(
   field: string,
   continued: boolean,
@@ -115,10 +120,10 @@ export async function whyListIsEmpty(
   const { condition, withoutIt } = closest;
   const also = conditions.length > 1 ? ' together with the other conditions' : '';
   const message = `Nothing in ${field} meets ${condition}${also}; without it there ${withoutIt === 1 ? 'is 1' : `are ${withoutIt}`}.`;
-  // Without its only condition a list is all there is, and none of it near.
+  // If there is only one condition, the list without it contains everything, and its first entries are no near misses.
   return reason('FILTERED_OUT', message, conditions.length > 1 ? await closest.nearest() : [], conditions);
 }
 
-/** Whether a list without one condition holds something, and less than the list without another. */
+/** Whether removing this condition brings back at least one entry, and fewer than removing the best one so far. */
 const nearer = ({ withoutIt }: Counted, best: Counted | undefined) =>
   Boolean(withoutIt) && (withoutIt ?? 0) < (best?.withoutIt ?? Number.POSITIVE_INFINITY);

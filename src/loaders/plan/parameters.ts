@@ -1,6 +1,6 @@
 /**
- * Filters as GraphQL has them, turned into the parameters that the Cypher files and the plan read: null where nothing is asked. A condition
- * whose parameter has the name of its field in the filter is passed on as it is given; the others are converted here.
+ * Converts GraphQL filters into the parameters of the Cypher files and of the plan; a parameter without a condition is null. If a parameter
+ * has the same name as a field of the filter, the value of the field is passed on unless it is converted here.
  */
 import type { ParametersOf, PartName } from '../../graph/asking.ts';
 import { PARTS } from '../../graph/parts.ts';
@@ -20,20 +20,23 @@ import { boundedWords } from '../../stored/sorting.ts';
 import { pageOf } from './cursor.ts';
 import { knownFields, knownPredicates, knownRelations } from './vocabulary.ts';
 
-/** What counts unless more is asked for: everything but what a rule derived. */
+/** The bases that count by default: all but what a rule derived. */
 export const UNDERIVED: Basis[] = ['STATED', 'BACKGROUND'];
-/** Also what a rule derived. */
+/** All bases, including what a rule derived. */
 export const ANY_BASIS: Basis[] = [...UNDERIVED, 'DERIVED'];
 
-/** The parameters of a part by the fields of a filter that have their names; null where such a field is not given. */
+/** The parameters of a part, each with the value of the filter's field of the same name, or null if that field is not given. */
 function asGiven<Part extends PartName>(part: Part, filter: object): ParametersOf<Part> {
   const given = new Map<string, unknown>(Object.entries(filter));
   const parameters = PARTS.get(part)?.parameters ?? [];
-  // What a field gives has the type of its parameter: a test compares the filters with the headers of the parts.
+  // The cast is safe, because a test checks that fields of filters and parameters of parts with the same name have the same type.
   return Object.fromEntries(parameters.map(({ name }) => [name, given.get(name) ?? null])) as ParametersOf<Part>;
 }
 
-/** The parameters of cypher/parts/time.cypher; days are yyyymmdd. What bears no time is neither before nor after any. */
+/**
+ * The parameters of cypher/parts/time.cypher; days are yyyymmdd. With `endsBefore`, `startsBefore` or `startsAfter`, `includeUndated` has
+ * no effect, because what has no time is neither before nor after anything.
+ */
 function timeParameters({ during, includeUndated, endsBefore, startsBefore, startsAfter, knownBy }: Given<TimeFilter>) {
   const firstDay = (date: string | null | undefined) => (date ? span(date).start : null);
   const lastDay = (date: string | null | undefined) => (date ? span(date).end : null);
@@ -47,7 +50,7 @@ function timeParameters({ during, includeUndated, endsBefore, startsBefore, star
   };
 }
 
-/** A text as the graph's own texts are folded; one that has nothing left to look for is refused. */
+/** Folds a search text like the texts in the graph. Throws BAD_USER_INPUT if nothing of it remains. */
 function foldedText(text: string | null | undefined): string | null {
   if (text === null || text === undefined) return null;
   const folded = fold(text);
@@ -55,7 +58,9 @@ function foldedText(text: string | null | undefined): string | null {
   throw new Fault('BAD_USER_INPUT', `text is '${text.slice(0, MAX_NAME_LENGTH)}': expected something with a letter or a digit in it.`);
 }
 
-/** The API's `kind` word by word, so that a port is no airport. */
+/**
+ * The words of a subtype (`kind` in the API) between spaces, so that `port` does not match `airport`. Throws BAD_USER_INPUT without words.
+ */
 function subtypeWords(kind: string | null | undefined): string | null {
   if (kind === null || kind === undefined) return null;
   const known = words(kind);
@@ -66,7 +71,7 @@ function subtypeWords(kind: string | null | undefined): string | null {
   );
 }
 
-/** The parameters of cypher/parts/likeness.cypher; `types`: what the list may hold. */
+/** The parameters of cypher/parts/likeness.cypher. `types` are the entity types that the list may contain. */
 const likenessParameters = (
   { kind, text, has, lacks }: Given<Pick<EntityFilter, 'kind' | 'text' | 'has' | 'lacks'>>,
   types: readonly TypeModel[],
@@ -77,7 +82,7 @@ const likenessParameters = (
   lacks: knownFields(lacks, types),
 });
 
-/** The parameters of cypher/parts/entity.cypher; `types`: what the list may hold. */
+/** The parameters of cypher/parts/entity.cypher. `types` are the entity types that the list may contain. */
 export function entityParameters(filter: Given<EntityFilter> | null | undefined, types: readonly TypeModel[]) {
   const given = filter ?? {};
   const time = timeParameters(given);
@@ -86,12 +91,12 @@ export function entityParameters(filter: Given<EntityFilter> | null | undefined,
     ...likenessParameters(given, types),
     ...time,
     timed: [time.during, time.endsBefore, time.startsBefore, time.startsAfter].some((each) => each !== null) || null,
-    bases: given.basis ?? null, // an investment's own `basis` is of its origin, place and policy
+    bases: given.basis ?? null, // called `bases`, because `basis` in investments/search.cypher is a condition on the investment's relations
     includeDoubtful: given.includeDoubtful ?? false,
   };
 }
 
-/** The parameters of cypher/parts/link.cypher; `predicates`: only over these relations. */
+/** The parameters of cypher/parts/link.cypher. If `predicates` is given, only these relations count. */
 export function hopParameters(filter: Given<HopFilter> | null | undefined, model: Model, predicates?: readonly string[] | null) {
   const given = filter ?? {};
   return {
@@ -105,9 +110,9 @@ export function hopParameters(filter: Given<HopFilter> | null | undefined, model
   };
 }
 
-/** The parameters of a relation in the plan: of its links, of what is at their other end, and of its page. */
+/** The parameters of a relation in the plan: for its links, for the entities at their other end, and for its page. */
 export function linkParameters(args: Given<LinkArgs> & Given<PoliciesArgs>, coordinate: string, model: Model, link?: LinkModel) {
-  if ('basis' in args) return { basis: args.basis ?? ['STATED'] }; // `policies(basis)` has no pages
+  if ('basis' in args) return { basis: args.basis ?? ['STATED'] }; // only `policies(basis)`, which has no pages and no filter
   const filter: Given<LinkFilter> = args.filter ?? {};
   return {
     ...pageOf(args, coordinate),
@@ -120,7 +125,7 @@ export function linkParameters(args: Given<LinkArgs> & Given<PoliciesArgs>, coor
 
 const idPrefixes = (types: readonly EntityType[] | null | undefined) => types?.map((type) => `${type.toLowerCase()}/`) ?? null;
 
-/** The parameters of cypher/parts/statement.cypher, and a page; names of entities have been resolved to ids before. */
+/** The parameters of cypher/parts/statement.cypher and of a page. All names in `args` must have been resolved to ids. */
 export function statementParameters(args: Given<StatementListArgs>, coordinate: string, model: Model) {
   const filter: Given<StatementFilter> = args.filter ?? {};
   return {
@@ -139,7 +144,7 @@ export function statementParameters(args: Given<StatementListArgs>, coordinate: 
   };
 }
 
-/** What two lists have in common; one that was not given leaves the other as it is. */
+/** The values that are in both lists. If only one list is given, returns that one; if none is given, null. */
 export function bothOf(one: readonly string[] | null | undefined, other: readonly string[] | null | undefined): string[] | null {
   if (one && other) return one.filter((each) => other.includes(each));
   const given = one ?? other;

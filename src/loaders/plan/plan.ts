@@ -1,4 +1,4 @@
-/** The plan of a field: what is selected below it, compiled once for each selection, with the arguments of one request. */
+/** Plans a field: compiles what is selected below it once per selection, and adds the arguments of one request. */
 import { type FieldNode, type GraphQLField, type GraphQLResolveInfo, getNamedType } from 'graphql';
 import { getArgumentValues } from 'graphql/execution/values.js';
 import { SPEAKS_OF } from '../../schema/declared.ts';
@@ -8,20 +8,20 @@ import { type Arguments, type Compiled, Compiler, type StoredThing, type Thing }
 import { linkParameters, statementParameters } from './parameters.ts';
 import { below, conditional } from './selection.ts';
 
-/** Replaces every name in the arguments of a field by what it means. */
+/** Replaces every name in the arguments of a field by the id it means, and every TimeRef by a date. */
 export type ResolveArguments = (
   field: Pick<GraphQLField<unknown, unknown>, 'args'>,
   values: Record<string, unknown>,
 ) => Promise<Record<string, unknown>>;
 
-/** A selection with the arguments of one request. */
+/** A compiled selection with the arguments of one request. */
 export interface Plan {
   cypher: string;
   parameters: Arguments;
   read(value: StoredThing): Thing;
 }
 
-/** The place of the arguments of the field that a plan begins at. */
+/** The key in {@link Arguments} for the field at which the plan begins. */
 const ROOT = 'root';
 
 const compiled = new WeakMap<FieldNode, Map<string, Compiled>>();
@@ -43,8 +43,8 @@ export async function planFor(
   const nodes = below(info, getNamedType(info.returnType), info.fieldNodes, path);
   const [first] = nodes;
   if (!first) return undefined;
-  // @skip and @include change the selection, so the values of their variables tell the variants of an operation apart.
-  // So do further fields beside the first: two places may share it through a fragment and differ in what they add.
+  // Compiled plans are cached by the first field node. The variants of one node differ in the variables of @skip and @include, which change
+  // the selection, and in the further field nodes: two fields may share the first one through a fragment and differ in the others.
   const places = nodes.map(({ loc }) => loc?.start);
   // Two fields may share all their nodes, and differ in this.
   const scope = knownBy !== null || info.fieldNodes.slice(0, 1).some(asksForKnownBy) ? ROOT : undefined;

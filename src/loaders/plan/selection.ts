@@ -1,4 +1,4 @@
-/** What a request selects, with fragments, aliases, @skip and @include worked out by graphql-js itself. */
+/** Reads what a request selects. graphql-js resolves fragments, aliases, @skip and @include. */
 import {
   type DirectiveNode,
   type FieldNode,
@@ -16,18 +16,18 @@ import {
 } from 'graphql';
 import { collectFields } from 'graphql/execution/collectFields.js';
 
-/** The part of a resolver's `info` that selections are read from. */
+/** The part of a resolver's `info` that is needed to read selections. */
 export interface Request {
   schema: GraphQLSchema;
   fragments: Record<string, FragmentDefinitionNode>;
   variableValues: Record<string, unknown>;
 }
 
-/** Whether a request selects something at `path` below the field that `info` stands at. */
+/** Whether a request selects something at `path` below the field of `info`. */
 export const selects = (info: GraphQLResolveInfo, ...path: string[]) =>
   below(info, getNamedType(info.returnType), info.fieldNodes, path).length > 0;
 
-/** The field nodes at the end of `path` below some field nodes. */
+/** The field nodes at the end of `path`, which begins below `nodes`. Throws if `path` leads through an interface or union. */
 export function below(request: Request, type: GraphQLNamedType, nodes: readonly FieldNode[], path: string[]): FieldNode[] {
   const [name, ...rest] = path;
   if (!name) return [...nodes];
@@ -40,10 +40,10 @@ export function below(request: Request, type: GraphQLNamedType, nodes: readonly 
   return field && found.length ? below(request, getNamedType(field.type), found, rest) : [];
 }
 
-/** The nodes of one field in a query, of which there is at least one. */
+/** The nodes that select one field in a query; there is at least one. */
 export type FieldNodes = [FieldNode, ...FieldNode[]];
 
-/** What is selected on one concrete type, by response key. */
+/** What is selected of one concrete type, by response key. */
 export function fieldsOf({ schema, fragments, variableValues }: Request, type: GraphQLObjectType, nodes: readonly FieldNode[]) {
   const selections = nodes.flatMap(({ selectionSet }) => selectionSet?.selections ?? []);
   const selectionSet: SelectionSetNode = { kind: Kind.SELECTION_SET, selections };
@@ -52,7 +52,7 @@ export function fieldsOf({ schema, fragments, variableValues }: Request, type: G
 
 const known = new WeakMap<OperationDefinitionNode, Set<string>>();
 
-/** The variables in directives of an operation: their values change what it selects. */
+/** The names of the variables in the directives of an operation; their values change what it selects. */
 export function conditional({ operation, fragments }: GraphQLResolveInfo): Set<string> {
   const found = known.get(operation);
   if (found) return found;

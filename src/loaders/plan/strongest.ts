@@ -2,7 +2,9 @@ import { type Basis, FURTHEST, type Status } from '../../schema/enums.ts';
 
 const FIRMEST: Basis[] = ['STATED', 'BACKGROUND', 'DERIVED'];
 
-/** Of several statements behind one edge: the status that carries furthest, the firmest basis and that one's rule. */
+/**
+ * Combines the statements behind one edge: the most advanced status, the most certain basis, and the rule of a statement with that basis.
+ */
 export function strongest(carried: [Status, Basis, string | null][]) {
   const by = <T>(order: T[], values: T[]) => values.reduce((best, value) => (order.indexOf(value) < order.indexOf(best) ? value : best));
   const basis = by(

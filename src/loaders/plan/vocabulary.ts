@@ -1,4 +1,4 @@
-/** Names of fields and relations that stand in a request, checked against the model: refused with a hint where there is no such name. */
+/** Checks the names of fields and relations in a request against the model. An unknown name is refused with a hint. */
 import { suggestionList } from 'graphql/jsutils/suggestionList.js';
 import { Fault } from '../../ground/errors.ts';
 import { SPEAKS_OF } from '../../schema/declared.ts';
@@ -8,8 +8,8 @@ import { MAX_NAME_LENGTH } from '../../schema/scalars.ts';
 const NO_OTHER_ENDS: ReadonlyMap<string, string> = new Map();
 
 /**
- * The names, each of which is in `there`; ids of metrics pass too, but as relations. BAD_USER_INPUT names the first that is not.
- * `ends` tells of relations that are another one seen from its other end.
+ * Returns the names if each is in `there`. Ids of metrics are accepted too, unless relations are wanted. Throws BAD_USER_INPUT for the
+ * first unknown name. `ends` maps the name of an inverse relation to the relation it inverts, for the hint.
  */
 function known(
   what: 'field' | 'predicate' | 'relation',
@@ -33,22 +33,22 @@ function hintFor(name: string, there: ReadonlySet<string>, ends: ReadonlyMap<str
 const linksOf = (types: readonly TypeModel[]): LinkModel[] => types.flatMap(({ links }) => [...links.values()]);
 const predicatesIn = (types: readonly TypeModel[]) => linksOf(types).flatMap(({ predicate }) => predicate ?? []);
 
-/** Fields that things of some types may have filled, for `has` and `lacks`. */
+/** Checks the names in `has` and `lacks`: fields that entities of these types can have. */
 export function knownFields(names: readonly string[] | null | undefined, types: readonly TypeModel[]): string[] | null {
   const relations = linksOf(types).filter(({ relationship }) => relationship !== SPEAKS_OF);
   const own = types.flatMap(({ facts, shown }) => [...facts.keys(), ...shown.keys()]);
   return known('field', names, new Set([...own, ...relations.map(({ field }) => field)]));
 }
 
-/** What statements may say: facts, relations, metrics. */
+/** Checks predicates of statements: facts, relations and ids of metrics. */
 export function knownPredicates(names: readonly string[] | null | undefined, { types }: Model): string[] | null {
   return known('predicate', names, new Set([...types.flatMap(({ facts }) => [...facts.keys()]), ...predicatesIn(types)]), otherEnds(types));
 }
 
-/** Relations between entities, by the predicates that they answer. */
+/** Checks predicates of relations between entities. */
 export const knownRelations = (names: readonly string[] | null | undefined, { types }: Model): string[] | null =>
   known('relation', names, new Set(predicatesIn(types)), otherEnds(types));
 
-/** Relations that are another one seen from its other end, and which that is. */
+/** Maps the name of every inverse relation to the relation that it inverts. */
 const otherEnds = (types: readonly TypeModel[]) =>
   new Map(linksOf(types).flatMap(({ field, predicate }) => (predicate && predicate !== field ? [[field, predicate] as const] : [])));

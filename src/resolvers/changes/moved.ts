@@ -1,4 +1,4 @@
-/** What two documents say otherwise: pairs of statements put together, those that count alike before those that differ in scope. */
+/** Finds what two documents say differently: groups pairs of statements, first those with the same scope, then those that differ in it. */
 import { span } from '../../ground/dates.ts';
 import type { Status } from '../../schema/enums.ts';
 import type { Quantity } from '../../schema/values.ts';
@@ -14,7 +14,7 @@ export interface Said {
   status: Status;
 }
 
-/** Two statements of one subject and predicate, and of one object or text where they have any. */
+/** Two statements with the same subject and predicate, and with the same object or text if they have one. */
 export interface Pair {
   subject: string;
   predicate: string;
@@ -29,14 +29,17 @@ export interface MovedStatements {
   predicate: string;
   beforeIds: string[];
   afterIds: string[];
-  /** The roles of qualifiers in which the sides differ. */
+  /** The roles of the qualifiers in which the two sides differ. */
   scopeDiffers: string[];
 }
 
 const scopeOf = ({ qualifiers }: Said) => qualifiers.map(said).sort().join(', ');
 const alike = ({ before, after }: Pair) => scopeOf(before) === scopeOf(after);
 
-/** One for each thing that is counted alike; what then is left on both sides is one more, with what differs. */
+/**
+ * Groups the pairs that changed. Pairs with the same qualifiers form one group per scope. The statements that are then left on both sides
+ * form one more group per subject and predicate, with the roles in which they differ.
+ */
 export function moved(pairs: readonly Pair[]): MovedStatements[] {
   const same = pairs.filter(isSame);
   const rest = pairs.filter((pair) => !isSame(pair));
@@ -45,23 +48,23 @@ export function moved(pairs: readonly Pair[]): MovedStatements[] {
   return [...grouped(changed, ({ before }) => scopeOf(before)), ...grouped(left, () => '')];
 }
 
-/** That a pair has no statement that one of others has. */
+/** Returns a test whether a pair has no statement in common with the other pairs. */
 function without(others: readonly Pair[]): (pair: Pair) => boolean {
   const taken = new Set(others.flatMap(({ before, after }) => [before.id, after.id]));
   return ({ before, after }) => !taken.has(before.id) && !taken.has(after.id);
 }
 
-/** Whether both say one thing, be it that one of them says it with a coarser time, or none, or another scope. */
+/** Whether both statements say the same, even if one of them has a less precise time, no time, or other qualifiers. */
 const isSame = ({ before, after }: Pair) =>
   before.status === after.status &&
   amountOf(before) === amountOf(after) &&
   timesAgree(before.date, after.date) &&
   timesAgree(before.when, after.when);
 
-// Not by its comparator: "near 2" and "under 2" are one value in other words.
+// The comparator is ignored: "near 2" and "under 2" express the same value in different words.
 const amountOf = ({ quantity }: Said) => quantity && `${exactOf({ quantity })} ${measureOf({ quantity })}`;
 
-/** Whether one time lies within the other, or is not stated. */
+/** Whether one time lies within the other, or at least one of them is not stated. */
 function timesAgree(one: string | null, other: string | null): boolean {
   if (one === null || other === null) return true;
   const [a, b] = [span(one), span(other)];

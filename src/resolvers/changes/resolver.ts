@@ -1,4 +1,4 @@
-/** `changes`: two documents side by side. */
+/** Resolves `changes`: compares what two documents say. */
 import type { GraphQLResolveInfo } from 'graphql';
 import { Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
 import type { RowOf } from '../../graph/asking.ts';
@@ -75,7 +75,7 @@ const NOTHING = {
   onlyTo: 'The other says nothing there that the one does not say too.',
 };
 
-/** What one of two documents says, with its figure and its qualifiers read. */
+/** Converts a statement of one of the documents: unpacks its figure and its qualifiers. */
 const unpacked = ({ quantity, qualifiers, ...said }: RowOf<'statements/moved'>['before']): Said => ({
   ...said,
   quantity: quantity && unpack(quantity),

@@ -1,4 +1,4 @@
-/** What `changes` answers with. */
+/** The types that `changes` returns. */
 import { Field, ObjectType } from 'type-graphql';
 import { ByKey } from '../../schema/decorators.ts';
 

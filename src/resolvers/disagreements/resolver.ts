@@ -1,4 +1,4 @@
-/** `disagreements`: statements that cannot both be right. */
+/** Resolves `disagreements`: pairs of statements that cannot both be right. */
 import type { GraphQLResolveInfo } from 'graphql';
 import { Args, Ctx, Info, Query, Resolver } from 'type-graphql';
 import type { Context } from '../../loaders/context.ts';

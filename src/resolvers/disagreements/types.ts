@@ -1,4 +1,4 @@
-/** What `disagreements` lists. */
+/** The type that `disagreements` returns. */
 import { Field, ObjectType } from 'type-graphql';
 import { ByKey, register } from '../../schema/decorators.ts';
 

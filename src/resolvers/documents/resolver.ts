@@ -1,4 +1,4 @@
-/** The documents' own texts: whole, and passage by passage. */
+/** Resolves the text of a document and the quotes of passages, both read from the corpus. */
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../loaders/context.ts';
 import { Document } from '../../schema/entities/document.ts';

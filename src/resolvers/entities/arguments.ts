@@ -1,4 +1,4 @@
-/** The arguments of `entities`. */
+/** The arguments of `entity` and `entities`. */
 import { ArgsType, Field } from 'type-graphql';
 import { EntityType } from '../../schema/enums.ts';
 import { EntityFilter } from '../../schema/filters/entity.ts';

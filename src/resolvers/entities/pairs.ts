@@ -1,4 +1,4 @@
-/** `city(ref)` and `cities(filter)`: a pair of root fields for each type of entity. */
+/** Creates two root fields for each entity type, such as `city(ref)` and `cities(filter)`. */
 import type { GraphQLResolveInfo } from 'graphql';
 import { Args, ArgsType, Ctx, Field, Info, Query, Resolver } from 'type-graphql';
 import type { ListName } from '../../graph/asking.ts';
@@ -18,11 +18,12 @@ const ORDERS = {
   MOST_CONNECTED: { question: 'entities/most-connected', key: 'order' },
 } satisfies Record<EntityOrder, { question: ListName; key: string }>;
 
-/** A pair of root fields for a type of entity: `city(ref)` and `cities(filter, orderBy, first, after)`. */
+/** The resolvers of one entity type: `city(ref, knownBy)`, and `cities(filter, orderBy, first, after)` if `many` is given. */
 function pair({ type: { name }, one, many }: { type: { name: string }; one: string; many?: string }) {
   @ArgsType()
   class OneArgs {
-    // A name of something of another type, or of several, may still be that of one of these.
+    // The name is looked up among entities of this type first: so a name that entities of several types share still finds the one wanted
+    // here.
     @RefersTo(name)
     @Field(() => EntityRef, { description: `Id or any name of the ${one}, in any script.` })
     ref!: string;
@@ -59,5 +60,5 @@ function pair({ type: { name }, one, many }: { type: { name: string }; one: stri
   return [One, Many];
 }
 
-/** The resolvers of every type, one pair each. */
+/** The resolver classes of all entity types. */
 export const TYPE_RESOLVERS = ENTITY_TYPES.flatMap(pair);

@@ -1,4 +1,4 @@
-/** `node`, `nodes`, `entity` and `entities`: things by id or name, and lists of any type. */
+/** Resolves `node`, `nodes` and `entity`, by id or name, and `entities`, a list of entities of all types. */
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, ID, Info, Query, Resolver } from 'type-graphql';
 import { Fault } from '../../ground/errors.ts';

@@ -1,6 +1,6 @@
 /**
- * Sums, only of what may be added: one metric, counted alike, in one unit, as far along, of things that do not contain each other, at
- * times that fit. Everything else is refused with the reason: a total that looks right is the worst kind of wrong answer.
+ * Adds figures, but only if metric, unit, qualifiers and stage are the same, no subject contains another, and the times fit. Otherwise it
+ * refuses and gives the reasons, because a wrong total that looks right is the worst answer.
  */
 import type { Comparator } from '../../schema/enums.ts';
 import { apartInTime, distinct, exactOf, type Figure, nested, undated, unitOf, unlike } from './figure.ts';
@@ -14,13 +14,13 @@ export interface Sum {
 
 export interface Addition {
   total: Sum | null;
-  /** Why there is no total: a sentence each. */
+  /** The reasons why there is no total, each as a sentence. */
   refusals: string[];
 }
 
 const ADDABLE = new Set(['STOCK', 'FLOW', 'AMOUNT', 'COUNT']);
 
-/** The sum of some figures, or why they have none. */
+/** Adds figures; if they may not be added, `total` is null and `refusals` gives the reasons. */
 export function add(figures: readonly Figure[]): Addition {
   const [first] = figures;
   if (!first) return { total: null, refusals: ['There is no figure.'] };
@@ -47,13 +47,13 @@ function refusalsOf(figures: readonly Figure[]): string[] {
   return distinct(reasons);
 }
 
-/** A share, a rank or a duration is no part of a sum, be it alone. */
+/** The reason if a figure is of a kind that cannot be added, such as a share or a rank. It also applies to a single figure. */
 function notAddable(figures: readonly Figure[]): string[] {
   const kinds = distinct(figures.map(({ kind }) => kind)).filter((kind) => !ADDABLE.has(kind));
   return kinds.length ? [`What is a ${kinds.join(' or ').toLowerCase()} cannot be added.`] : [];
 }
 
-/** Figures of one thing: flows add up over times that do not overlap; a stock at several times is a series. */
+/** The reasons against adding several figures of one subject: only flows and amounts add up, and only over times that do not overlap. */
 function alongTime(figures: readonly Figure[]): string[] {
   if (!figures.every(({ kind }) => kind === 'FLOW' || kind === 'AMOUNT'))
     return ['Several values of one thing are a series, or a quarrel, and no sum.'];
@@ -63,7 +63,7 @@ function alongTime(figures: readonly Figure[]): string[] {
   return overlap ? ['Their times overlap, so that the same may be counted twice.'] : [];
 }
 
-/** Decimals added digit by digit. */
+/** Adds decimals given as text, exactly, and returns the sum as text. */
 export function sum(decimals: readonly string[]): string {
   const places = Math.max(...decimals.map((decimal) => decimal.split('.')[1]?.length ?? 0));
   const scaled = decimals.map((decimal) => {
@@ -79,7 +79,7 @@ export function sum(decimals: readonly string[]): string {
 const ABOVE = new Set<Comparator>(['OVER', 'AT_LEAST']);
 const BELOW = new Set<Comparator>(['UNDER', 'NEARLY', 'AT_MOST']);
 
-/** How a sum is to be taken: of two that are each "over", over; where one is over and one under, about. */
+/** The comparator of a sum: if all inexact figures are lower bounds, OVER; if all are upper bounds, UNDER; if they are mixed, ABOUT. */
 function joined(comparators: readonly Comparator[]): Comparator {
   const loose = distinct(comparators).filter((each) => each !== 'EXACT');
   if (loose.length < 2) return loose[0] ?? 'EXACT';

@@ -1,31 +1,31 @@
-/** Figures of several subjects side by side, metric by metric, and whether they may be compared. */
+/** Compares the figures of several subjects, metric by metric, and judges whether they are comparable. */
 import type { Comparator } from '../../schema/enums.ts';
 import { apartInTime, distinct, exactOf, type Figure, listed, measureOf, nameOf, nested, unlike } from './figure.ts';
 
 export interface ComparedMetric {
   metric: string;
-  /** Of each subject, in the order asked for; where it has none of its own, those of what is part of it. */
+  /** The figures of each subject, in the given order. If a subject has none itself, those of its parts. */
   cells: Figure[][];
   comparable: boolean;
-  /** Why not: a sentence each. */
+  /** The reasons why they are not comparable, each as a sentence. */
   reasons: string[];
 }
 
-/** One row for each metric; `names` are the subjects' own, in English. */
+/** Returns one row per metric. `names` maps the ids of the subjects to their English names. */
 export function compare(figures: readonly Figure[], subjects: readonly string[], names: Figure['names']): ComparedMetric[] {
   const metrics = distinct(figures.map(({ metric }) => metric)).sort();
   return metrics.map((metric) => {
     const measured = figures.filter((figure) => figure.metric === metric);
     const cells = subjects.map((subject) => figuresOf(subject, measured));
     const without = subjects.flatMap((subject, i) => lack(subject, cells[i] as Figure[], measured, figures, names));
-    const choices = combinations(cells.filter((cell) => cell.length)); // those that have figures may differ beside
+    const choices = combinations(cells.filter((cell) => cell.length)); // the figures that exist may not be comparable either
     const [closest = []] = choices.map(reasonsAgainst).sort((one, other) => one.length - other.length);
     const reasons = [...without, ...closest];
     return { metric, cells, comparable: reasons.length === 0, reasons };
   });
 }
 
-/** A subject's own figures, else those of its parts, of which none is part of another. */
+/** The figures of a subject. If it has none, those of its parts, without parts that lie inside another of them. */
 function figuresOf(subject: string, measured: readonly Figure[]): Figure[] {
   const own = measured.filter((figure) => figure.subject === subject);
   if (own.length) return own;
@@ -33,7 +33,7 @@ function figuresOf(subject: string, measured: readonly Figure[]): Figure[] {
   return parts.filter(({ partOf }) => !parts.some((other) => partOf.includes(other.subject)));
 }
 
-/** That a subject has no figure of its own, and what is nearest. */
+/** If a subject has no figure itself, a sentence that says so and names the nearest figures; otherwise nothing. */
 function lack(
   subject: string,
   cell: readonly Figure[],
@@ -52,7 +52,7 @@ function lack(
   return [`No document gives this figure for ${whose}${instead}.`];
 }
 
-/** Whether two metrics measure something alike: of one kind, in one unit, with a word in common that is longer than "firms" and "area". */
+/** Whether two metrics are similar: the same kind and unit, and a common word of at least six letters, longer than "firms" and "area". */
 function resemble(one: Figure, other: Figure): boolean {
   const words = (figure: Figure): string[] => nameOf(figure, figure.metric).match(/\p{L}{6,}/gu) ?? [];
   return one.kind === other.kind && measureOf(one) === measureOf(other) && words(one).some((word) => words(other).includes(word));
@@ -60,7 +60,8 @@ function resemble(one: Figure, other: Figure): boolean {
 
 function reasonsAgainst(figures: readonly Figure[]): string[] {
   const reasons = [...unlike(figures), ...nested(figures)];
-  const ofEvents = figures.every(({ subject }) => subject.startsWith('event/')); // two fairs are never held at one time
+  // Two fairs are never held at the same time, so their figures may have different times.
+  const ofEvents = figures.every(({ subject }) => subject.startsWith('event/'));
   if (!ofEvents) reasons.push(...apartInTime(figures));
   reasons.push(...undecided(figures));
   if (figures.some(({ disputed }) => disputed)) reasons.push('Documents disagree about one of them.');
@@ -70,7 +71,7 @@ function reasonsAgainst(figures: readonly Figure[]): string[] {
 const UPWARDS: Comparator[] = ['OVER', 'AT_LEAST'];
 const DOWNWARDS: Comparator[] = ['UNDER', 'AT_MOST'];
 
-/** That a bound leaves open which is more: at least 10 may be more than 15, at least 20 is. */
+/** The reason if a bound leaves open which figure is greater: "at least 10" may be more than 15, while "at least 20" certainly is. */
 function undecided(figures: readonly Figure[]): string[] {
   const open = (one: Figure, other: Figure) => {
     const [value, beside] = [Number(exactOf(one)), Number(exactOf(other))];
@@ -83,7 +84,7 @@ function undecided(figures: readonly Figure[]): string[] {
 
 const MOST_CHOICES = 1_000;
 
-/** One figure of each cell, in every way there is. */
+/** All combinations of one figure per cell, but at most {@link MOST_CHOICES}. */
 function combinations(cells: readonly Figure[][]): Figure[][] {
   return cells.reduce<Figure[][]>(
     (choices, cell) => choices.flatMap((choice) => cell.map((figure) => [...choice, figure])).slice(0, MOST_CHOICES),

@@ -1,4 +1,4 @@
-/** A figure as the arithmetic sees it, and what it takes for two of them to be counted alike. */
+/** A figure for adding and comparing, and the rules that decide whether several figures measure the same thing. */
 import type { Status } from '../../schema/enums.ts';
 import type { Quantity } from '../../schema/values.ts';
 import type { StoredQualifier } from '../../stored/values.ts';
@@ -9,25 +9,25 @@ export interface Figure {
   /** The metric's kind: STOCK FLOW AMOUNT COUNT SHARE GROWTH RANK DURATION PRICE. */
   kind: string;
   subject: string;
-  /** The places that the subject lies in, or else what it is part of; of a place, itself too. */
+  /** The ids of the places the subject lies in (a place lies in itself too); if there are none, those of what it is part of. */
   inside: string[];
-  /** What the subject is part of, at any depth: a programme of events, a line of its sections. */
+  /** The ids of what the subject is part of, at any depth: an event of a programme, a section of a line. */
   partOf: string[];
   quantity: Quantity;
   qualifiers: StoredQualifier[];
-  /** Its own time, or that of the event it is of. */
+  /** The time of the figure; if it has none, that of the event that it mentions or is about. */
   when: string | null;
-  /** First and last day of `when`, as yyyymmdd; null where no time is stated. */
+  /** The first and last day of `when`, as yyyymmdd; null if no time is stated. */
   span: { start: number; end: number } | null;
   status: Status;
   disputed: boolean;
-  /** In English, of the metric, the subject, what that is part of and the entities in qualifiers, by their ids. */
+  /** The English names of the metric, the subject, what it is part of and the entities in qualifiers, by id. */
   names: ReadonlyMap<string, string>;
 }
 
 export const nameOf = ({ names }: Pick<Figure, 'names'>, id: string) => names.get(id) ?? id;
 
-/** Measure words: which of them a text takes says nothing of what it counts. */
+/** Chinese measure words. Which of them a text uses does not change what is counted, so they count as the same unit. */
 const CLASSIFIERS = new Set([
   '个',
   '項',
@@ -59,11 +59,11 @@ export const exactOf = ({ quantity }: Measured) => (quantity.normalized ?? quant
 const AHEAD = new Set<Status>(['TARGET', 'FORECAST', 'PLANNED', 'APPROVED', 'STUDIED']);
 const stage = ({ status }: Figure) => (AHEAD.has(status) ? 'ahead' : status === 'SIGNED' ? 'signed' : 'done');
 
-/** A qualifier in words, for comparing. */
+/** A qualifier as a text, for comparing. */
 export const said = ({ role, entityId, quantity, date, text }: StoredQualifier) =>
   `${role} ${entityId ?? quantity?.printed ?? date ?? text}`;
 
-/** The qualifiers that tell what is counted: that a programme is of the event whose part it is says nothing more. */
+/** The qualifiers that define what is counted. An `event` that is the subject, or what the subject is part of, adds nothing. */
 const scoping = ({ qualifiers, subject, partOf }: Figure) =>
   qualifiers.filter(({ role, entityId }) => role !== 'event' || !entityId || ![subject, ...partOf].includes(entityId));
 const scope = (figure: Figure) => scoping(figure).map(said).sort().join(', ');
@@ -78,14 +78,14 @@ const scopeInWords = (figure: Figure) =>
 export const distinct = <T>(values: readonly T[]): T[] => [...new Set(values)];
 
 const MOST_LISTED = 5;
-/** Values in a sentence: more than a few are not read. */
+/** Lists values in a sentence, each once. After the first five it only says how many more there are. */
 export function listed(values: readonly string[]): string {
   const all = distinct(values);
   const more = all.length - MOST_LISTED;
   return more > 0 ? `${all.slice(0, MOST_LISTED).join('; ')} … and ${more} more` : all.join('; ');
 }
 
-/** Why some figures do not measure one thing in one way: a sentence each; none where they do. */
+/** The reasons why figures do not measure the same thing in the same way, each as a sentence; empty if they do. */
 export function unlike(figures: readonly Figure[]): string[] {
   const reasons: string[] = [];
   const metrics = listed(figures.map((figure) => `${nameOf(figure, figure.metric)} (${figure.kind})`));
@@ -100,7 +100,7 @@ export function unlike(figures: readonly Figure[]): string[] {
   return reasons;
 }
 
-/** Which subjects lie in which others, or are part of them: a sentence each. */
+/** A sentence for each subject that lies in another subject or is part of it. */
 export function nested(figures: readonly Figure[]): string[] {
   const all = distinct(
     figures.flatMap((figure) => {
@@ -118,17 +118,17 @@ export function nested(figures: readonly Figure[]): string[] {
   return more > 0 ? [...all.slice(0, MOST_LISTED), `Likewise ${more} more of the subjects.`] : all;
 }
 
-/** The time of a figure; the event that it is of stands for one that nobody states, since it is one of that event too. */
+/** The time of a figure; if none is known, the id of the event in its qualifiers, because figures of one event have the same time. */
 const timeOf = ({ when, qualifiers }: Figure): string | null => when ?? qualifiers.find(({ role }) => role === 'event')?.entityId ?? null;
 
-/** That some figures bear no time, or are of events that bear none. */
+/** The reason if some figures have no time; nothing if all have one, or if all are of one event. */
 export function undated(figures: readonly Figure[]): string[] {
   const ofOne = distinct(figures.map(timeOf)).length < 2 && figures.every((figure) => timeOf(figure) !== null);
   const known = figures.length < 2 || ofOne || figures.every(({ when }) => when !== null);
   return known ? [] : ['Some bear no time, so that it is not known whether they belong together.'];
 }
 
-/** Why some figures are not of one time; nothing where they are. */
+/** The reasons why figures are not of the same time; empty if they are. */
 export function apartInTime(figures: readonly Figure[]): string[] {
   const unknown = undated(figures);
   if (unknown.length || distinct(figures.map(timeOf)).length < 2) return unknown;

@@ -1,4 +1,4 @@
-/** Figures with what tells whether they may be added or compared, and groups of them. */
+/** Reads figures with everything that is needed to add, compare and group them, and groups them. */
 
 import type { GraphReads } from '../../graph/graph.ts';
 import { span } from '../../ground/dates.ts';
@@ -13,15 +13,15 @@ import type { StoredName } from '../../stored/values.ts';
 import { type Addition, add } from './add.ts';
 import { distinct, type Figure } from './figure.ts';
 
-/** A figure and everything that it can be grouped by. */
+/** A figure with everything by which it can be grouped. */
 interface Groupable extends Figure {
   documents: string[];
-  /** Those its subject is, or the nearest ones that this lies in; a firm's only where it is located. */
+  /** The subject if it is a place, otherwise the nearest places it lies in. For a company only where it is located, not its home city. */
   places: string[];
   industries: string[];
 }
 
-/** What a group has in common: an entity, a text, or neither where that is not stated. */
+/** One thing that the figures of a group have in common: an entity or a text; both are null if it is not stated. */
 export interface Key {
   by: GroupBy;
   entityId: string | null;
@@ -33,10 +33,10 @@ export interface Group extends Addition {
   statementIds: string[];
 }
 
-/** More cannot be overlooked, nor added by hand to check. */
+/** The most figures that are grouped: nobody could read more, or check their sum by hand. */
 export const MOST_FIGURES = 1_000;
 
-/** All figures of a list of statements, in the order of time; refuses more than can be grouped. */
+/** All figures of a list of statements, in the order of time. Throws BAD_USER_INPUT if there are more than {@link MOST_FIGURES}. */
 export async function readFigures(graph: GraphReads, list: List): Promise<Groupable[]> {
   const found = await graph.read<[id: string]>(`${yielding(list)}\nRETURN node.id`, {
     p: { ...list.parameters, after: '', limit: MOST_FIGURES + 1 },
@@ -54,16 +54,16 @@ export async function readFigures(graph: GraphReads, list: List): Promise<Groupa
   }));
 }
 
-/** What some things are called in English, and what is part of any of them. */
+/** The English names of the given entities, and the ids of everything that is part of them, at any depth. */
 export async function readWholes(graph: GraphReads, ids: readonly string[]) {
   const rows = await graph.ask('entities/wholes', { ids });
   return { names: new Map(rows.map(({ id, names }) => [id, inEnglish(names)])), parts: distinct(rows.flatMap(({ parts }) => parts)) };
 }
 
-// In English, as the sentences are that name them.
+// English names, because the sentences in which they appear are English.
 const inEnglish = (names: Packed<StoredName[]>) => bestName(unpack(names), 'EN');
 
-/** Fields that hold a quantity without being a metric. */
+/** The fields of entities that hold a quantity but are not metrics, such as the size of a fund. */
 export const measuredProperties = ({ types }: Model) =>
   distinct(
     types.flatMap(({ facts }) =>
@@ -71,7 +71,7 @@ export const measuredProperties = ({ types }: Model) =>
     ),
   );
 
-/** Why there are no figures, where `properties` lists the statements of such fields that were asked for. */
+/** The reason why there are no figures. `properties` is the list of statements of fields that hold a quantity but are not metrics. */
 export async function whyNoFigures(graph: GraphReads, properties: List): Promise<WhyEmpty> {
   const found = await graph.read<[predicate: string, id: string]>(`${yielding(properties)}\nRETURN node.predicate, node.id`, {
     p: properties.parameters,
@@ -93,27 +93,28 @@ const year = (day: number) => String(Math.trunc(day / 10_000));
 const KEYS: Record<GroupBy, KeyOf> = {
   METRIC: ({ metric }) => [{ entityId: metric }],
   SUBJECT: ({ subject }) => [{ entityId: subject }],
-  // What a firm signed in Nanchang is a figure of Nanchang, wherever the firm is at home.
+  // A place in the qualifier `scope` counts before the places of the subject: what a company signed in Nanchang is a figure of Nanchang.
   PLACE: ({ qualifiers, places }, model) => {
     const named = qualifiers.flatMap(({ role, entityId }) => (role === 'scope' && entityId && isPlace(model, entityId) ? [entityId] : []));
     return (named.length ? named : places).map((entityId) => ({ entityId }));
   },
-  // A time of more than a year belongs to none of its years.
+  // A time that covers several years belongs to none of them and is a group of its own.
   YEAR: ({ span, when }) => (span ? [{ value: year(span.start) === year(span.end) ? year(span.start) : (when ?? undefined) }] : []),
   INDUSTRY: ({ subject, qualifiers, industries }) => {
     const named = qualifiers.flatMap(({ role, entityId }) => (role === 'industry' && entityId ? [entityId] : []));
-    const own = subject.startsWith('industry/') ? [subject] : industries; // of a firm or a project: a city is not about its industries
+    // The industries of a company or project; a figure of a city is not about the city's industries.
+    const own = subject.startsWith('industry/') ? [subject] : industries;
     return (named.length ? named : own).map((entityId) => ({ entityId }));
   },
   DOCUMENT: ({ documents }) => documents.map((entityId) => ({ entityId })),
   STATUS: ({ status }) => [{ value: status }],
 };
 
-/** Figures in groups, each with its sum or why it has none. A figure that several documents give is in the group of each. */
+/** Groups figures; each group has its sum or the reasons why it has none. A figure that several documents give is in the group of each. */
 export function grouped(model: Model, figures: readonly Groupable[], by: readonly GroupBy[]): Group[] {
   const groups = new Map<string, { keys: Key[]; figures: Groupable[]; parted: boolean }>();
   for (const figure of figures) {
-    let parted = false; // 3 industries of a billion each are no 3 of each industry
+    let parted = false; // whether the figure covers several groups: a billion for 3 industries is not a billion for each
 
     let combined: Key[][] = [[]];
     for (const each of by) {

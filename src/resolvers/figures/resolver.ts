@@ -1,4 +1,4 @@
-/** `figures`: sums, or why there is none; `compare`: subjects side by side. */
+/** Resolves `figures`, which adds figures or gives the reasons why not, and `compare`, which compares subjects. */
 import type { GraphQLResolveInfo } from 'graphql';
 import { Args, Ctx, Info, Query, Resolver } from 'type-graphql';
 import { between } from '../../ground/errors.ts';
@@ -13,10 +13,13 @@ import { type ComparedMetric, compare } from './compare.ts';
 import { grouped, measuredProperties, readFigures, readWholes, whyNoFigures } from './reader.ts';
 import { Comparison, Figures } from './types.ts';
 
-/** Whose figures of what. */
+/** The arguments that select figures. */
 type FiguresOf = Given<Pick<FigureArgs, 'metrics' | 'subjects' | 'filter'>>;
 
-/** The figures, or else the other statements, that are asked for: of subjects where they are named, else of metrics, else of all there are. */
+/**
+ * The list of statements for the arguments: figures, or other statements if `figures` is false. To use an index, it starts from the
+ * subjects if they are given, else from the subject or entity of the filter, else from the metrics, else from all statements.
+ */
 function listOf({ metrics, subjects, filter }: FiguresOf, { model }: Context, figures = true) {
   const parameters = statementParameters({ filter }, 'figures', model);
   const { entity, subject } = parameters;
@@ -25,7 +28,9 @@ function listOf({ metrics, subjects, filter }: FiguresOf, { model }: Context, fi
   return statementList({ ...parameters, predicates, figures }, about, subjects ?? null);
 }
 
-/** Of figures that a filter leaves out; without any other condition they are all there are, and none of them near. */
+/**
+ * The reason if the filter excludes all figures. Near misses are named only if there are other conditions, else they would be arbitrary.
+ */
 const whyFiltered = (others: readonly { id: string }[], { metrics, subjects }: FiguresOf) =>
   reason(
     'FILTERED_OUT',

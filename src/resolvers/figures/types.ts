@@ -1,4 +1,4 @@
-/** What `figures` and `compare` answer with. */
+/** The types that `figures` and `compare` return. */
 import { Field, Float, Int, ObjectType } from 'type-graphql';
 import { ByKey } from '../../schema/decorators.ts';
 import { EmptyReason } from '../../schema/emptiness.ts';

@@ -1,4 +1,4 @@
-/** What is being served: `graph`, and `revisions`, what the latest loads changed. */
+/** Resolves `graph`, the loaded revision, and `revisions`, what the latest loads changed. */
 import { Args, Ctx, Query, Resolver } from 'type-graphql';
 import { between } from '../../ground/errors.ts';
 import type { Context } from '../../loaders/context.ts';

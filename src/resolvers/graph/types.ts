@@ -1,4 +1,4 @@
-/** What `graph` and `revisions` answer with. */
+/** The types that `graph` and `revisions` return. */
 import { Field, Int, ObjectType } from 'type-graphql';
 import { ByKey } from '../../schema/decorators.ts';
 

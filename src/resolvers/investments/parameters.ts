@@ -1,10 +1,10 @@
-/** What `investments` filters by, as its Cypher reads it. */
+/** Converts the filter of `investments` into the parameters of its Cypher file. */
 import { entityParameters, UNDERIVED } from '../../loaders/plan/parameters.ts';
 import type { Given } from '../../schema/given.ts';
 import type { TypeModel } from '../../schema/model.ts';
 import type { InvestmentFilter } from './arguments.ts';
 
-/** The parameters of cypher/investments/search.cypher but for its page. Its `basis` is of the origin, the place and the policy. */
+/** The parameters of cypher/investments/search.cypher without those of the page. `basis` is a condition on the investment's relations. */
 export function investmentParameters(filter: Given<InvestmentFilter> | null | undefined, type: TypeModel) {
   const { basis, investor, investorWithin, place, park, policy, wording, ...rest } = filter ?? {};
   return {

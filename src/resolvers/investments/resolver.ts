@@ -1,4 +1,4 @@
-/** `investments`: who invested where. */
+/** Resolves `investments`: who invested where. */
 import type { GraphQLResolveInfo } from 'graphql';
 import { Args, Ctx, Info, Query, Resolver } from 'type-graphql';
 import type { Context } from '../../loaders/context.ts';

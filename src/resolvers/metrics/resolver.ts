@@ -1,4 +1,4 @@
-/** `metrics`: what is measured. */
+/** Resolves `metrics`: what is measured. */
 import type { GraphQLResolveInfo } from 'graphql';
 import { Args, Ctx, Info, Query, Resolver } from 'type-graphql';
 import type { Context } from '../../loaders/context.ts';

@@ -1,4 +1,4 @@
-/** `search`: the entities that a text may mean. */
+/** Resolves `search`: the entities that a text may mean. */
 import type { GraphQLResolveInfo } from 'graphql';
 import { Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
 import { between } from '../../ground/errors.ts';

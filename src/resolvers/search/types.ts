@@ -1,4 +1,4 @@
-/** What `search` answers with. */
+/** The type that `search` returns. */
 import { Field, Float, ObjectType } from 'type-graphql';
 import { Entity } from '../../schema/entities/entity.ts';
 

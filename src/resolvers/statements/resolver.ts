@@ -1,4 +1,4 @@
-/** `statements`, and `observations`: figures in the order of time. */
+/** Resolves `statements`, and `observations`, which are figures; both in the order of time. */
 import type { GraphQLResolveInfo } from 'graphql';
 import { Args, Ctx, Info, Query, Resolver } from 'type-graphql';
 import type { Context } from '../../loaders/context.ts';
@@ -15,7 +15,8 @@ export class StatementResolver {
     return readList(context, info, args, (given) => {
       const parameters = statementParameters(given, 'statements', context.model);
       const { entity, subject, object } = parameters;
-      const about = [entity, subject, object].filter((id) => id !== null).slice(0, 1); // the filter asks for the others
+      // The list starts from one of the three; the parameters still contain all.
+      const about = [entity, subject, object].filter((id) => id !== null).slice(0, 1);
       return statementList(parameters, about);
     });
   }

@@ -3,7 +3,7 @@ import { ArgsType, Field, Int } from 'type-graphql';
 import { EntityType } from '../../schema/enums.ts';
 import { HopFilter } from '../../schema/filters/link.ts';
 import { EntityRef } from '../../schema/scalars.ts';
-/** Over which relations paths and neighborhoods may go. */
+/** The relations that paths and neighborhoods may follow. */
 @ArgsType()
 export class HopArgs {
   @Field(() => [String], {

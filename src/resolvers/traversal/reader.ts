@@ -1,4 +1,4 @@
-/** Parts of the graph as pictures have them: nodes with labels, one edge for each source, relationship and target, and paths through it. */
+/** Reads parts of the graph for drawing, as nodes with labels and one edge per source, relationship and target, and paths through it. */
 import { createHash } from 'node:crypto';
 import type { ParametersOf, RowOf } from '../../graph/asking.ts';
 import type { GraphReads } from '../../graph/graph.ts';
@@ -38,15 +38,17 @@ export interface DrawnPath {
   length: number;
 }
 
-/** A relationship between two entities, as questions about the graph yield it. */
+/** A relationship between two entities, as the questions in cypher/graph return it. */
 type Hop = RowOf<'graph/edges'>;
 
-/** Which relationships count. */
+/** The parameters that decide which relationships may be followed. */
 type HopParameters = ParametersOf<'link'>;
 
 /**
- * What lies around some entities, nearest first; one statement for each hop of depth.
- * @param options.of 1 to 100 ids; they are among the at most 1000 `maxNodes`
+ * Reads the neighborhood of some entities, nearest first, with one Cypher statement per hop. Throws BAD_USER_INPUT if a number is out of
+ * range.
+ * @param options.of 1 to 100 ids; they count towards `maxNodes`
+ * @param options.maxNodes the most nodes in the result, up to 1000; if there are more, `truncated` is set
  * @param options.depth 1 to 3 hops
  */
 export async function neighborhood(
@@ -77,7 +79,7 @@ export async function neighborhood(
   return { nodes, edges: edgesOf(model, edges), truncated, totalNodes: truncated ? null : nodes.length };
 }
 
-/** What paths may lead over. */
+/** The limits of paths. */
 interface Limits {
   avoid: string[];
   maxDegree: number | null;
@@ -86,7 +88,7 @@ interface Limits {
   hops: HopParameters;
 }
 
-/** The shortest paths between two entities, at most `first`; paths over the same entities are one. */
+/** The shortest paths between two entities, at most `first`. Paths through the same entities count as one, whatever their relations. */
 export async function paths(
   graph: GraphReads,
   model: Model,
@@ -97,7 +99,7 @@ export async function paths(
   return readPaths(graph, model, rows, first, limits.hops);
 }
 
-/** What is within reach of an entity, nearest first, each with a shortest path there. */
+/** The entities that can be reached from an entity, nearest first, each with a shortest path to it. */
 export async function reachable(
   graph: GraphReads,
   model: Model,
@@ -110,10 +112,13 @@ export async function reachable(
 
 const parametersOf = ({ hops, ...limits }: Limits) => ({ ...hops, ...limits });
 
-/** Of a path of one hop at most there would be none before the last, which Cypher cannot say: such a path is left out by its length. */
+/**
+ * The range of hops before the last one. For `maxHops: 1` it would be {0,0}, which Cypher does not allow, so it is {0,1} then; the
+ * condition on the length in the Cypher file excludes the longer paths.
+ */
 const hopsBeforeLast = ({ maxHops }: Limits) => [0, Math.max(1, Math.trunc(maxHops) - 1)] as const;
 
-/** Paths by the ids they lead over: each hop with every relation between its two ends, as in any other part of the graph. */
+/** Turns lists of ids into paths, in which each hop has every relation between its two entities. */
 async function readPaths(
   graph: GraphReads,
   model: Model,
@@ -122,7 +127,7 @@ async function readPaths(
   hops: HopParameters,
 ): Promise<DrawnPath[]> {
   const distinct = new Map(rows.map(({ nodes }) => [nodes.join(' '), nodes]));
-  // A path that comes back to where it was is none.
+  // A path that passes through an entity twice is left out.
   const chosen = [...distinct.values()].filter((ids) => new Set(ids).size === ids.length).slice(0, first);
   const ids = [...new Set(chosen.flat())];
   const [found, all] = await Promise.all([readNodes(graph, ids), graph.ask('graph/edges', { ...hops, ids })]);
@@ -140,14 +145,14 @@ async function readPaths(
   }));
 }
 
-/** What several entities are all related to, with the relations; through an investment or an agreement too, which joins its parties. */
+/** An entity that several given entities are related to, with these relations; an investment or agreement may stand in between. */
 export interface SharedEntity {
   entityId: string;
   ofIds: string[];
   edges: DrawnEdge[];
 }
 
-/** What counts as shared. */
+/** The conditions under which an entity counts as shared. */
 interface Sharing {
   types: readonly EntityType[] | null;
   least: number;
@@ -179,7 +184,7 @@ async function readNodes(graph: GraphReads, ids: string[]): Promise<DrawnNode[]>
   return ids.flatMap((id) => found.get(id) ?? []);
 }
 
-/** Relationships put together by their source, target and type: each group is one edge. */
+/** Groups relationships by source, target and type; each group becomes one edge. */
 export function parallel<T extends Pick<Hop, 'source' | 'target' | 'relationship'>>(hops: readonly T[]): [T, ...T[]][] {
   const groups = new Map<string, [T, ...T[]]>();
   for (const hop of hops) {
@@ -191,17 +196,17 @@ export function parallel<T extends Pick<Hop, 'source' | 'target' | 'relationship
   return [...groups.values()];
 }
 
-/** The id of an edge: the same in every answer and every export. */
+/** The id of an edge, which is the same in every answer and every export. */
 export const edgeId = (source: string, target: string, relationship: string) =>
   `edge/${createHash('sha256').update(`${source} ${target} ${relationship}`).digest('hex').slice(0, 16)}`;
 
-/** The relation that a relationship out of an entity answers. */
+/** The relation in the model that belongs to a relationship that leads out of the entity `source`. */
 export function relationOf(model: Model, source: string, relationship: string): LinkModel | undefined {
   const links = typeOf(model, source)?.links.values() ?? [];
   return [...links].find((each) => each.relationship === relationship && each.direction !== 'in');
 }
 
-/** One edge for each source, relationship and target, with all statements behind it. */
+/** Combines relationships into edges: one per source, target and type, with all statements behind it. */
 function edgesOf(model: Model, hops: readonly Hop[]): DrawnEdge[] {
   return parallel(hops).map((group) => {
     const { source, target, relationship } = group[0];

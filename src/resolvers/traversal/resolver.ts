@@ -1,4 +1,4 @@
-/** `paths`, `reachable`, `common` and `neighborhood`: paths through the graph, and parts of it. */
+/** Resolves `paths`, `reachable`, `common` and `neighborhood`: paths through the graph, and parts of it. */
 import type { GraphQLResolveInfo } from 'graphql';
 import { Args, Ctx, Info, Query, Resolver } from 'type-graphql';
 import { between, Fault } from '../../ground/errors.ts';
@@ -38,7 +38,7 @@ export class TraversalResolver {
   })
   reachable(@Args(() => ReachableArgs) args: ReachableArgs, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
     const { from, types = null } = args;
-    between('maxHops', args.maxHops ?? 4, 1, 4); // each further hop is some ten times the paths
+    between('maxHops', args.maxHops ?? 4, 1, 4); // each further hop means about ten times as many paths
     const limits = limitsOf(args);
     const first = between('first', args.first ?? 20, 1, 100);
     const find = (filter: HopConditions) =>
@@ -66,7 +66,7 @@ export class TraversalResolver {
     const none = `Nothing of the kind is related to ${least} of ${(of ?? among ?? []).join(', ')}${inWords(args)}.`;
     const shared = await firstOf(context, info, args.filter, find, first, none);
     if (shared.length && shared.length < first) {
-      const count = (await find(uncertainToo(args.filter))).length - shared.length; // up to one more than was asked for
+      const count = (await find(uncertainToo(args.filter))).length - shared.length; // inexact: `find` returns at most first + 1 entries
       if (count > 0) context.leftOut.push({ path: pathOf(info), count });
     }
     return shared;
@@ -89,7 +89,7 @@ export class TraversalResolver {
   }
 }
 
-/** A filter that lets doubtful and derived relations come along. */
+/** The filter with doubtful and derived relations included. */
 const uncertainToo = (filter: HopConditions): HopConditions => ({ ...filter, includeDoubtful: true, basis: ANY_BASIS });
 
 const whyNone = (none: string, uncertain: boolean) =>
@@ -105,14 +105,14 @@ function hopsOf({ predicates }: HopArgs, filter: HopConditions, { model }: Conte
   return hopParameters(filter, model, predicates);
 }
 
-/** How long paths may be, and what they keep off. */
+/** The limits of paths: their length and what they must avoid. Throws BAD_USER_INPUT if a number is out of range. */
 const limitsOf = ({ maxHops, avoid, maxDegree }: PathLimitArgs) => ({
   maxHops: between('maxHops', maxHops ?? 4, 1, 6),
   avoid: avoid ?? [],
   maxDegree: maxDegree === undefined || maxDegree === null ? null : between('maxDegree', maxDegree, 1, 1_000_000),
 });
 
-/** What paths were kept from, for people. */
+/** The limits in words, for messages. */
 const inWords = ({ predicates, avoid, maxDegree, filter }: HopArgs & Partial<PathLimitArgs>) =>
   [
     predicates && ` over ${predicates.join(', ')}`,
@@ -124,8 +124,8 @@ const inWords = ({ predicates, avoid, maxDegree, filter }: HopArgs & Partial<Pat
     .join('');
 
 /**
- * The first of what a traversal finds over relations that pass a filter. Beside the answer it says whether there is more; where there is
- * nothing, whether doubtful or derived relations would lead somewhere.
+ * Runs a traversal and returns its first `first` results. If there are more, that is added to `extensions`. If there are none, the
+ * traversal is repeated with doubtful and derived relations, and `extensions` says whether these would lead somewhere.
  */
 async function firstOf<Found>(
   context: Context,

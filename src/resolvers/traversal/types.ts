@@ -1,4 +1,4 @@
-/** Parts of the graph and ways through it, as pictures show them. */
+/** The types that `paths`, `reachable`, `common` and `neighborhood` return. */
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { ByKey } from '../../schema/decorators.ts';
 import { Basis, EntityType, Status } from '../../schema/enums.ts';

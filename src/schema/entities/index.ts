@@ -1,6 +1,6 @@
 /**
- * Every type of entity, once: the pair of root fields, the lists and the relations of each follow from its line. They stand in the order
- * of what a bare name most likely means: 赣州 is the city before its port, its park and its government.
+ * The list of all entity types. Each line also gives the names of the type's root fields. The order is that of how likely a bare name means
+ * a type: 赣州 means the city rather than its port, its park or its government.
  */
 import { Agreement } from './agreement.ts';
 import { City } from './city.ts';
@@ -40,6 +40,6 @@ export const ENTITY_TYPES = [
   { type: Industry, one: 'industry', many: 'industries' },
   { type: Product, one: 'product', many: 'products' },
   { type: Document, one: 'document', many: 'documents' },
-  { type: Metric, one: 'metric' }, // its list is the question `metrics`, likewise
-  { type: Investment, one: 'investment' }, // its list is the question `investments`, with a filter of its own
+  { type: Metric, one: 'metric' }, // its list is `metrics`, which has arguments of its own
+  { type: Investment, one: 'investment' }, // its list is `investments`, which has a filter of its own
 ] as const;

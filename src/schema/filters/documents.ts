@@ -1,10 +1,9 @@
-/** What lists of entities ask of the documents that speak of them. */
 import { Field, InputType, Int } from 'type-graphql';
 import { RefersTo } from '../decorators.ts';
 import { EntityRef } from '../scalars.ts';
 import { TimeFilter } from './time.ts';
 
-/** What lists of entities ask of the documents that speak of them. */
+/** The conditions of a list of entities on the documents that speak of each entity. */
 @InputType()
 export abstract class DocumentsFilter extends TimeFilter {
   @RefersTo('Document')

@@ -1,4 +1,4 @@
-/** What a list of entities filters by, and its order. */
+/** The filter and the order of a list of entities. */
 import { ArgsType, Field, InputType } from 'type-graphql';
 import { RefersTo, register } from '../decorators.ts';
 import { Basis, EntityOrder, NameKind, Status } from '../enums.ts';

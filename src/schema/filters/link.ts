@@ -1,4 +1,4 @@
-/** What a relation filters by: the links themselves, and what is at their other end. */
+/** The filter of a relation: conditions on its links and on the entities at their other end. */
 import { ArgsType, Field, InputType } from 'type-graphql';
 import { RefersTo, register } from '../decorators.ts';
 import { Basis, EntityType, NameKind, Status } from '../enums.ts';

@@ -1,7 +1,7 @@
-/** `first` and `after` of every list. */
+/** The arguments of a page: `first` and `after`. */
 import { ArgsType, Field, Int } from 'type-graphql';
 
-/** `first` and `after` of every list; loaders/page.ts checks them. */
+/** The arguments of every list with pages; `pageOf` in loaders/plan/cursor.ts checks them. */
 @ArgsType()
 export class PageArgs {
   @Field(() => Int, { nullable: true, defaultValue: 20, description: 'Number of entries on the page, 1 to 100.' })

@@ -1,4 +1,4 @@
-/** What a list of statements filters by. */
+/** The filter of a list of statements. */
 import { ArgsType, Field, Float, InputType, Int } from 'type-graphql';
 import { RefersTo, register } from '../decorators.ts';
 import { Basis, Doubt, EntityType, Status } from '../enums.ts';

@@ -1,8 +1,7 @@
-/** What every filter asks of time. */
 import { Field, InputType } from 'type-graphql';
 import { PartialDate, TimeRef } from '../scalars.ts';
 
-/** What every filter asks of time: of a statement, of one that a link rests on, of one that is said of an entity. */
+/** The conditions on time of every filter. They apply to a statement, to the statement of a link, or to the statements about an entity. */
 @InputType()
 export abstract class TimeFilter {
   @Field(() => PartialDate, {

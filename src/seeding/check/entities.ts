@@ -48,11 +48,11 @@ function isTheTextThatWasRead(inspection: Inspection, { id, where, file, sha256:
 /** A name that is not marked as background stands in a document. */
 export function checkPrintedNames(inspection: Inspection): void {
   const { seeds, texts } = inspection;
-  // Only with all texts at hand: a name may stand in the one that is missing.
+  // Names are checked only if all texts are available: a name may appear just in the missing one.
   if (!texts.size || !seeds.entities.every(({ id, file }) => !file || texts.has(id))) return;
   const printed = [...texts.values()].map(foldText).join(' ');
   for (const { id, where, names, file } of seeds.entities) {
-    if (file) continue; // the name of a document may be its web page's, or ours where it prints none
+    if (file) continue; // the name of a document may come from its web page or, if it prints no title, be our own
     for (const { text, basis } of names) {
       if (basis !== 'STATED' || printed.includes(fold(text))) continue;
       inspection.fault(where, `no document prints the name '${text}' of ${id}`, 'list it under names: background');

@@ -2,16 +2,16 @@
 import { CATALOGUE } from '../../graph/catalogue.ts';
 import { hash } from '../project.ts';
 
-/** What is loaded, by its key, each with the hash of what it holds. */
+/** The loaded nodes or relationships by their keys, each with the hash of its content. */
 export type Loaded<T extends { hash: string | null } = { hash: string | null }> = ReadonlyMap<string, T>;
 
-// Part of every hash: what was written by other files than today's is written anew, though the seeds say the same.
+// Part of every hash, so that everything is written again if a Cypher file in load/ changes, even if the seeds have not changed.
 const WRITERS = hash([...CATALOGUE].filter(([name]) => name.startsWith('load/')).map(([, { cypher }]) => cypher));
 
 export const keyed = <T extends { hash: string | null }>(rows: readonly T[], key: (row: T) => string): Loaded<T> =>
   new Map(rows.map((row) => [key(row), row]));
 
-/** What of `wanted` is not loaded as it is, and what is loaded and not wanted. */
+/** Compares what is loaded with what is wanted: `written` is missing or different, `removed` is loaded but not wanted. */
 export function difference<T>(
   loaded: Loaded,
   wanted: readonly T[],

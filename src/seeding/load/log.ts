@@ -8,7 +8,7 @@ export interface LoadLog {
   removed: string[];
 }
 
-/** More is no list that anybody reads; the counts are whole. */
+/** The most ids and lines in the log, because nobody reads more; the counts beside them are complete. */
 const MOST_LOGGED = 1_000;
 
 export const writeLog = (ask: Ask, { added, rewritten, removed }: LoadLog, revision: string, loadedAt: string) =>
