@@ -3,19 +3,21 @@ import { createWriteStream, existsSync, statSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { checkAsked, type ExportSources } from './asked.ts';
+import { checkParameters, type ExportSources } from './parameters.ts';
 import { FILES, noExport, prepareExport, receiptOf } from './routes.ts';
 
 /** Parses a query string into an object; a repeated parameter becomes a list. */
 const queryOf = (ask: string) => {
-  const asked = new URLSearchParams(ask);
-  return Object.fromEntries([...asked.keys()].map((key) => [key, asked.getAll(key).length > 1 ? asked.getAll(key) : asked.get(key)]));
+  const parameters = new URLSearchParams(ask);
+  return Object.fromEntries(
+    [...parameters.keys()].map((key) => [key, parameters.getAll(key).length > 1 ? parameters.getAll(key) : parameters.get(key)]),
+  );
 };
 
 /** Throws NOT_FOUND for an unknown export file and BAD_USER_INPUT for wrong parameters, before Neo4j has to be started. */
 export function checkExport(file: string, ask: string): void {
   if (!FILES.includes(file)) throw noExport(file);
-  checkAsked(file, queryOf(ask));
+  checkParameters(file, queryOf(ask));
 }
 
 /** Writes what `/export/<file>?<ask>` returns into the file `out`. Returns the revision, and the names in `ids` that no entity has. */

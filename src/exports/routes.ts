@@ -7,9 +7,9 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Graph } from '../graph/graph.ts';
 import { Fault } from '../ground/errors.ts';
 import { ROOT } from '../ground/root.ts';
-import { type ExportSources, parametersOf, partAsked, statementsAskedFor } from './asked.ts';
 import { GRAPH_FORMATS, STATEMENT_FORMATS } from './formats.ts';
 import { edgesOf, nodesOf } from './graph.ts';
+import { type ExportSources, parametersOf, selectPart, statementFilterOf } from './parameters.ts';
 import type { Receipt } from './receipt.ts';
 import { statementsOf } from './statements.ts';
 
@@ -32,7 +32,7 @@ export async function prepareExport(sources: ExportSources, file: string, query:
   const unchanged = <T>(items: AsyncIterable<T>) => ofOneRevision(graph, receipt, items);
   const asGraph = GRAPH_FORMATS[file];
   if (asGraph) {
-    const { part, told } = await partAsked(sources, query);
+    const { part, told } = await selectPart(sources, query);
     const open = () =>
       asGraph.write(
         { ...receipt, ...told },
@@ -43,7 +43,7 @@ export async function prepareExport(sources: ExportSources, file: string, query:
   }
   const asStatements = STATEMENT_FORMATS[file];
   if (!asStatements) throw noExport(file);
-  const filter = await statementsAskedFor(sources, query);
+  const filter = await statementFilterOf(sources, query);
   const open = () => asStatements.write(receipt, unchanged(statementsOf(graph, corpus, filter)));
   return { mediaType: asStatements.mediaType, missing: [], open };
 }

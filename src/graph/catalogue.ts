@@ -4,7 +4,7 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import type { PartName } from './asking.ts';
+import type { ParametersOf, PartName } from './asking.ts';
 import type { Filling } from './header.ts';
 import { CYPHER_DIR, type CypherFile, filled, over, PARTS, readFile } from './parts.ts';
 
@@ -57,23 +57,28 @@ function endOfParentheses(text: string, start: number): number {
 }
 
 /** A condition that is needed only if `parameter` is not null. */
-export interface Condition {
-  parameter: string;
+export interface Condition<Parameter extends string = string> {
+  parameter: Parameter;
   cypher: string;
 }
 
 /** The conditions of a part, with `it` replaced by `variable` and `$p` replaced by the expression `parameters`. */
-export function conditionsOf(part: PartName, variable: string, parameters: string): Condition[] {
+export function conditionsOf<Part extends PartName>(
+  part: Part,
+  variable: string,
+  parameters: string,
+): Condition<keyof ParametersOf<Part> & string>[] {
   const file = PARTS.get(part);
   if (!file) throw new Error(`There is no cypher/parts/${part}.cypher`);
   const text = over(file, variable).replaceAll('$p.', `${parameters}.`);
-  const conditions: Condition[] = [];
+  const declared = (name: string): name is keyof ParametersOf<Part> & string => file.parameters.some((each) => each.name === name);
+  const conditions: Condition<keyof ParametersOf<Part> & string>[] = [];
   let end = 0;
   for (const { index, 0: guard } of text.matchAll(new RegExp(`\\(${parameters.replaceAll('$', '\\$')}\\.\\w+ IS NULL OR\\s`, 'g'))) {
     if (index < end) continue; // inside the previous condition
     end = endOfParentheses(text, index);
     const [parameter = ''] = guard.slice(parameters.length + 2).split(' ');
-    conditions.push({ parameter, cypher: text.slice(index, end) });
+    if (declared(parameter)) conditions.push({ parameter, cypher: text.slice(index, end) });
   }
   return conditions;
 }

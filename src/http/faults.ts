@@ -20,12 +20,12 @@ export const refusal =
       return reply.status(status === 200 ? 404 : status).send({ errors: [{ message: error.message, extensions: shownOf(error, log) }] });
     }
     const status = error.statusCode ?? 500;
-    const { message, code } = status >= 500 ? faultOfOurs(error, log) : { message: error.message, code: 'BAD_REQUEST' };
+    const { message, code } = status >= 500 ? internalFault(error, log) : { message: error.message, code: 'BAD_REQUEST' };
     return reply.status(status).send({ errors: [{ message, extensions: { code } }] });
   };
 
 /** Answers what Node's HTTP parser rejects. Such input never becomes a request, so the response is written to the socket by hand. */
-export function refuseWhatIsNoHttp({ code }: { code: string }, socket: Socket): void {
+export function refuseInvalidHttp({ code }: { code: string }, socket: Socket): void {
   if (code === 'ECONNRESET' || socket.destroyed) return;
   const [status, message] = {
     ERR_HTTP_REQUEST_TIMEOUT: [408, 'The request did not come in time.'] as const,
@@ -74,7 +74,7 @@ export function formatFault(formatted: GraphQLFormattedError, error: unknown, sc
   const code = refused ? 'BAD_USER_INPUT' : formatted.extensions?.code;
   const expected = cause instanceof GraphQLError || (code && code !== 'INTERNAL_SERVER_ERROR');
   if (expected && code !== 'INTERNAL_SERVER_ERROR') return { message: withHint(schema, message), locations, path, extensions: { code } };
-  return { message: faultOfOurs(cause, log).message, locations, path, extensions: { code: 'INTERNAL' } };
+  return { message: internalFault(cause, log).message, locations, path, extensions: { code: 'INTERNAL' } };
 }
 
 /** The extensions of a fault that the caller sees. Its cause is internal, so it is only logged. */
@@ -85,7 +85,7 @@ function shownOf({ code, details }: Fault, log: LogLine): Record<string, unknown
 }
 
 /** Logs an unexpected error under a new id. The caller gets only the id and can report it. */
-function faultOfOurs(cause: unknown, log: LogLine): { message: string; code: ErrorCode } {
+function internalFault(cause: unknown, log: LogLine): { message: string; code: ErrorCode } {
   const id = randomUUID().slice(0, 8);
   log(`fault ${id}: ${cause instanceof Error ? cause.stack : String(cause)}`);
   return { message: `A fault of ours; the log has it under ${id}.`, code: 'INTERNAL' };

@@ -9,7 +9,7 @@ const MOST_ROOT_FIELDS = 20;
 /**
  * A validation rule that refuses an operation with too many fields. The size of each fragment is computed only once, so counting is fast.
  */
-export const notTooMuch: ValidationRule = (context) => {
+export const limitFields: ValidationRule = (context) => {
   const counter = (deep: boolean) => {
     const fragments = new Map<string, number>();
     const size = (set: SelectionSetNode | undefined): number =>

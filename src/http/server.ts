@@ -7,7 +7,7 @@ import compress from '@fastify/compress';
 import cors from '@fastify/cors';
 import fastify, { type FastifyInstance } from 'fastify';
 import { GraphQLError, type GraphQLFormattedError, print } from 'graphql';
-import type { ExportSources } from '../exports/asked.ts';
+import type { ExportSources } from '../exports/parameters.ts';
 import { idsIn, withIds } from '../exports/question.ts';
 import { serveExports } from '../exports/routes.ts';
 import type { Graph } from '../graph/graph.ts';
@@ -18,8 +18,8 @@ import type { Context } from '../loaders/context.ts';
 import { createLoaders } from '../loaders/index.ts';
 import { buildGraphQLSchema } from '../resolvers/build.ts';
 import { modelOf } from '../schema/model.ts';
-import { formatFault, refusal, refuseWhatIsNoHttp, statusOfFaults } from './faults.ts';
-import { notTooMuch } from './limits.ts';
+import { formatFault, refusal, refuseInvalidHttp, statusOfFaults } from './faults.ts';
+import { limitFields } from './limits.ts';
 import { isBrowser, sendPlayground, servePlayground } from './playground.ts';
 
 export interface Server {
@@ -52,7 +52,7 @@ export async function buildServer({ graph, corpus, corsOrigins = [], log = conso
     forceCloseConnections: 'idle',
     logger: false,
     frameworkErrors: refuse, // errors before a route is found, such as a malformed URL
-    clientErrorHandler: refuseWhatIsNoHttp,
+    clientErrorHandler: refuseInvalidHttp,
   });
   http.setErrorHandler(refuse);
   http.setNotFoundHandler((_request, reply) => {
@@ -68,14 +68,14 @@ export async function buildServer({ graph, corpus, corsOrigins = [], log = conso
     allowBatchedHttpRequests: false,
     persistedQueries: false, // otherwise Apollo reports a wrong hash as an internal error
     parseOptions: { maxTokens: 5_000 },
-    validationRules: [notTooMuch],
+    validationRules: [limitFields],
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
       // Longer than the deadline of Graph, so that no running request is cut off.
       ApolloServerPluginDrainHttpServer({ httpServer: http.server, stopGracePeriodMillis: 15_000 }),
       onlyQueries,
       statusOfFaults,
-      whatIsMissing,
+      reportIncomplete,
     ],
     formatError: (formatted, error) => formatFault(formatted, error, schema, log),
     stopOnTerminationSignals: false,
@@ -162,7 +162,7 @@ const onlyQueries: ApolloServerPlugin<Context> = {
 };
 
 /** Adds to `extensions` what the answer does not contain: why a list is empty, which ids do not exist, how much more there is. */
-const whatIsMissing: ApolloServerPlugin<Context> = {
+const reportIncomplete: ApolloServerPlugin<Context> = {
   async requestDidStart() {
     return {
       async willSendResponse({ response: { body }, contextValue: { empty, missing, more, leftOut } }) {

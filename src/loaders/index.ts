@@ -14,7 +14,7 @@ export type Loaders = ReturnType<typeof createLoaders>;
 export function createLoaders(graph: GraphReads, model: Model) {
   const loaders = {
     /** Resolves a name or id among all entities or among those of some types. */
-    names: new DataLoader<NamedAmong, Resolution, string>((asked) => entitiesNamed(graph, asked), { cacheKeyFn: JSON.stringify }),
+    names: new DataLoader<NamedAmong, Resolution, string>((references) => entitiesNamed(graph, references), { cacheKeyFn: JSON.stringify }),
 
     /** The date on which an entity opened, took place, was signed, issued, founded or published; null if none is known. */
     dates: new DataLoader<string, string | null>(async (ids) => {

@@ -7,7 +7,7 @@ import { cypherFor } from '../graph/catalogue.ts';
 import type { Context } from './context.ts';
 import type { StoredThing } from './plan/compile.ts';
 import { type Connection, connection, type pageOf } from './plan/cursor.ts';
-import { conditionsGiven, type ListArguments, tellEmpty, type WhyEmpty, whyListIsEmpty } from './plan/emptiness.ts';
+import { conditionsGiven, type ListArguments, reportEmpty, type WhyEmpty, whyListIsEmpty } from './plan/emptiness.ts';
 import { planFor } from './plan/plan.ts';
 import { selects } from './plan/selection.ts';
 import { resolvedArguments } from './references.ts';
@@ -68,11 +68,11 @@ export async function readList<Arguments extends ListArguments>(
     { p: parameters, a: { ...listed?.parameters, ...edged?.parameters } },
   );
   const counted = selects(info, 'totalCount') || selects(info, 'leftOut');
-  const unsure = { ...args, filter: { ...args.filter, includeDoubtful: true } };
+  const withDoubtful = { ...args, filter: { ...args.filter, includeDoubtful: true } };
   const [rows, total, all] = await Promise.all([
     page,
     counted ? count(context, listOf(args)) : undefined,
-    selects(info, 'leftOut') ? count(context, listOf(unsure)) : undefined,
+    selects(info, 'leftOut') ? count(context, listOf(withDoubtful)) : undefined,
   ]);
   const edges = rows.map(([cursor, one, other]) => ({
     key: cursor,
@@ -82,7 +82,7 @@ export async function readList<Arguments extends ListArguments>(
   const leftOut = all === undefined || total === undefined ? undefined : all - total;
   const result = { ...connection(coordinate, edges, limit - 1, after !== '', total), leftOut };
   if (edges.length) return result;
-  return { ...result, whyEmpty: tellEmpty(context, info, await whyEmptyOf(context, info, args, listOf)) };
+  return { ...result, whyEmpty: reportEmpty(context, info, await whyEmptyOf(context, info, args, listOf)) };
 }
 
 /** The number of entries of a list on all its pages. */

@@ -14,13 +14,13 @@ export interface NamedAmong {
 }
 
 /** The hits for each text, best first. All texts are looked up in one Cypher statement. */
-async function hits(graph: GraphReads, asked: readonly NamedAmong[]): Promise<Hit[][]> {
-  const queries = asked.flatMap(({ text, types }, at) => readings(text).map((query) => ({ at, ...searchParameters(query, types) })));
+async function hits(graph: GraphReads, references: readonly NamedAmong[]): Promise<Hit[][]> {
+  const queries = references.flatMap(({ text, types }, at) => readings(text).map((query) => ({ at, ...searchParameters(query, types) })));
   const rows = await graph.ask('names/search', { queries });
-  const found = asked.map((): Candidate[] => []);
+  const found = references.map((): Candidate[] => []);
   for (const { at, ...row } of rows) found[at]?.push(row);
   // Ranking needs candidates of all types, so the filter by type comes after it: 江西省吉安市 is recognized as a city by means of its province.
-  return asked.map(({ text, types }, at) => rank(text, found[at] ?? []).filter(({ type }) => !types || types.includes(type)));
+  return references.map(({ text, types }, at) => rank(text, found[at] ?? []).filter(({ type }) => !types || types.includes(type)));
 }
 
 /** The entities that a text may mean, best first. If another name than the official one matched, `about` begins with the official name. */
@@ -33,12 +33,15 @@ export async function searchNames(graph: GraphReads, text: string, types: readon
 const MOST_NAMES = 500;
 
 /** Resolves names and ids, in the given order. Throws BAD_USER_INPUT if there are more than {@link MOST_NAMES}. */
-export async function entitiesNamed(graph: GraphReads, asked: readonly NamedAmong[]): Promise<Resolution[]> {
-  if (asked.length > MOST_NAMES) {
-    throw new Fault('BAD_USER_INPUT', `The request names ${asked.length} things: expected at most ${MOST_NAMES}. Ask for fewer at once.`);
+export async function entitiesNamed(graph: GraphReads, references: readonly NamedAmong[]): Promise<Resolution[]> {
+  if (references.length > MOST_NAMES) {
+    throw new Fault(
+      'BAD_USER_INPUT',
+      `The request names ${references.length} things: expected at most ${MOST_NAMES}. Ask for fewer at once.`,
+    );
   }
-  const found = await hits(graph, asked);
-  return asked.map(({ text }, at) => resolveRef(text, found[at] ?? []));
+  const found = await hits(graph, references);
+  return references.map(({ text }, at) => resolveRef(text, found[at] ?? []));
 }
 
 /** What tells an entity apart from others of the same name; for a metric this includes the first words of its definition. */
@@ -65,7 +68,7 @@ const listed = (hits: readonly Hit[]) =>
  * The id of the entity that a name or id means. Throws UNKNOWN_NAME or AMBIGUOUS_NAME with candidates if it does not mean exactly one.
  * `elsewhere` is what it means among all entity types; `types` are those that are allowed here.
  */
-export function meant(ref: string, resolution: Resolution, elsewhere?: Resolution, types?: readonly EntityType[] | null): string {
+export function resolvedId(ref: string, resolution: Resolution, elsewhere?: Resolution, types?: readonly EntityType[] | null): string {
   if ('id' in resolution) return resolution.id;
   const named = cut(ref, 60);
   if ('several' in resolution) {

@@ -12,7 +12,7 @@ import {
 import { isPartialDate } from '../ground/dates.ts';
 import { Fault } from '../ground/errors.ts';
 import type { EntityType } from '../schema/enums.ts';
-import { meant, type NamedAmong, type Resolution } from './names.ts';
+import { type NamedAmong, type Resolution, resolvedId } from './names.ts';
 import type { ResolveArguments } from './plan/plan.ts';
 
 const METRIC_ID = /^metric\/[a-z0-9-]+$/;
@@ -34,7 +34,7 @@ export function resolvedArguments(loaders: ReferenceLoaders): ResolveArguments {
   const named = async (text: string, types: readonly EntityType[] | null): Promise<string> => {
     const meaning = await loaders.names.load({ text, types });
     const elsewhere = types && 'none' in meaning ? await loaders.names.load({ text, types: null }) : undefined;
-    return meant(text, meaning, elsewhere, types);
+    return resolvedId(text, meaning, elsewhere, types);
   };
   const dated = async (text: string): Promise<string> => {
     if (isPartialDate(text)) return text;

@@ -12,12 +12,12 @@ export function sameWords(query: Query, row: Candidate): boolean {
   const spelledOut = words(query.text).join('') === query.folded;
   if (!spelledOut || /\p{Script=Han}/u.test(row.folded)) return false;
   const sorted = (list: readonly string[]) => list.map(singular).sort().join(' ');
-  const asked = sorted(query.words);
+  const wanted = sorted(query.words);
   return [row.text, row.text.replace(/,.*/s, '')].some((text) => {
     const own = contentWords(text);
     // A single word is too little if the name has more words: "paper" does not mean "The Paper".
     if (own.length === 0 || (own.length === 1 && words(text).length > 1)) return false;
-    return [own, ...suffixesOf(row).map(([, , english]) => [...own, english])].some((each) => sorted(each) === asked);
+    return [own, ...suffixesOf(row).map(([, , english]) => [...own, english])].some((each) => sorted(each) === wanted);
   });
 }
 
@@ -25,15 +25,15 @@ export function sameWords(query: Query, row: Candidate): boolean {
  * A match if every word of the text begins a different word of the name. The score is higher if more of the name is covered, if the order
  * is the same, and if both have the same head.
  */
-export function hasAllWords({ text, words: asked }: Query, row: Candidate): Match | false {
-  if (asked.length === 0 || !asked.every((word) => row.folded.includes(singular(word)))) return false;
+export function hasAllWords({ text, words: wanted }: Query, row: Candidate): Match | false {
+  if (wanted.length === 0 || !wanted.every((word) => row.folded.includes(singular(word)))) return false;
   const own = contentWords(row.text);
   const at: number[] = [];
-  for (const word of asked) at.push(own.findIndex((each, i) => !at.includes(i) && each.startsWith(singular(word))));
+  for (const word of wanted) at.push(own.findIndex((each, i) => !at.includes(i) && each.startsWith(singular(word))));
   if (at.includes(-1)) return false;
   const inOrder = at.every((each, i) => i === 0 || each > (at[i - 1] as number));
   const sameHead = headOf(text) === headOf(row.text);
-  return { score: LIKE.allWords(asked.length / own.length, inOrder, sameHead), how: ['all words'] };
+  return { score: LIKE.allWords(wanted.length / own.length, inOrder, sameHead), how: ['all words'] };
 }
 
 /** The head noun of an English name: "exhibition" in "exhibition of calligraphy and painting", "week" in "trade week". */
@@ -45,11 +45,11 @@ export function headOf(text: string): string {
 /** Whether the name contains the text; if both are in Latin letters, only from the beginning of a word on. */
 export function contains({ folded, chinese }: Query, row: Candidate): boolean {
   if (chinese || /\p{Script=Han}/u.test(row.folded)) return row.folded.includes(folded);
-  const asked = singular(folded);
-  if (!row.folded.includes(asked)) return false;
+  const wanted = singular(folded);
+  if (!row.folded.includes(wanted)) return false;
   let at = 0;
   return words(row.text).some((word) => {
-    const begins = row.folded.startsWith(asked, at);
+    const begins = row.folded.startsWith(wanted, at);
     at += word.length;
     return begins;
   });

@@ -65,7 +65,8 @@ export function nodeOf(
   if (!today) throw new Error(`${id} has no view`);
   const { fields, facts } = today;
   const located = new Set([id, ...figures.map(({ subject }) => subject)]); // a metric lies where the subjects of its figures lie
-  const around = (unsure: boolean) => [...new Set([...located].flatMap((each) => [...places.around(each, unsure)]))].sort();
+  const around = (includeDoubtful: boolean) =>
+    [...new Set([...located].flatMap((each) => [...places.around(each, includeDoubtful)]))].sort();
   return {
     id,
     labels: ['Entity', ...type.labels.filter((label) => label !== 'Entity')],

@@ -16,15 +16,15 @@ export class Places {
     private readonly bySubject: ReadonlyMap<string, readonly GraphStatement[]>,
   ) {}
 
-  /** The ids of all places an entity lies in, at any depth; for a place, including itself. With `unsure`, doubtful statements count too. */
-  around(id: string, unsure = false): Set<string> {
-    const key = `${id} ${unsure}`;
+  /** The ids of all places an entity lies in, at any depth; for a place, including itself. With `includeDoubtful`, doubtful statements count too. */
+  around(id: string, includeDoubtful = false): Set<string> {
+    const key = `${id} ${includeDoubtful}`;
     const known = this.known.get(key);
     if (known) return known;
     const seen = new Set<string>([id]);
     const open = [id];
     for (const each of open) {
-      for (const above of this.directlyAround(each, unsure)) {
+      for (const above of this.directlyAround(each, includeDoubtful)) {
         if (seen.has(above)) continue; // without this check, two places that lie in each other would cause an endless loop
         seen.add(above);
         open.push(above);
@@ -45,18 +45,18 @@ export class Places {
     return closest.slice(0, this.typeOf(id).links.get(best as string)?.shape === 'one' ? 1 : 2);
   }
 
-  private directlyAround(id: string, unsure: boolean): string[] {
-    return this.located(id, unsure).map(({ object }) => object as string);
+  private directlyAround(id: string, includeDoubtful: boolean): string[] {
+    return this.located(id, includeDoubtful).map(({ object }) => object as string);
   }
 
   /** The statements that say where an entity is, ordered by how well their predicate tells it. */
-  private located(id: string, unsure: boolean): GraphStatement[] {
+  private located(id: string, includeDoubtful: boolean): GraphStatement[] {
     const type = this.typeOf(id);
     const place = isPlace(type);
     const { whereabouts } = type;
     return (this.bySubject.get(id) ?? [])
       .filter(({ predicate, object }) => object && whereabouts.includes(predicate))
-      .filter((statement) => (unsure || !linkIsDoubtful(statement)) && (!place || HOLDS.has(statement.status)))
+      .filter((statement) => (includeDoubtful || !linkIsDoubtful(statement)) && (!place || HOLDS.has(statement.status)))
       .sort((a, b) => whereabouts.indexOf(a.predicate) - whereabouts.indexOf(b.predicate));
   }
 }

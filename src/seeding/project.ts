@@ -226,10 +226,12 @@ export class Projection {
    * The entities that a statement mentions and the places they lie in; but not those of a policy, agreement or fund that is only a
    * qualifier.
    */
-  private aroundOf(statement: GraphStatement, unsure: boolean): string[] {
+  private aroundOf(statement: GraphStatement, includeDoubtful: boolean): string[] {
     const { subject, object } = statement;
     const lies = (id: string) => id === subject || id === object || !isForPlaces(this.typeOf(id));
-    return [...new Set([...mentioned(statement)].flatMap((id) => [id, ...(lies(id) ? this.places.around(id, unsure) : [])]))].sort();
+    return [
+      ...new Set([...mentioned(statement)].flatMap((id) => [id, ...(lies(id) ? this.places.around(id, includeDoubtful) : [])])),
+    ].sort();
   }
 
   private relation(statement: GraphStatement, predicate: string, from: string, to: string): StoredRelation {

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fastify from 'fastify';
 import { afterAll, describe, expect, it } from 'vitest';
-import type { ExportSources } from '../../src/exports/asked.ts';
+import type { ExportSources } from '../../src/exports/parameters.ts';
 import { FILES, serveExports } from '../../src/exports/routes.ts';
 import { Corpus } from '../../src/ground/corpus.ts';
 import { buildServer } from '../../src/http/server.ts';

@@ -1,9 +1,9 @@
 import { buildSchema, parse, validate } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { notTooMuch } from '../../src/http/limits.ts';
+import { limitFields } from '../../src/http/limits.ts';
 
 const schema = buildSchema('type Query { a: Query b: Query n: Int }');
-const complaints = (query: string) => validate(schema, parse(query), [notTooMuch]).map(({ message }) => message);
+const complaints = (query: string) => validate(schema, parse(query), [limitFields]).map(({ message }) => message);
 const times = (count: number, text: (i: number) => string) => Array.from({ length: count }, (_, i) => text(i)).join(' ');
 
 describe('how much one request may ask for', () => {

@@ -8,7 +8,7 @@ const run = promisify(execFile);
 
 const OLDEST_JAVA = 17;
 
-const WAYS_OUT = `
+const HOW_TO_INSTALL = `
   Debian, Ubuntu: sudo apt-get install openjdk-17-jre-headless maven
   macOS:          brew install openjdk@17 maven && export JAVA_HOME="$(brew --prefix openjdk@17)"
   Without Java:   set NEO4J_URI to another Neo4j 5, for example one in a container (bolt://127.0.0.1:7687)`;
@@ -47,7 +47,7 @@ export async function findMaven({ path }: Where): Promise<string> {
   return mvn;
 }
 
-const missing = (what: string) => new Fault('PREREQUISITE', `${what}${WAYS_OUT}`);
+const missing = (what: string) => new Fault('PREREQUISITE', `${what}${HOW_TO_INSTALL}`);
 
 const aside = (javaHome: string | undefined) => (javaHome ? ` in JAVA_HOME (${javaHome}) or` : '');
 

@@ -2,14 +2,14 @@
 import type { FieldNode, GraphQLResolveInfo } from 'graphql';
 import { getArgumentValues } from 'graphql/execution/values.js';
 import { span } from '../../ground/dates.ts';
-import { askedBy } from './conditions.ts';
+import { filterFieldsOf } from './conditions.ts';
 
 /** Under which key an entity's row holds the day by which it was asked for, where it was: what is loaded for it later is of that day too. */
 export const DAY = '@day';
 
 /** Whether a field may have `knownBy`, as an argument of its own or in its filter. */
-export const asksForKnownBy = (node: FieldNode): boolean =>
-  Boolean(node.arguments?.some(({ name }) => name.value === 'knownBy')) || askedBy(node)('knownBy');
+export const mayHaveKnownBy = (node: FieldNode): boolean =>
+  Boolean(node.arguments?.some(({ name }) => name.value === 'knownBy')) || filterFieldsOf(node)('knownBy');
 
 /** The day in `knownBy` of the field of `info`; null if it has none. */
 export function knownByOf(info: GraphQLResolveInfo): number | null {

@@ -17,7 +17,7 @@ import type { Packed } from '../../stored/packed.ts';
 import { fieldsAsOf, type Past } from '../../stored/past.ts';
 import type { StoredEvidence } from '../../stored/values.ts';
 import { DAY } from './as-of.ts';
-import { askedBy, linkConditions } from './conditions.ts';
+import { filterFieldsOf, linkConditions } from './conditions.ts';
 import { type Connection, connection } from './cursor.ts';
 import { whyRelationIsEmpty } from './emptiness.ts';
 import { ANY_BASIS } from './parameters.ts';
@@ -217,9 +217,9 @@ export class Compiler {
     const argued = field.args.length > 0;
     if (argued) this.argued.push({ name: `p${at}`, field, node: nodes[0], link, scope: above });
     const argument = argued ? `$a.p${at}` : undefined;
-    const asked = askedBy(nodes[0]);
-    const scope = argued && (above || asked('knownBy')) ? `p${at}` : above;
-    const conditions = linkConditions(link, by, to, argument, (name) => asked(name) || (name === 'knownBy' && scope !== undefined));
+    const mayUse = filterFieldsOf(nodes[0]);
+    const scope = argued && (above || mayUse('knownBy')) ? `p${at}` : above;
+    const conditions = linkConditions(link, by, to, argument, (name) => mayUse(name) || (name === 'knownBy' && scope !== undefined));
     if (scope && (!argued || link.shape === 'objects')) {
       // The subject and object of a statement are known as soon as the statement is.
       const known = link.predicate ? by : link.target === 'Statement' ? to : undefined;

@@ -31,7 +31,7 @@ export function pathOf({ path }: GraphQLResolveInfo): (string | number)[] {
 }
 
 /** Adds to `extensions` why the list at `info` is empty, and returns that reason for `whyEmpty`. */
-export function tellEmpty(context: { empty: (WhyEmpty & { path: (string | number)[] })[] }, info: GraphQLResolveInfo, why: WhyEmpty) {
+export function reportEmpty(context: { empty: (WhyEmpty & { path: (string | number)[] })[] }, info: GraphQLResolveInfo, why: WhyEmpty) {
   context.empty.push({ path: pathOf(info), ...why });
   return why;
 }

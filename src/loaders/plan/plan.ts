@@ -3,7 +3,7 @@ import { type FieldNode, type GraphQLField, type GraphQLResolveInfo, getNamedTyp
 import { getArgumentValues } from 'graphql/execution/values.js';
 import { SPEAKS_OF } from '../../schema/declared.ts';
 import type { Model } from '../../schema/model.ts';
-import { asksForKnownBy, knownByOf } from './as-of.ts';
+import { knownByOf, mayHaveKnownBy } from './as-of.ts';
 import { type Arguments, type Compiled, Compiler, type StoredThing, type Thing } from './compile.ts';
 import { linkParameters, statementParameters } from './parameters.ts';
 import { below, conditional } from './selection.ts';
@@ -47,7 +47,7 @@ export async function planFor(
   // the selection, and in the further field nodes: two fields may share the first one through a fragment and differ in the others.
   const places = nodes.map(({ loc }) => loc?.start);
   // Two fields may share all their nodes, and differ in this.
-  const scope = knownBy !== null || info.fieldNodes.slice(0, 1).some(asksForKnownBy) ? ROOT : undefined;
+  const scope = knownBy !== null || info.fieldNodes.slice(0, 1).some(mayHaveKnownBy) ? ROOT : undefined;
   const variant = JSON.stringify([type, root, scope, places, ...[...conditional(info)].map((name) => info.variableValues[name])]);
   const variants = compiled.get(first) ?? new Map<string, Compiled>();
   compiled.set(first, variants);

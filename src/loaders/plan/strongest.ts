@@ -1,6 +1,6 @@
 import { type Basis, FURTHEST, type Status } from '../../schema/enums.ts';
 
-const FIRMEST: Basis[] = ['STATED', 'BACKGROUND', 'DERIVED'];
+const MOST_CERTAIN: Basis[] = ['STATED', 'BACKGROUND', 'DERIVED'];
 
 /**
  * Combines the statements behind one edge: the most advanced status, the most certain basis, and the rule of a statement with that basis.
@@ -8,7 +8,7 @@ const FIRMEST: Basis[] = ['STATED', 'BACKGROUND', 'DERIVED'];
 export function strongest(carried: [Status, Basis, string | null][]) {
   const by = <T>(order: T[], values: T[]) => values.reduce((best, value) => (order.indexOf(value) < order.indexOf(best) ? value : best));
   const basis = by(
-    FIRMEST,
+    MOST_CERTAIN,
     carried.map(([, each]) => each),
   );
   return {

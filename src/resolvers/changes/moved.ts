@@ -3,7 +3,7 @@ import { span } from '../../ground/dates.ts';
 import type { Status } from '../../schema/enums.ts';
 import type { Quantity } from '../../schema/values.ts';
 import type { StoredQualifier } from '../../stored/values.ts';
-import { distinct, exactOf, measureOf, said } from '../figures/figure.ts';
+import { distinct, exactOf, measureOf, qualifierText } from '../figures/figure.ts';
 
 export interface Said {
   id: string;
@@ -33,7 +33,7 @@ export interface MovedStatements {
   scopeDiffers: string[];
 }
 
-const scopeOf = ({ qualifiers }: Said) => qualifiers.map(said).sort().join(', ');
+const scopeOf = ({ qualifiers }: Said) => qualifiers.map(qualifierText).sort().join(', ');
 const alike = ({ before, after }: Pair) => scopeOf(before) === scopeOf(after);
 
 /**
@@ -90,8 +90,8 @@ function grouped(pairs: readonly Pair[], scope: (pair: Pair) => string): MovedSt
 
 function rolesThatDiffer({ before, after }: Pair): string[] {
   const missingIn = (one: Said, other: Said) => {
-    const there = other.qualifiers.map(said);
-    return one.qualifiers.filter((each) => !there.includes(said(each))).map(({ role }) => role);
+    const there = other.qualifiers.map(qualifierText);
+    return one.qualifiers.filter((each) => !there.includes(qualifierText(each))).map(({ role }) => role);
   };
   return [...missingIn(before, after), ...missingIn(after, before)];
 }

@@ -3,7 +3,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Args, Ctx, Info, Query, Resolver } from 'type-graphql';
 import type { Context } from '../../loaders/context.ts';
 import { connection } from '../../loaders/plan/cursor.ts';
-import { pastTheEnd, reason, tellEmpty } from '../../loaders/plan/emptiness.ts';
+import { pastTheEnd, reason, reportEmpty } from '../../loaders/plan/emptiness.ts';
 import { statementParameters } from '../../loaders/plan/parameters.ts';
 import { selects } from '../../loaders/plan/selection.ts';
 import { typeNamed } from '../../schema/decorators.ts';
@@ -29,6 +29,6 @@ export class DisagreementResolver {
     const page = connection(coordinate, edges, limit - 1, after !== '', total);
     if (edges.length) return page;
     const why = after ? pastTheEnd() : reason('NOTHING_STATED', 'No statements that contradict each other pass the filter.');
-    return { ...page, whyEmpty: tellEmpty(context, info, why) };
+    return { ...page, whyEmpty: reportEmpty(context, info, why) };
   }
 }

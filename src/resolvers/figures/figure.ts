@@ -60,13 +60,13 @@ const AHEAD = new Set<Status>(['TARGET', 'FORECAST', 'PLANNED', 'APPROVED', 'STU
 const stage = ({ status }: Figure) => (AHEAD.has(status) ? 'ahead' : status === 'SIGNED' ? 'signed' : 'done');
 
 /** A qualifier as a text, for comparing. */
-export const said = ({ role, entityId, quantity, date, text }: StoredQualifier) =>
+export const qualifierText = ({ role, entityId, quantity, date, text }: StoredQualifier) =>
   `${role} ${entityId ?? quantity?.printed ?? date ?? text}`;
 
 /** The qualifiers that define what is counted. An `event` that is the subject, or what the subject is part of, adds nothing. */
 const scoping = ({ qualifiers, subject, partOf }: Figure) =>
   qualifiers.filter(({ role, entityId }) => role !== 'event' || !entityId || ![subject, ...partOf].includes(entityId));
-const scope = (figure: Figure) => scoping(figure).map(said).sort().join(', ');
+const scope = (figure: Figure) => scoping(figure).map(qualifierText).sort().join(', ');
 const scopeInWords = (figure: Figure) =>
   scoping(figure)
     .map(

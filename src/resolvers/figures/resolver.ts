@@ -4,7 +4,7 @@ import { Args, Ctx, Info, Query, Resolver } from 'type-graphql';
 import { between } from '../../ground/errors.ts';
 import type { Context } from '../../loaders/context.ts';
 import { statementList } from '../../loaders/list.ts';
-import { reason, tellEmpty } from '../../loaders/plan/emptiness.ts';
+import { reason, reportEmpty } from '../../loaders/plan/emptiness.ts';
 import { bothOf, statementParameters } from '../../loaders/plan/parameters.ts';
 import type { GroupBy } from '../../schema/enums.ts';
 import type { Given } from '../../schema/given.ts';
@@ -56,7 +56,7 @@ export class FigureResolver {
     const unfiltered = stated.code === 'NOTHING_STATED' && args.filter ? { ...args, filter: null } : undefined;
     const others = unfiltered ? await readFigures(context.graph, listOf(unfiltered, context)) : [];
     const why = others.length ? whyFiltered(others, args) : stated;
-    return { groups, totalCount: 0, whyEmpty: tellEmpty(context, info, why) };
+    return { groups, totalCount: 0, whyEmpty: reportEmpty(context, info, why) };
   }
 
   @Query(() => Comparison, {
@@ -73,7 +73,7 @@ export class FigureResolver {
     const rows = all.filter(shared);
     const passing = args.filter ? ' that pass the filter' : '';
     if (!rows.length)
-      tellEmpty(
+      reportEmpty(
         context,
         info,
         reason('NOTHING_STATED', `No metric has figures of two of them${passing}; ofOneAlone has what there is of one.`),

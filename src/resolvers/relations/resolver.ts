@@ -6,7 +6,7 @@ import { span } from '../../ground/dates.ts';
 import type { Context } from '../../loaders/context.ts';
 import { DAY } from '../../loaders/plan/as-of.ts';
 import { connection, pageOf } from '../../loaders/plan/cursor.ts';
-import { pastTheEnd, reason, tellEmpty, type WhyEmpty } from '../../loaders/plan/emptiness.ts';
+import { pastTheEnd, reason, reportEmpty, type WhyEmpty } from '../../loaders/plan/emptiness.ts';
 import { selects } from '../../loaders/plan/selection.ts';
 import { Reads } from '../../schema/decorators.ts';
 import { Entity } from '../../schema/entities/entity.ts';
@@ -53,7 +53,7 @@ export class RelationsResolver {
       groups,
       leftOut,
     };
-    return edges.length ? found : { ...found, whyEmpty: tellEmpty(context, info, whyEmpty(wanted, totalCount, leftOut)) };
+    return edges.length ? found : { ...found, whyEmpty: reportEmpty(context, info, whyEmpty(wanted, totalCount, leftOut)) };
   }
 }
 
@@ -77,7 +77,7 @@ function whyEmpty({ after, predicates, types, knownBy }: Wanted, totalCount: num
       `It is tied to something only by statements that are doubtful or derived, ${leftOut} times: includeDoubtful: true and includeDerived: true show them.`,
     );
   }
-  const asked = [predicates && 'predicates', types && 'types', knownBy && 'knownBy'].filter(Boolean).join(', ');
-  if (asked) return reason('FILTERED_OUT', `Nothing that it is tied to meets ${asked}; relations without them has what there is.`);
+  const given = [predicates && 'predicates', types && 'types', knownBy && 'knownBy'].filter(Boolean).join(', ');
+  if (given) return reason('FILTERED_OUT', `Nothing that it is related to meets ${given}; relations without them has what there is.`);
   return reason('NOTHING_STATED', 'No document ties it to anything.');
 }

@@ -4,7 +4,7 @@ import { Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from 'type-grap
 import { between } from '../../ground/errors.ts';
 import type { Context } from '../../loaders/context.ts';
 import { searchNames } from '../../loaders/names.ts';
-import { reason, tellEmpty } from '../../loaders/plan/emptiness.ts';
+import { reason, reportEmpty } from '../../loaders/plan/emptiness.ts';
 
 import { SearchArgs } from './arguments.ts';
 import { SearchHit } from './types.ts';
@@ -16,7 +16,7 @@ export class SearchResolver {
     const most = between('first', first ?? 10, 1, 100);
     const hits = (await searchNames(context.graph, text, types)).slice(0, most);
     if (!hits.length)
-      tellEmpty(
+      reportEmpty(
         context,
         info,
         reason(

@@ -3,7 +3,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Args, Ctx, Info, Query, Resolver } from 'type-graphql';
 import { between, Fault } from '../../ground/errors.ts';
 import type { Context } from '../../loaders/context.ts';
-import { pathOf, reason, tellEmpty } from '../../loaders/plan/emptiness.ts';
+import { pathOf, reason, reportEmpty } from '../../loaders/plan/emptiness.ts';
 import { ANY_BASIS, hopParameters } from '../../loaders/plan/parameters.ts';
 import { selects } from '../../loaders/plan/selection.ts';
 import type { HopFilter } from '../../schema/filters/link.ts';
@@ -83,7 +83,7 @@ export class TraversalResolver {
     const uncertain = found.truncated ? undefined : await find(uncertainToo(args.filter));
     if (alone && !found.truncated) {
       const none = `Nothing is related to it${inWords(args)}.`;
-      tellEmpty(context, info, whyNone(none, (uncertain?.nodes.length ?? 0) > found.nodes.length));
+      reportEmpty(context, info, whyNone(none, (uncertain?.nodes.length ?? 0) > found.nodes.length));
     }
     return { ...found, leftOut: uncertain && !uncertain.truncated ? uncertain.nodes.length - found.nodes.length : null };
   }
@@ -139,7 +139,7 @@ async function firstOf<Found>(
   if (all.length > first) context.more.push({ path: pathOf(info), first });
   if (!all.length) {
     const uncertain = await find(uncertainToo(filter));
-    tellEmpty(context, info, whyNone(none, uncertain.length > 0));
+    reportEmpty(context, info, whyNone(none, uncertain.length > 0));
   }
   return all.slice(0, first);
 }

@@ -1,6 +1,6 @@
 import { type FieldNode, type OperationDefinitionNode, parse } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { askedBy, linkConditions } from '../../../src/loaders/plan/conditions.ts';
+import { filterFieldsOf, linkConditions } from '../../../src/loaders/plan/conditions.ts';
 import type { LinkModel } from '../../../src/schema/model.ts';
 import { model } from '../../support.ts';
 
@@ -10,13 +10,13 @@ const link = (type: string, name: string) => model().byName.get(type)?.links.get
 
 describe('what a filter may use', () => {
   it('is what it names, where it is written out', () => {
-    const asked = askedBy(field('{ corridors(filter: {status: [DONE], during: "2022"}) { totalCount } }'));
+    const asked = filterFieldsOf(field('{ corridors(filter: {status: [DONE], during: "2022"}) { totalCount } }'));
     expect([asked('status'), asked('during'), asked('knownBy')]).toEqual([true, true, false]);
   });
 
   it('is anything, where it is a variable, and nothing, where there is none', () => {
-    expect(askedBy(field('query($f: LinkFilter) { corridors(filter: $f) { totalCount } }'))('status')).toBe(true);
-    expect(askedBy(field('{ corridors(first: 3) { totalCount } }'))('status')).toBe(false);
+    expect(filterFieldsOf(field('query($f: LinkFilter) { corridors(filter: $f) { totalCount } }'))('status')).toBe(true);
+    expect(filterFieldsOf(field('{ corridors(first: 3) { totalCount } }'))('status')).toBe(false);
   });
 });
 

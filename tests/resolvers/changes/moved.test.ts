@@ -3,7 +3,7 @@ import { moved, type Pair, type Said } from '../../../src/resolvers/changes/move
 import { quantityOf } from '../../../src/seeding/quantity.ts';
 
 /** What a document says, with a value of its own where a test gives none. */
-const said = (id: string, more: Partial<Said> = {}): Said => ({
+const qualifierText = (id: string, more: Partial<Said> = {}): Said => ({
   id,
   qualifiers: [],
   quantity: number(String(id.charCodeAt(0))),
@@ -26,7 +26,11 @@ const by = (text: string) => ({ qualifiers: [{ role: 'by', text }] });
 
 describe('what moved', () => {
   it('is one for each thing that is counted alike, with all that either side says', () => {
-    const pairs = [pair(said('a'), said('x')), pair(said('a'), said('y')), pair(said('b'), said('x'), { predicate: 'opened' })];
+    const pairs = [
+      pair(qualifierText('a'), qualifierText('x')),
+      pair(qualifierText('a'), qualifierText('y')),
+      pair(qualifierText('b'), qualifierText('x'), { predicate: 'opened' }),
+    ];
     expect(moved(pairs)).toEqual([
       { subjectId: 'city/ganzhou', predicate: 'metric/experts', beforeIds: ['a'], afterIds: ['x', 'y'], scopeDiffers: [] },
       { subjectId: 'city/ganzhou', predicate: 'opened', beforeIds: ['b'], afterIds: ['x'], scopeDiffers: [] },
@@ -34,10 +38,12 @@ describe('what moved', () => {
   });
 
   it('pairs what is counted otherwise only where nothing is counted alike, and says what differs', () => {
-    const [first, ...rest] = moved([pair(said('a', by('two hospitals')), said('x'))]);
+    const [first, ...rest] = moved([pair(qualifierText('a', by('two hospitals')), qualifierText('x'))]);
     expect([first?.scopeDiffers, rest]).toEqual([['by'], []]);
-    const alike = pair(said('a', by('two hospitals')), said('y', by('two hospitals')));
-    expect(moved([pair(said('a', by('two hospitals')), said('x')), alike])).toMatchObject([{ afterIds: ['y'], scopeDiffers: [] }]);
+    const alike = pair(qualifierText('a', by('two hospitals')), qualifierText('y', by('two hospitals')));
+    expect(moved([pair(qualifierText('a', by('two hospitals')), qualifierText('x')), alike])).toMatchObject([
+      { afterIds: ['y'], scopeDiffers: [] },
+    ]);
   });
 
   it('takes qualifiers in any order for the same', () => {
@@ -45,13 +51,14 @@ describe('what moved', () => {
       { role: 'by', text: 'a' },
       { role: 'to', entityId: 'city/shenzhen' },
     ];
-    const turned = pair(said('a', { qualifiers: [one, other] }), said('x', { qualifiers: [other, one] }));
+    const turned = pair(qualifierText('a', { qualifiers: [one, other] }), qualifierText('x', { qualifiers: [other, one] }));
     expect(moved([turned])[0]?.scopeDiffers).toEqual([]);
   });
 
   it('is a status, a value or a date that differs', () => {
     const relation = { quantity: null };
-    const left = (before: Partial<Said>, after: Partial<Said>) => moved([pair(said('a', before), said('x', after))]).length;
+    const left = (before: Partial<Said>, after: Partial<Said>) =>
+      moved([pair(qualifierText('a', before), qualifierText('x', after))]).length;
     expect(left({ ...relation, status: 'PLANNED' }, relation)).toBe(1);
     expect(left({ quantity: number('90') }, { quantity: number('151') })).toBe(1);
     expect(left({ ...relation, date: '2021-12' }, { ...relation, date: '2022-01' })).toBe(1);
@@ -59,7 +66,8 @@ describe('what moved', () => {
   });
 
   it('is nothing that both say, be it with a coarser time, without one, in another scope or in other words', () => {
-    const none = (before: Partial<Said>, after: Partial<Said>) => expect(moved([pair(said('a', before), said('x', after))])).toEqual([]);
+    const none = (before: Partial<Said>, after: Partial<Said>) =>
+      expect(moved([pair(qualifierText('a', before), qualifierText('x', after))])).toEqual([]);
     const relation = { quantity: null };
     none({ ...relation, when: '../2021-11' }, relation);
     none({ ...relation, when: '2021-12-10/..' }, { ...relation, when: '2021/..' });
@@ -72,17 +80,19 @@ describe('what moved', () => {
 
   it('leaves out what the other side says too, beside what it says otherwise', () => {
     const same = { quantity: number('5') };
-    const [a, x] = [said('a', same), said('x', same)];
-    expect(moved([pair(a, x), pair(a, said('y'))])).toEqual([]);
-    expect(moved([pair(a, x), pair(said('b'), x), pair(a, said('y')), pair(said('b'), said('y'))])).toMatchObject([
-      { beforeIds: ['b'], afterIds: ['y'] },
+    const [a, x] = [qualifierText('a', same), qualifierText('x', same)];
+    expect(moved([pair(a, x), pair(a, qualifierText('y'))])).toEqual([]);
+    expect(
+      moved([pair(a, x), pair(qualifierText('b'), x), pair(a, qualifierText('y')), pair(qualifierText('b'), qualifierText('y'))]),
+    ).toMatchObject([{ beforeIds: ['b'], afterIds: ['y'] }]);
+    expect(moved([pair(a, qualifierText('x', { ...same, ...by('two') })), pair(a, qualifierText('y'))])).toMatchObject([
+      { afterIds: ['y'] },
     ]);
-    expect(moved([pair(a, said('x', { ...same, ...by('two') })), pair(a, said('y'))])).toMatchObject([{ afterIds: ['y'] }]);
   });
 
   it('has texts apart from each other', () => {
     const planned = { quantity: null, status: 'PLANNED' as const };
-    const of = (text: string) => pair(said('a', planned), said('x', { quantity: null }), { text });
+    const of = (text: string) => pair(qualifierText('a', planned), qualifierText('x', { quantity: null }), { text });
     expect(moved([of('a bridgehead'), of('a garden')])).toHaveLength(2);
   });
 });

@@ -6,7 +6,7 @@ import type { Corpus } from '../ground/corpus.ts';
 import { span } from '../ground/dates.ts';
 import { Fault, messageOf } from '../ground/errors.ts';
 import { readQuestions } from '../ground/questions.ts';
-import { entitiesNamed, meant } from '../loaders/names.ts';
+import { entitiesNamed, resolvedId } from '../loaders/names.ts';
 import { MOST_IDS } from '../loaders/plan/cursor.ts';
 import { hopParameters, statementParameters } from '../loaders/plan/parameters.ts';
 import { neighborhood } from '../resolvers/traversal/reader.ts';
@@ -47,7 +47,7 @@ const date = one.superRefine((text, context) => {
 const whole = (least: number, most: number) => z.coerce.number().int().min(least).max(most);
 const LANGS = { zh: 'ZH_HANS', 'zh-hant': 'ZH_HANT', en: 'EN' } as const;
 
-const statementsAsked = {
+const statementShapes = {
   basis: oneOf(Basis).optional(),
   status: oneOf(Status).optional(),
   during: date.optional(),
@@ -69,7 +69,7 @@ const graphQuery = z.strictObject({
   lang: z.enum(['zh', 'zh-hant', 'en']).default('zh').describe('the language of labels'),
   doubtful: yes.default(false).describe('yes: doubtful relations come along'),
   isolated: yes.default(true).describe('no: only entities that have an edge in the file'),
-  ...statementsAsked,
+  ...statementShapes,
 });
 
 const statementQuery = z.strictObject({
@@ -81,7 +81,7 @@ const statementQuery = z.strictObject({
   figures: yes.optional().describe('yes: only figures; no: only others'),
   doubtful: yes.optional().describe('yes: only with a doubt; no: only without'),
   text: one.optional(),
-  ...statementsAsked,
+  ...statementShapes,
 });
 
 const queryFor = (file: string) => (file.startsWith('graph.') ? graphQuery : statementQuery);
@@ -90,7 +90,7 @@ const queryFor = (file: string) => (file.startsWith('graph.') ? graphQuery : sta
 export const parametersOf = (file: string) => Object.keys(queryFor(file).shape);
 
 /** Throws BAD_USER_INPUT if the parameters do not fit this file. Names of entities are not checked, because that needs the graph. */
-export const checkAsked = (file: string, query: unknown): void => {
+export const checkParameters = (file: string, query: unknown): void => {
   read<z.ZodObject>(queryFor(file), query);
 };
 
@@ -101,13 +101,13 @@ function read<T extends z.ZodObject>(shape: T, query: unknown): z.infer<T> {
   throw new Fault('BAD_USER_INPUT', `${wrong.join('; ')}. There are ${Object.keys(shape.shape).join(', ')}.`);
 }
 
-async function idsMeant(graph: Graph, names: readonly { text: string; types: readonly EntityType[] | null }[]): Promise<string[]> {
+async function resolveIds(graph: Graph, names: readonly { text: string; types: readonly EntityType[] | null }[]): Promise<string[]> {
   const found = await entitiesNamed(graph, names);
   const anyType = names.map(({ text }) => ofAnyType(text));
   const elsewhere = found.some((resolution) => 'none' in resolution) ? await entitiesNamed(graph, anyType) : [];
   return names.flatMap(({ text, types }, i) => {
     const resolution = found[i];
-    return resolution ? meant(text, resolution, elsewhere[i], types) : [];
+    return resolution ? resolvedId(text, resolution, elsewhere[i], types) : [];
   });
 }
 
@@ -116,7 +116,7 @@ const ofAnyType = (text: string) => ({ text, types: null });
 const DRAWN = Object.values(EntityType).filter((type) => type !== 'METRIC' && type !== 'DOCUMENT');
 
 /** The part of the graph that the parameters select, and what the receipt has to say about it. */
-export async function partAsked(
+export async function selectPart(
   sources: ExportSources,
   query: unknown,
 ): Promise<{ part: Part; told: Pick<Receipt, 'truncated' | 'missing'> }> {
@@ -138,13 +138,13 @@ export async function partAsked(
   if (!of && (depth || maxNodes)) throw new Fault('BAD_USER_INPUT', 'depth and maxNodes go with of: what the graph lies around.');
   if ([of, ids, question].filter(Boolean).length > 1) throw new Fault('BAD_USER_INPUT', 'of, ids and question exclude each other.');
   const hops = hopParameters({ ...rest, includeDoubtful: doubtful, includeUndated: undated }, model, predicates ?? null);
-  const among = async (asked: string[] | null) => {
-    const rows = await graph.ask('exports/ids', { ...hops, ids: asked, types, isolated });
+  const among = async (wanted: string[] | null) => {
+    const rows = await graph.ask('exports/ids', { ...hops, ids: wanted, types, isolated });
     const there = new Set(rows.map(({ id }) => id));
-    return { ids: asked?.filter((id) => there.has(id)) ?? [...there], lang: LANGS[lang], hops };
+    return { ids: wanted?.filter((id) => there.has(id)) ?? [...there], lang: LANGS[lang], hops };
   };
   if (of) {
-    const centre = await idsMeant(graph, of.map(ofAnyType));
+    const centre = await resolveIds(graph, of.map(ofAnyType));
     const { nodes, truncated } = await neighborhood(graph, model, {
       of: centre,
       depth: depth ?? 1,
@@ -156,7 +156,7 @@ export async function partAsked(
     return { part: { ...part, ids: [...new Set([...centre, ...part.ids])] }, told: { truncated } };
   }
   if (ids) {
-    const { known, missing } = await idsKnown(graph, ids);
+    const { known, missing } = await resolveKnownIds(graph, ids);
     return { part: await among(known), told: { missing } };
   }
   if (!question) return { part: await among(null), told: {} };
@@ -168,7 +168,7 @@ export async function partAsked(
   );
 }
 
-async function idsKnown(graph: Graph, names: readonly string[]): Promise<{ known: string[]; missing: string[] }> {
+async function resolveKnownIds(graph: Graph, names: readonly string[]): Promise<{ known: string[]; missing: string[] }> {
   if (names.length > MOST_IDS) throw new Fault('BAD_USER_INPUT', `ids has ${names.length} entries: expected at most ${MOST_IDS}.`);
   const found = await entitiesNamed(
     graph,
@@ -186,13 +186,13 @@ function questionNamed(slug: string): string {
 }
 
 /** The parameters of an export of statements, converted into those of cypher/parts/statement.cypher. */
-export async function statementsAskedFor({ graph, model }: ExportSources, query: unknown): Promise<ParametersOf<'statement'>> {
+export async function statementFilterOf({ graph, model }: ExportSources, query: unknown): Promise<ParametersOf<'statement'>> {
   const { of, subject, document, within, undated, ...rest } = read(statementQuery, query);
   const named = Object.entries({ entity: of, subject, document, within }).filter(
     (entry): entry is [string, string] => entry[1] !== undefined,
   );
   const types: Record<string, readonly EntityType[]> = { document: ['DOCUMENT'], within: entityTypesOf(model, 'Place') };
-  const ids = await idsMeant(
+  const ids = await resolveIds(
     graph,
     named.map(([name, text]) => ({ text, types: types[name] ?? null })),
   );
