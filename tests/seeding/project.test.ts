@@ -157,7 +157,7 @@ describe('a stored statement', () => {
   });
 
   it('is called after its predicate or metric in both languages', () => {
-    expect(stored('subject: corridor/line, predicate: opened, date: 2021')[0]?.properties.labels).toEqual(['开通', 'when it opened']);
+    expect(stored('subject: corridor/line, predicate: opened, date: 2021')[0]?.properties.labels).toEqual(['开通', 'date of opening']);
     const seven = 'subject: city/ganzhou, predicate: metric/parks, quantity: {value: 7, unit: 个}';
     expect(stored(seven)[0]?.properties.labels).toEqual(['parks', 'metric/parks']);
   });
