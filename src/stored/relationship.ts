@@ -78,7 +78,9 @@ export interface DisagreementRecord {
 
 /** What one relationship rests on. */
 export interface LinkSupport {
+  /** How far its statement has got. */
   status: Status;
+  /** Where its statement comes from. */
   basis: Basis;
   /** The id of its statement. */
   statement: string;
