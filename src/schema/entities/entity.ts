@@ -72,10 +72,10 @@ export abstract class Entity extends Node {
   )
   statements!: unknown;
 
-  @Links('Entity', ['相关', 'entities that the entity is about'], { hint: 'where nothing finer fits' })
+  @Links('Entity', ['相关', 'entities that the entity is said to concern'], { hint: 'where nothing finer fits' })
   about!: unknown;
 
-  @Links('Entity', ['涉及它的', 'entities that are about the entity'], { inverse: 'about' })
+  @Links('Entity', ['涉及它的', 'entities that are said to concern the entity'], { inverse: 'about' })
   topicOf!: unknown;
 
   @Links('Agreement', ['相关协议', 'agreements that cover the entity'], { inverse: 'covers' })
