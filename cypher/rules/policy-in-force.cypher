@@ -26,11 +26,11 @@ WITH investment, policy, wording, issued, place, applies, COLLECT {
   MATCH (where)-[:WITHIN_ANY]->(:Place)-[step:WITHIN|MEMBER_OF]->(:Place)-[:WITHIN_ANY]->(area)
   WHERE step.basis <> 'DERIVED' AND NOT step.doubtful AND step.status IN ['DONE', 'ENDED']
   RETURN DISTINCT step.statement
-} AS way
+} AS steps
 ORDER BY place.rank, applies.statement, wording.id, issued.id
 WITH investment, policy, head(collect({
   when: wording.when,
-  premises: [place.statement, applies.statement, wording.id, issued.id] + terms + way,
+  premises: [place.statement, applies.statement, wording.id, issued.id] + terms + steps,
   note: CASE WHEN terms = [] THEN 'issued before then; no document states for how long' END
 })) AS first
 RETURN investment.id AS subject, 'policies' AS predicate, policy.id AS object, first.when AS when,

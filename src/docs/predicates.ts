@@ -1,7 +1,7 @@
 /** Prints the table of docs/seeds.md from the model: which predicates seeds may use for which subjects. */
 
 import { InvestmentWording } from '../schema/enums.ts';
-import { endsOf, type FactModel, type LinkModel, type Model, type TypeModel } from '../schema/model.ts';
+import { endsOf, type FactModel, isStateable, type LinkModel, type Model, type TypeModel } from '../schema/model.ts';
 
 const VALUES: Record<FactModel['value'], string> = {
   date: ' date',
@@ -14,8 +14,6 @@ const VALUES: Record<FactModel['value'], string> = {
 };
 
 const inBrackets = (hint: string | undefined) => (hint ? ` (${hint})` : '');
-const stateable = ({ field, predicate, direction, projected, derived }: LinkModel) =>
-  predicate === field && direction !== 'in' && !projected && !derived;
 
 /** The interfaces with the entity types that implement them; those with the most types come first. */
 function interfacesOf({ types }: Model): [name: string, types: TypeModel[]][] {
@@ -39,7 +37,7 @@ function target(from: TypeModel, link: LinkModel, model: Model): string {
 /** The predicates that statements about an entity type may use, each as its cell of the table. */
 function predicatesOf(type: TypeModel, model: Model): Map<string, string> {
   const named = [
-    ...[...type.links.values()].filter(stateable).map((link) => [link, ` → ${target(type, link, model)}`] as const),
+    ...[...type.links.values()].filter(isStateable).map((link) => [link, ` → ${target(type, link, model)}`] as const),
     ...[...type.facts.values()].map((fact) => [fact, VALUES[fact.value]] as const),
   ];
   return new Map(named.map(([{ field, hint }, value]) => [field, `\`${field}\`${value}${inBrackets(hint)}`]));

@@ -16,7 +16,7 @@ const SCALARS: Record<string, string> = {
 };
 
 /** The files in which named types of a header may be declared. */
-const ROOMS = ['schema', 'stored'];
+const FOLDERS = ['schema', 'stored'];
 
 /** Writes the declarations of Cypher files, and records which named types they use, so that these can be imported. */
 class Printer {
@@ -63,7 +63,7 @@ class Printer {
 
   private named(name: string): string {
     const module = moduleOf(name);
-    if (!module) throw new Error(`${this.file}: there is no type '${name}' in ${ROOMS.map((room) => `src/${room}`).join(' or ')}`);
+    if (!module) throw new Error(`${this.file}: there is no type '${name}' in ${FOLDERS.map((room) => `src/${room}`).join(' or ')}`);
     this.imported.set(module, (this.imported.get(module) ?? new Set()).add(name));
     return name;
   }
@@ -73,7 +73,7 @@ class Printer {
   }
 }
 
-const sources = ROOMS.flatMap((room) =>
+const sources = FOLDERS.flatMap((room) =>
   readdirSync(join(ROOT, 'src', room))
     .filter((file) => file.endsWith('.ts'))
     .sort()

@@ -12,6 +12,7 @@ import { hopParameters, statementParameters } from '../loaders/plan/parameters.t
 import { neighborhood } from '../resolvers/traversal/reader.ts';
 import { Basis, EntityType, Status } from '../schema/enums.ts';
 import { entityTypesOf, type Model } from '../schema/model.ts';
+import { GRAPH_FORMATS } from './formats.ts';
 import type { Part } from './graph.ts';
 import type { Receipt } from './receipt.ts';
 
@@ -84,7 +85,7 @@ const statementQuery = z.strictObject({
   ...statementShapes,
 });
 
-const queryFor = (file: string) => (file.startsWith('graph.') ? graphQuery : statementQuery);
+const queryFor = (file: string) => (file in GRAPH_FORMATS ? graphQuery : statementQuery);
 
 /** The names of the query parameters that this export file takes. */
 export const parametersOf = (file: string) => Object.keys(queryFor(file).shape);

@@ -23,7 +23,7 @@ const field = (name: string, alias?: string, selections?: FieldNode[]): FieldNod
 });
 const ID = field('id', MARK);
 /** The fields of types other than entities that hold the ids of entities. */
-const SPEAKS_OF: Record<string, FieldNode[]> = {
+const IDS_IN: Record<string, FieldNode[]> = {
   GraphNode: [ID],
   GraphEdge: [field('source', `${MARK}Source`), field('target', `${MARK}Target`)],
   Statement: [field('subject', `${MARK}Subject`, [ID]), field('object', `${MARK}Object`, [ID])],
@@ -41,7 +41,7 @@ export function withIds(schema: GraphQLSchema, query: string): DocumentNode {
           const type = types.getParentType();
           if (!isObjectType(type) && !isInterfaceType(type)) return undefined;
           const stored = type.name === 'Entity' || type.getInterfaces().some(({ name }) => name === 'Entity');
-          const more = stored ? [ID] : SPEAKS_OF[type.name];
+          const more = stored ? [ID] : IDS_IN[type.name];
           return more && { ...set, selections: [...more, ...set.selections] };
         },
       },

@@ -36,7 +36,7 @@ export async function prepareExport(sources: ExportSources, file: string, query:
     const open = () =>
       asGraph.write(
         { ...receipt, ...told },
-        () => nodesOf(graph, model, part),
+        () => unchanged(nodesOf(graph, model, part)),
         () => unchanged(edgesOf(graph, model, part)),
       );
     return { mediaType: asGraph.mediaType, missing: told.missing ?? [], open };

@@ -92,8 +92,7 @@ export class Graph {
   /**
    * Runs a read and returns its rows, with the values in the order of the columns; their types are not checked. It retries transient errors
    * until the deadline. Throws the faults DB_UNAVAILABLE, DB_REFUSED, DEADLINE_EXCEEDED and TOO_LARGE; errors in the query itself are
-   * thrown as they are. `until`: a time of `performance.now()`, where a read shares its deadline with
-   * others.
+   * thrown as they are. `until` is a time of `performance.now()`; reads that share a deadline are given the same one.
    */
   async read<Row extends unknown[] = unknown[]>(
     cypher: string,
@@ -218,8 +217,8 @@ const valuesOf = (record: Neo4jRecord): unknown[] => Reflect.get(record, '_field
 
 /** Sends a question of the catalogue and makes objects of its rows. */
 export async function answer<Name extends QuestionName>(question: Name, given: AskArguments<Name>, run: RunCypher): Promise<RowOf<Name>[]> {
-  // While the name is open, the compiler knows neither what is given nor what comes back: both hold by the header of the file, whose
-  // columns are proved on the real database to be those of its text.
+  // The casts are safe although the compiler cannot check them for a name that it does not know: both types are printed from the header
+  // of the file, and a test compares the columns of the header with those that Neo4j returns.
   const [parameters = {}, filling] = given as readonly [Parameters?, Filling?];
   const rows = await run(cypherFor(question, parameters, filling), { p: parameters });
   const columns = CATALOGUE.get(question)?.columns ?? [];

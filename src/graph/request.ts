@@ -2,8 +2,8 @@ import type { Ask } from './asking.ts';
 import { answer, type Graph, type GraphReads, type Parameters } from './graph.ts';
 
 /**
- * The graph as one request reads it. All its reads share one deadline, which begins with the request: were each given a whole one, an
- * answer that takes several reads, one after another, would come long after the time that a request may take.
+ * The graph as one request reads it. All its reads share one deadline, which begins with the request. If every read had a deadline of its own, a
+ * request with several reads in a row could take several times as long as it may.
  */
 export class RequestGraph implements GraphReads {
   private readonly until: number;

@@ -60,7 +60,7 @@ export function createLoaders(graph: GraphReads, model: Model) {
 /** One loader per field of an operation: a batch is one Cypher statement, and different fields select different things. */
 function perField<T>(create: (info: GraphQLResolveInfo, knownBy?: number) => T) {
   const made = new Map<string, T>();
-  /** `knownBy`: the day by which they are to have been known, as yyyymmdd, where a field above `info` asked for that. */
+  /** `knownBy` is a day as yyyymmdd if a field above `info` has that condition. */
   return (info: GraphQLResolveInfo, knownBy?: number): T => {
     // The key consists of all nodes of the field: two fields may share their first node through a fragment and differ in the others.
     const field = `${info.fieldNodes.map(({ loc }) => loc?.start).join()} ${knownBy ?? ''}`;

@@ -55,7 +55,7 @@ export const isContent = (word: string): boolean => !EMPTY_WORDS.has(word);
 export const contentWords = (text: string): string[] => words(text).filter(isContent);
 
 /** A word without its plural s. */
-export const singular = (word: string): string => word.replace(/(?<=[a-z]{3})s$/, '');
+export const withoutS = (word: string): string => word.replace(/(?<=[a-z]{3})s$/, '');
 
 interface Syllable {
   letters: string;

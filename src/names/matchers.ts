@@ -1,4 +1,4 @@
-/** The matches of a text with a name: what the two have in common, from the same id down to a likeness. How sure each is stands in scores.ts. */
+/** The ways in which a text can match a name, from the same id down to mere similarity. The score of each is in scores.ts. */
 import type { NameKind } from '../schema/enums.ts';
 import { contains, hasAllWords, headOf, sameWords } from './english.ts';
 import { fold, foldKeepingScript } from './fold.ts';

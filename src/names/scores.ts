@@ -7,10 +7,10 @@ import type { NameKind } from '../schema/enums.ts';
 /** From here on, a hit is a name in some form of its own and not merely something like it: a reference may mean it. */
 export const EXACT = 0.85;
 
-/** From here on, it was also spelled as written, and not only in pinyin. */
+/** A match with at least this score agrees in its characters, and not only in its pinyin. */
 export const SPELLED = 0.93;
 
-/** The text is the name, letter by letter: which of its names it is, is all that makes a difference. */
+/** The text equals a name, letter by letter. The score depends only on the kind of the name. */
 export const EXACT_BY_KIND: Record<NameKind, number> = {
   OFFICIAL: 1,
   SHORT: 0.96,
@@ -91,11 +91,11 @@ const mostly = (likeness: number) => 0.2 + 0.28 * likeness;
 /** 立讯精密 is rather 立讯技术 than 富联精密. */
 const beginning = (same: boolean) => (same ? 0.01 : 0);
 
-/** How like each other two names are by their pairs of characters, from 0 to 1, to be told as such. */
+/** Thresholds for the similarity of two names, which is measured by their pairs of characters, from 0 to 1. */
 export const LIKENESS = {
-  /** From here on, most of the two is the same. */
+  /** From this similarity on, most of the two names is the same. */
   mostly: 0.4,
-  /** Pairs of Chinese characters tell more than pairs of letters, which many words share. */
+  /** The least similarity that counts. It is lower for Chinese, because many words share pairs of letters, but few share pairs of characters. */
   least: (chinese: boolean) => (chinese ? 0.3 : 0.5),
 };
 

@@ -35,6 +35,9 @@ export type EntityType = keyof typeof EntityType;
 export const Basis = values('STATED', 'DERIVED', 'BACKGROUND');
 export type Basis = keyof typeof Basis;
 
+/** Every basis, the most certain first. */
+export const MOST_CERTAIN: readonly Basis[] = ['STATED', 'BACKGROUND', 'DERIVED'];
+
 export const Status = values('STUDIED', 'PLANNED', 'APPROVED', 'SIGNED', 'UNDER_CONSTRUCTION', 'DONE', 'ENDED', 'TARGET', 'FORECAST');
 export type Status = keyof typeof Status;
 

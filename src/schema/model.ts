@@ -118,6 +118,10 @@ export function linkOf(field: GraphQLField<unknown, unknown>): LinkModel | undef
   };
 }
 
+/** Whether seeds can state the relation: from its beginning, and not where rules or other statements make it. */
+export const isStateable = ({ field, predicate, direction, projected, derived }: LinkModel): boolean =>
+  predicate === field && direction !== 'in' && !projected && !derived;
+
 /** Sorts predicates by precedence; those with the same precedence stay in the order of their declaration. */
 const byPrecedence = <T extends { precedence: number }>(predicates: readonly T[]): T[] =>
   [...predicates].sort((one, other) => one.precedence - other.precedence);

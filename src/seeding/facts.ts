@@ -1,12 +1,11 @@
 /** Computes the properties of an entity from all statements about it. */
 import { span } from '../ground/dates.ts';
-import { type Basis, type Doubt, FURTHEST, STRONGEST_WORDING, type Status } from '../schema/enums.ts';
+import { type Doubt, FURTHEST, MOST_CERTAIN, STRONGEST_WORDING, type Status } from '../schema/enums.ts';
 import type { FactModel, TypeModel } from '../schema/model.ts';
 import type { Coordinates, Quantity } from '../schema/values.ts';
 import type { FactContent } from '../stored/entity.ts';
 import type { GraphStatement } from './statements.ts';
 
-export const BASES: Basis[] = ['STATED', 'BACKGROUND', 'DERIVED'];
 export const WORDINGS: readonly string[] = STRONGEST_WORDING;
 export const HOLDS = new Set(['DONE', 'ENDED']);
 
@@ -54,7 +53,9 @@ export function factValue(
     .filter((statement) => !fact.many || !linkIsDoubtful(statement)) // a list cannot show which of its values are doubtful
     .sort(
       (a, b) =>
-        Number(linkIsDoubtful(a)) - Number(linkIsDoubtful(b)) || BASES.indexOf(a.basis) - BASES.indexOf(b.basis) || latest(b) - latest(a),
+        Number(linkIsDoubtful(a)) - Number(linkIsDoubtful(b)) ||
+        MOST_CERTAIN.indexOf(a.basis) - MOST_CERTAIN.indexOf(b.basis) ||
+        latest(b) - latest(a),
     );
   const values = candidates.flatMap((statement) => read(fact, statement) ?? []);
   if (fact.value === 'wording') return values.sort((a, b) => WORDINGS.indexOf(String(a)) - WORDINGS.indexOf(String(b)))[0];

@@ -2,7 +2,7 @@
 
 import { foldedTexts } from '../names/fold.ts';
 import { nameForms, words } from '../names/forms.ts';
-import { Doubt, InvestmentWording, type Lang, type NameKind, Status } from '../schema/enums.ts';
+import { Doubt, InvestmentWording, type Lang, MOST_CERTAIN, type NameKind, Status } from '../schema/enums.ts';
 import type { FactModel, TypeModel } from '../schema/model.ts';
 import { filledSince, packStages } from '../stored/as-of.ts';
 import { definedOnly } from '../stored/defined.ts';
@@ -13,7 +13,7 @@ import { packPast } from '../stored/past.ts';
 import { boundedWords, orderOf } from '../stored/sorting.ts';
 import type { StoredEvidence, StoredName, StoredWording } from '../stored/values.ts';
 import { descriptionsOf, officesOf } from './descriptions.ts';
-import { BASES, factValue, stageOf, WORDINGS } from './facts.ts';
+import { factValue, stageOf, WORDINGS } from './facts.ts';
 import type { Known } from './known.ts';
 import type { Places } from './places.ts';
 import { follows } from './projected.ts';
@@ -66,7 +66,7 @@ export function nodeOf(
   const { fields, facts } = today;
   const located = new Set([id, ...figures.map(({ subject }) => subject)]); // a metric lies where the subjects of its figures lie
   const around = (includeDoubtful: boolean) =>
-    [...new Set([...located].flatMap((each) => [...places.around(each, includeDoubtful)]))].sort();
+    [...new Set([...located].flatMap((each) => [...places.inside(each, includeDoubtful)]))].sort();
   return {
     id,
     labels: ['Entity', ...type.labels.filter((label) => label !== 'Entity')],
@@ -74,7 +74,7 @@ export function nodeOf(
       id,
       type: type.entityType,
       name: names[0]?.text,
-      inShort: [type.zh, subtype, whereabouts(sources, entity, own)].filter(Boolean).join(' · '),
+      inShort: [type.zh, subtype, distinction(sources, entity, own)].filter(Boolean).join(' · '),
       degree: related.degree,
       order: orderOf(related.degree, id),
       inside: around(false),
@@ -220,7 +220,7 @@ function filtered(
     ...filledSince(filled),
     stages: packStages(views.map(({ day, fields }) => ({ day, status: fields.status }))),
     known: known.sinceNamed(id),
-    bases: BASES.filter((each) => said.some(({ basis }) => basis === each)),
+    bases: MOST_CERTAIN.filter((each) => said.some(({ basis }) => basis === each)),
     doubtful: said.some(({ id, doubts }) => doubts.length > 0 || disputed.has(id)),
     // If one wording of an investment has no time, the investment counts as undated: it could be of any time.
     dated: wordings.length ? wordings.every(bearsTime) : said.some(bearsTime),
@@ -237,7 +237,7 @@ function searchedBy({ entities, typeOf }: NodeSources, { id, names, definition }
 }
 
 /** What tells an entity apart from others of the same name and subtype: its nearest place, else an office, a date or a unit. */
-function whereabouts(
+function distinction(
   { entities, known, places, typeOf }: NodeSources,
   { id, unit }: SeedEntity,
   own: readonly GraphStatement[],

@@ -17,14 +17,14 @@ export class Places {
   ) {}
 
   /** The ids of all places an entity lies in, at any depth; for a place, including itself. With `includeDoubtful`, doubtful statements count too. */
-  around(id: string, includeDoubtful = false): Set<string> {
+  inside(id: string, includeDoubtful = false): Set<string> {
     const key = `${id} ${includeDoubtful}`;
     const known = this.known.get(key);
     if (known) return known;
     const seen = new Set<string>([id]);
     const open = [id];
     for (const each of open) {
-      for (const above of this.directlyAround(each, includeDoubtful)) {
+      for (const above of this.directlyInside(each, includeDoubtful)) {
         if (seen.has(above)) continue; // without this check, two places that lie in each other would cause an endless loop
         seen.add(above);
         open.push(above);
@@ -41,11 +41,11 @@ export class Places {
     const located = this.located(id, false);
     const best = located[0]?.predicate; // the first predicate wins: a line lies where it ends, and not where it only passes through
     const above = [...new Set(located.filter(({ predicate }) => predicate === best).map(({ object }) => object as string))];
-    const closest = above.filter((place) => !above.some((other) => other !== place && this.around(other).has(place)));
+    const closest = above.filter((place) => !above.some((other) => other !== place && this.inside(other).has(place)));
     return closest.slice(0, this.typeOf(id).links.get(best as string)?.shape === 'one' ? 1 : 2);
   }
 
-  private directlyAround(id: string, includeDoubtful: boolean): string[] {
+  private directlyInside(id: string, includeDoubtful: boolean): string[] {
     return this.located(id, includeDoubtful).map(({ object }) => object as string);
   }
 

@@ -4,7 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import { foldedTexts } from '../names/fold.ts';
-import { type Doubt, FURTHEST } from '../schema/enums.ts';
+import { type Doubt, FURTHEST, MOST_CERTAIN } from '../schema/enums.ts';
 import { type Model, relationshipOf, type TypeModel, typeOf } from '../schema/model.ts';
 import { definedOnly } from '../stored/defined.ts';
 import { pack } from '../stored/packed.ts';
@@ -12,7 +12,7 @@ import type { EvidenceRecord, RelationRecord, StoredCitation, StructureRecord } 
 import { relationshipKey, statementKey } from '../stored/sorting.ts';
 import type { StatementRecord } from '../stored/statement.ts';
 import { disagreements } from './disagreements.ts';
-import { BASES, linkIsDoubtful } from './facts.ts';
+import { linkIsDoubtful } from './facts.ts';
 import { hull, isDated, Known, type Times } from './known.ts';
 import { mentioned } from './mentioned.ts';
 import { nodeOf, type StoredNode } from './nodes.ts';
@@ -123,7 +123,7 @@ export class Projection {
       return { type: 'DISAGREES_WITH', from, to, explanation: known?.explanation };
     });
     for (const { id, shareOf } of this.entities.values()) {
-      for (const to of this.places.around(id)) links.push({ type: 'WITHIN_ANY', from: id, to });
+      for (const to of this.places.inside(id)) links.push({ type: 'WITHIN_ANY', from: id, to });
       if (shareOf) links.push({ type: 'SHARE_OF', from: id, to: shareOf });
     }
     return { nodes, statements: this.statements.map((statement) => this.storedStatement(statement)), relations, links };
@@ -163,12 +163,12 @@ export class Projection {
       id,
       key: statementKey({ id, predicate, times }),
       subject,
-      inside: [...this.places.around(subject)].sort(),
+      inside: [...this.places.inside(subject)].sort(),
       around: this.aroundOf(statement, false),
-      objectInside: object ? [...this.places.around(object)].sort() : undefined,
-      perhapsInside: [...this.places.around(subject, true)].sort(),
+      objectInside: object ? [...this.places.inside(object)].sort() : undefined,
+      perhapsInside: [...this.places.inside(subject, true)].sort(),
       perhapsAround: this.aroundOf(statement, true),
-      perhapsObjectInside: object ? [...this.places.around(object, true)].sort() : undefined,
+      perhapsObjectInside: object ? [...this.places.inside(object, true)].sort() : undefined,
       predicate,
       labels: declared ? [declared.zh, declared.en] : [label('ZH_HANS'), label('EN')],
       object,
@@ -230,15 +230,16 @@ export class Projection {
     const { subject, object } = statement;
     const lies = (id: string) => id === subject || id === object || !isForPlaces(this.typeOf(id));
     return [
-      ...new Set([...mentioned(statement)].flatMap((id) => [id, ...(lies(id) ? this.places.around(id, includeDoubtful) : [])])),
+      ...new Set([...mentioned(statement)].flatMap((id) => [id, ...(lies(id) ? this.places.inside(id, includeDoubtful) : [])])),
     ].sort();
   }
 
   private relation(statement: GraphStatement, predicate: string, from: string, to: string): StoredRelation {
     const doubtful = linkIsDoubtful(statement);
-    const depth = this.places.around(to).size;
+    const depth = this.places.inside(to).size;
     // A relation of one shows the lowest: without a doubt, then stated, then the furthest, then the most precise place.
-    const rank = Number(doubtful) * 1e7 + BASES.indexOf(statement.basis) * 1e6 + FURTHEST.indexOf(statement.status) * 1e4 + (50 - depth);
+    const rank =
+      Number(doubtful) * 1e7 + MOST_CERTAIN.indexOf(statement.basis) * 1e6 + FURTHEST.indexOf(statement.status) * 1e4 + (50 - depth);
     const type = relationshipOf(predicate);
     const key = relationshipKey(type, from, to, statement.id);
     const properties = definedOnly<Omit<RelationRecord, 'hash'>>({
@@ -280,7 +281,7 @@ export class Projection {
     );
   }
 
-  /** By entity and relation, the day since which the relation has a link that passes the default filter, so without doubtful links. */
+  /** By entity and relation, the day since which the relation leads somewhere by default: doubtful links count only where it always shows them. */
   private relatedFields(relations: readonly StoredRelation[]): Map<string, Map<string, number>> {
     const related = new Map<string, Map<string, number>>();
     for (const { type, from, to, properties } of relations) {

@@ -37,7 +37,7 @@ export function following(statement: GraphStatement, typeOf: TypeOf): Leads[] {
   );
 }
 
-/** The relations that also lead along two others; see `through` in decorators.ts. */
+/** The relations that also lead along two others; see `through` in src/schema/declared.ts. */
 export function leadingOn({ types }: Model) {
   return types.flatMap(({ name, links }) =>
     [...links.values()].flatMap(({ field, through }) =>

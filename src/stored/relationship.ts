@@ -24,7 +24,7 @@ export interface RelationRecord extends TimesRecord {
   doubtful: boolean;
   /** The ids of the documents that say it. */
   documents: string[];
-  /** If only one of several is shown, it is the one with the lowest rank: by doubt, then by basis, precision of the place, status. */
+  /** If only one of several is shown, it is the one with the lowest rank: by doubt, then by basis, status and precision of the place. */
   rank: number;
   /** The passages that prove it, without the days of their documents. */
   evidence: Packed<StoredEvidence[]>;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { contentWords, nameForms, singular, words } from '../../src/names/forms.ts';
+import { contentWords, nameForms, withoutS, words } from '../../src/names/forms.ts';
 
 describe('nameForms', () => {
   it('gives one name its fold, pinyin and initials', () => {
@@ -117,7 +117,7 @@ describe('words', () => {
     ['gas', 'gas'],
     ['gdp', 'gdp'],
   ])('of one thing or several are the same: %s is %s', (plural, one) => {
-    expect(singular(plural)).toBe(one);
+    expect(withoutS(plural)).toBe(one);
   });
 
   it('are the Latin words, folded', () => {

@@ -80,7 +80,7 @@ describe('the code beside the model', () => {
       ...types.filter(isInputObjectType).flatMap((type) => Object.keys(type.getFields())),
       ...QUALIFIER_ROLES,
       ...values,
-      'project', // a column of a table in docs/print.ts
+      'project', // a column of a table in docs/pages.ts
     ]);
     const predicates = new Set(
       model().types.flatMap(({ facts, links }) => [...facts.keys(), ...[...links.values()].flatMap(({ predicate }) => predicate ?? [])]),

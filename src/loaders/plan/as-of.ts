@@ -4,7 +4,7 @@ import { getArgumentValues } from 'graphql/execution/values.js';
 import { span } from '../../ground/dates.ts';
 import { filterFieldsOf } from './conditions.ts';
 
-/** Under which key an entity's row holds the day by which it was asked for, where it was: what is loaded for it later is of that day too. */
+/** The key in a row for the day that `knownBy` gave. `relations` is of that day too; other fields that are loaded by id show today. */
 export const DAY = '@day';
 
 /** Whether a field may have `knownBy`, as an argument of its own or in its filter. */

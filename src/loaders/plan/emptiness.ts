@@ -45,7 +45,7 @@ interface EmptyRelation {
    * Its first links without any filter, each with whether it passes the default filter (most relations leave out doubtful and derived
    * links).
    */
-  unfiltered: readonly [id: string, firm: boolean][];
+  unfiltered: readonly [id: string, certain: boolean][];
   /** The names of relations of the same entity that are not empty. */
   filled: readonly string[];
   continued: boolean;
@@ -56,11 +56,15 @@ interface EmptyRelation {
 }
 
 export function whyRelationIsEmpty({ field, unfiltered, filled, continued, knownBy, uncertainToo }: EmptyRelation): WhyEmpty {
-  const firm = unfiltered.flatMap(([id, each]) => (each || uncertainToo ? [id] : []));
+  const certain = unfiltered.flatMap(([id, each]) => (each || uncertainToo ? [id] : []));
   const others = unfiltered.map(([id]) => id);
   if (continued) return pastTheEnd();
-  if (firm.length)
-    return reason('FILTERED_OUT', `There are ${field}, but none ${knownBy ? `was known by ${knownBy} and ` : ''}passes the filter.`, firm);
+  if (certain.length)
+    return reason(
+      'FILTERED_OUT',
+      `There are ${field}, but none ${knownBy ? `was known by ${knownBy} and ` : ''}passes the filter.`,
+      certain,
+    );
   if (others.length) {
     return reason(
       'UNCERTAIN_ONLY',

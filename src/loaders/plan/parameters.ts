@@ -103,9 +103,7 @@ export function hopParameters(filter: Given<HopFilter> | null | undefined, model
     ...asGiven('link', given),
     ...timeParameters(given),
     basis: given.basis ?? UNDERIVED,
-    status: given.status ?? null,
     includeDoubtful: given.includeDoubtful ?? false,
-    document: given.document ?? null,
     predicates: knownRelations(predicates, model)?.map(relationshipOf) ?? null,
   };
 }
@@ -132,9 +130,6 @@ export function statementParameters(args: Given<StatementListArgs>, coordinate: 
     ...pageOf(args, coordinate),
     ...asGiven('statement', filter),
     ...timeParameters(filter),
-    entity: filter.entity ?? null,
-    subject: filter.subject ?? null,
-    object: filter.object ?? null,
     subjectTypes: idPrefixes(filter.subjectTypes),
     objectTypes: idPrefixes(filter.objectTypes),
     around: filter.around ? [filter.around] : null,

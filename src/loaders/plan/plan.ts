@@ -29,7 +29,7 @@ const compiled = new WeakMap<FieldNode, Map<string, Compiled>>();
 /**
  * The plan of what is selected below `path` of the field that `info` stands at, for things of the type `type`.
  * `path` walks through objects that are not stored, such as ['edges', 'node']; `root` is the variable that the thing is bound to;
- * `knownBy` is the day by which it is to have been known, as yyyymmdd, where another field above asked for that.
+ * `knownBy` is a day as yyyymmdd if a field above `info` has that condition: then only what was known by that day is selected.
  */
 export async function planFor(
   model: Model,
@@ -45,10 +45,10 @@ export async function planFor(
   if (!first) return undefined;
   // Compiled plans are cached by the first field node. The variants of one node differ in the variables of @skip and @include, which change
   // the selection, and in the further field nodes: two fields may share the first one through a fragment and differ in the others.
-  const places = nodes.map(({ loc }) => loc?.start);
-  // Two fields may share all their nodes, and differ in this.
+  const offsets = nodes.map(({ loc }) => loc?.start);
+  // The scope is part of the key too: fields may share all nodes and still differ in whether `knownBy` applies.
   const scope = knownBy !== null || info.fieldNodes.slice(0, 1).some(mayHaveKnownBy) ? ROOT : undefined;
-  const variant = JSON.stringify([type, root, scope, places, ...[...conditional(info)].map((name) => info.variableValues[name])]);
+  const variant = JSON.stringify([type, root, scope, offsets, ...[...conditional(info)].map((name) => info.variableValues[name])]);
   const variants = compiled.get(first) ?? new Map<string, Compiled>();
   compiled.set(first, variants);
   let plan = variants.get(variant);

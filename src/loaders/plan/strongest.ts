@@ -1,12 +1,11 @@
-import { type Basis, FURTHEST, type Status } from '../../schema/enums.ts';
-
-const MOST_CERTAIN: Basis[] = ['STATED', 'BACKGROUND', 'DERIVED'];
+import { type Basis, FURTHEST, MOST_CERTAIN, type Status } from '../../schema/enums.ts';
 
 /**
  * Combines the statements behind one edge: the most advanced status, the most certain basis, and the rule of a statement with that basis.
  */
 export function strongest(carried: [Status, Basis, string | null][]) {
-  const by = <T>(order: T[], values: T[]) => values.reduce((best, value) => (order.indexOf(value) < order.indexOf(best) ? value : best));
+  const by = <T>(order: readonly T[], values: readonly T[]) =>
+    values.reduce((best, value) => (order.indexOf(value) < order.indexOf(best) ? value : best));
   const basis = by(
     MOST_CERTAIN,
     carried.map(([, each]) => each),

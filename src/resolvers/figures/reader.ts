@@ -79,7 +79,7 @@ export async function whyNoFigures(graph: GraphReads, properties: List): Promise
   const names = distinct(found.map(([predicate]) => predicate)).sort();
   if (!names.length)
     return reason('NOTHING_STATED', 'No document gives such a figure; metrics(subject) and metrics(text) list what there is.');
-  const are = names.length > 1 ? 'are properties and no metrics' : 'is a property and no metric';
+  const are = names.length > 1 ? 'are not metrics' : 'is not a metric';
   const message = `${names.join(', ')} ${are}: statements(filter: {predicates: ${JSON.stringify(names)}}) has what documents say.`;
   const ids = found.map(([, id]) => id);
   return reason('FILTERED_OUT', message, ids);

@@ -8,6 +8,7 @@ import { reason, reportEmpty } from '../../loaders/plan/emptiness.ts';
 import { bothOf, statementParameters } from '../../loaders/plan/parameters.ts';
 import type { GroupBy } from '../../schema/enums.ts';
 import type { Given } from '../../schema/given.ts';
+import { refuseOthers } from '../statements/figures-alone.ts';
 import { CompareArgs, FigureArgs } from './arguments.ts';
 import { type ComparedMetric, compare } from './compare.ts';
 import { grouped, measuredProperties, readFigures, readWholes, whyNoFigures } from './reader.ts';
@@ -21,6 +22,7 @@ type FiguresOf = Given<Pick<FigureArgs, 'metrics' | 'subjects' | 'filter'>>;
  * subjects if they are given, else from the subject or entity of the filter, else from the metrics, else from all statements.
  */
 function listOf({ metrics, subjects, filter }: FiguresOf, { model }: Context, figures = true) {
+  refuseOthers(filter);
   const parameters = statementParameters({ filter }, 'figures', model);
   const { entity, subject } = parameters;
   const predicates = bothOf(metrics, parameters.predicates);

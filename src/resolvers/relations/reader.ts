@@ -52,7 +52,7 @@ export interface Ties {
 
 const DIRECTIONS = { out: ['OUT'], in: ['IN'], both: ['OUT', 'IN'] };
 
-/** The relations of some types, as the Cypher file takes them: what each counts is what its own field counts unless more is asked for. */
+/** The relations of some types, in the form of the Cypher file's parameter. By default, each counts the same links as its own field. */
 function fieldsOf(types: ReadonlySet<TypeModel>, predicates: readonly string[] | null) {
   const wanted = ({ field, predicate }: LinkModel) =>
     predicate !== undefined && (predicates === null || predicates.includes(predicate) || predicates.includes(field));
@@ -72,7 +72,7 @@ function fieldsOf(types: ReadonlySet<TypeModel>, predicates: readonly string[] |
 }
 
 /** Refuses a name that is no relation of any type, with the nearest that is one. */
-export function knownRelations({ types }: Model, predicates: readonly string[] | null): readonly string[] | null {
+export function relationsNamed({ types }: Model, predicates: readonly string[] | null): readonly string[] | null {
   if (predicates?.length === 0) throw new Fault('BAD_USER_INPUT', 'predicates is empty: expected at least one relation, or none of it.');
   const names = new Set(
     types.flatMap(({ links }) => [...links.values()].flatMap(({ field, predicate }) => (predicate ? [field, predicate] : []))),

@@ -11,7 +11,7 @@ import { selects } from '../../loaders/plan/selection.ts';
 import { Reads } from '../../schema/decorators.ts';
 import { Entity } from '../../schema/entities/entity.ts';
 import { RelationsArgs } from './arguments.ts';
-import { knownRelations, readRelations, type Ties, type Wanted } from './reader.ts';
+import { readRelations, relationsNamed, type Ties, type Wanted } from './reader.ts';
 import { Relations } from './types.ts';
 
 const COORDINATE = 'relations';
@@ -31,7 +31,7 @@ export class RelationsResolver {
   ) {
     const { limit, after } = pageOf(args, COORDINATE);
     const wanted: Wanted = {
-      predicates: knownRelations(context.model, args.predicates ?? null),
+      predicates: relationsNamed(context.model, args.predicates ?? null),
       types: args.types ?? null,
       includeDoubtful: args.includeDoubtful ?? false,
       includeDerived: args.includeDerived ?? false,

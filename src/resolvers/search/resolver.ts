@@ -1,15 +1,14 @@
 /** Resolves `search`: the entities that a text may mean. */
 import type { GraphQLResolveInfo } from 'graphql';
-import { Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
+import { Args, Ctx, Info, Query, Resolver } from 'type-graphql';
 import { between } from '../../ground/errors.ts';
 import type { Context } from '../../loaders/context.ts';
 import { searchNames } from '../../loaders/names.ts';
 import { reason, reportEmpty } from '../../loaders/plan/emptiness.ts';
-
 import { SearchArgs } from './arguments.ts';
 import { SearchHit } from './types.ts';
 
-@Resolver(() => SearchHit)
+@Resolver()
 export class SearchResolver {
   @Query(() => [SearchHit], { nullable: true, description: 'Entities that a text may mean, best first; an empty text means none.' })
   async search(@Args(() => SearchArgs) { text, types, first }: SearchArgs, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
@@ -25,10 +24,5 @@ export class SearchResolver {
         ),
       );
     return hits;
-  }
-
-  @FieldResolver()
-  entity(@Root() { id }: { id: string }, @Ctx() { loaders }: Context, @Info() info: GraphQLResolveInfo) {
-    return loaders.entities(info).load(id);
   }
 }

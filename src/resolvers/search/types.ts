@@ -1,10 +1,10 @@
 /** The type that `search` returns. */
 import { Field, Float, ObjectType } from 'type-graphql';
-import { Entity } from '../../schema/entities/entity.ts';
+import { ByKey } from '../../schema/decorators.ts';
 
 @ObjectType({ description: 'An entity that a text may mean, and why.' })
 export class SearchHit {
-  @Field(() => Entity, { description: 'Entity that the text may mean.' }) entity!: unknown;
+  @ByKey('Entity', 'id', { description: 'Entity that the text may mean.' }) entity!: unknown;
   @Field(() => String, { description: 'Line that tells the entity from others of the same name: 城市 · prefecture-level city · 江西省.' })
   about!: string;
   @Field(() => String, { description: 'Name of the entity that matches, as written.' }) matched!: string;

@@ -7,6 +7,7 @@ import { bothOf, statementParameters } from '../../loaders/plan/parameters.ts';
 import { typeNamed } from '../../schema/decorators.ts';
 import { StatementListArgs } from '../../schema/filters/statement.ts';
 import { ObservationArgs } from './arguments.ts';
+import { refuseOthers } from './figures-alone.ts';
 
 @Resolver()
 export class StatementResolver {
@@ -27,6 +28,7 @@ export class StatementResolver {
   })
   observations(@Args(() => ObservationArgs) args: ObservationArgs, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
     return readList(context, info, args, ({ metrics, subjects, ...rest }) => {
+      refuseOthers(rest.filter);
       const parameters = statementParameters(rest, 'observations', context.model);
       const predicates = bothOf(metrics, parameters.predicates);
       return statementList({ ...parameters, predicates, figures: true }, subjects ?? predicates ?? [], subjects ?? null);

@@ -22,6 +22,9 @@ export class TimelineResolver {
         'A timeline has both what bears a time and what bears none: ask for dated or undated instead of filter.dated.',
       );
     }
+    if (of && filter?.around) {
+      throw new Fault('BAD_USER_INPUT', '`of` already says around what: ask for filter.entity or filter.within instead of filter.around.');
+    }
     return { of: of ?? null, filter: filter ?? {}, includeWithin: includeWithin ?? true };
   }
 
@@ -41,7 +44,8 @@ export class TimelineResolver {
     return readList(context, info, { ...page, filter }, (args) => {
       const given = { ...args, filter: { basis: UNDERIVED, ...fieldsGiven(args.filter), dated } };
       const parameters = statementParameters(given, `timeline ${dated} ${includeWithin} ${of?.join()}`, context.model);
-      const list = includeWithin || !of ? statementList({ ...parameters, around: of }, []) : statementList(parameters, of);
+      const list =
+        of && !includeWithin ? statementList(parameters, of) : statementList({ ...parameters, around: of ?? parameters.around }, []);
       return { ...list, none: dated ? NONE_DATED : NONE_UNDATED };
     });
   }

@@ -72,7 +72,7 @@ export abstract class Entity extends Node {
   )
   statements!: unknown;
 
-  @Links('Entity', ['相关', 'entities that the entity is said to concern'], { hint: 'where nothing finer fits' })
+  @Links('Entity', ['相关', 'entities that the entity is said to concern'], { hint: 'where no other predicate fits' })
   about!: unknown;
 
   @Links('Entity', ['涉及它的', 'entities that are said to concern the entity'], { inverse: 'about' })

@@ -2,7 +2,7 @@ import { suggestionList } from 'graphql/jsutils/suggestionList.js';
 import type { Model } from '../../schema/model.ts';
 import type { SeedEntity, SeedFault, Seeds } from '../records.ts';
 
-/** What a rule is given: the seeds, what they are checked against, and where it tells what is wrong. */
+/** What every rule receives: the seeds, what to check them against, and the list to which it adds the faults it finds. */
 export class Inspection {
   /** Everything that is wrong, in the order in which it was found. */
   readonly faults: SeedFault[];

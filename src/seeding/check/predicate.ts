@@ -1,6 +1,6 @@
 /** Rules for what a statement says: a predicate of its subject's type, with a value of the kind that the predicate takes. */
 import { InvestmentWording } from '../../schema/enums.ts';
-import { endsOf, type FactModel, type LinkModel, type TypeModel, typeOf } from '../../schema/model.ts';
+import { endsOf, type FactModel, isStateable, type TypeModel, typeOf } from '../../schema/model.ts';
 import type { SeedStatement } from '../records.ts';
 import { type Inspection, nearest } from './inspection.ts';
 
@@ -22,19 +22,15 @@ export function takesItsValue(inspection: Inspection, statement: SeedStatement, 
   const fact = type.facts.get(predicate);
   const link = type.links.get(predicate);
   if (predicate.startsWith('metric/')) hasOnly(inspection, statement, type, ['quantity']);
-  else if (link && canBeStated(link, predicate)) hasOnly(inspection, statement, type, ['object']);
+  else if (link && isStateable(link)) hasOnly(inspection, statement, type, ['object']);
   else if (fact) {
     hasOnly(inspection, statement, type, VALUE_KEYS[fact.value]);
     isWrittenAs(inspection, statement, fact);
   } else tellsWhatThereIs(inspection, statement, type);
 }
 
-/** A relation is stated from its beginning: not where it is seen from its other end, nor where rules or other statements make it. */
-const canBeStated = (link: LinkModel, predicate: string) =>
-  link.predicate === predicate && link.direction !== 'in' && !link.projected && !link.derived;
-
 function tellsWhatThereIs(inspection: Inspection, { where, predicate }: SeedStatement, type: TypeModel): void {
-  const links = [...type.links.values()].filter((each) => each.predicate === each.field && !each.projected && !each.derived);
+  const links = [...type.links.values()].filter(isStateable);
   const predicates = [...type.facts.keys(), ...links.map(({ field }) => field)];
   const hint = nearest(predicate, predicates) ?? `it has ${predicates.join(', ')}`;
   inspection.fault(where, `${type.name} has no predicate '${predicate}'`, hint);

@@ -1,4 +1,4 @@
-/** Writes what differs, kind by kind: what is wanted and not there as it is, and takes away what is there and not wanted. */
+/** Brings the graph to the wanted content, one kind of record after another: writes what is missing or differs, and removes what is not wanted. */
 import type { Ask, QuestionName, RowOf } from '../../graph/asking.ts';
 import type { StoredNode } from '../nodes.ts';
 import type { GraphContent, StoredRelation, StoredStatement, StoredStructure } from '../project.ts';
@@ -24,7 +24,7 @@ export class Writing {
     private readonly progress: (line: string) => void,
   ) {}
 
-  /** Writes entities. Those that are not wanted any more are given back: they cannot go before what ends at them has gone. */
+  /** Writes entities. Returns the ids of those that are not wanted any more: they can be removed only after the relationships that end at them. */
   async entities(wanted: readonly StoredNode[], loaded: Loaded): Promise<{ written: number; removed: string[] }> {
     const { written, removed } = difference(loaded, wanted, ({ id }) => id);
     const rows = written.map(({ item: { properties, facts, ...node }, hash }) => ({
@@ -65,7 +65,7 @@ export class Writing {
     await this.inBatches('load/relations', rows, (rows) => this.ask('load/relations', { rows }));
   }
 
-  /** Writes which statements contradict each other; likewise. */
+  /** Writes which statements contradict each other, and removes the pairs that are not wanted any more. */
   async disagreements(wanted: readonly DisagreeingPair[], loaded: Loaded<LoadedDisagreement>): Promise<void> {
     const { written, removed } = difference(loaded, wanted, disagreementKey, ({ explanation }) => explanation ?? '');
     const going = [...removed, ...written.map(({ item }) => disagreementKey(item))].flatMap((key) => loaded.get(key) ?? []);

@@ -1,5 +1,8 @@
+import type { GraphQLInputObjectType } from 'graphql';
 import { describe, expect, it } from 'vitest';
+import { PARTS } from '../../../src/graph/parts.ts';
 import { bothOf, entityParameters, hopParameters, linkParameters, statementParameters } from '../../../src/loaders/plan/parameters.ts';
+import { buildGraphQLSchema } from '../../../src/resolvers/build.ts';
 import { investmentParameters } from '../../../src/resolvers/investments/parameters.ts';
 import type { TypeModel } from '../../../src/schema/model.ts';
 import { model } from '../../support.ts';
@@ -77,6 +80,26 @@ describe('the parameters of a filter', () => {
   it('of statements have types as the beginnings of ids', () => {
     const parameters = statementParameters({ filter: { subjectTypes: ['CITY', 'PARK'], around: 'city/ganzhou' } }, 'statements', model());
     expect(parameters).toMatchObject({ subjectTypes: ['city/', 'park/'], objectTypes: null, around: ['city/ganzhou'] });
+  });
+});
+
+const schema = buildGraphQLSchema();
+const TIME = new Set(PARTS.get('time')?.parameters.map(({ name }) => name)); // dates become days, as the tests above show
+
+describe('a field of a filter and the parameter of the same name', () => {
+  it.each<[part: string, filter: string, converted: string[]]>([
+    ['entity', 'EntityFilter', []],
+    ['link', 'HopFilter', []],
+    ['link', 'LinkFilter', []],
+    ['end', 'LinkFilter', []],
+    ['statement', 'StatementFilter', ['subjectTypes', 'objectTypes', 'around']],
+  ])('have the same type in %s and %s, apart from what is converted', (part, filter, converted) => {
+    const fields = (schema.getType(filter) as GraphQLInputObjectType).getFields();
+    const plain = (type: string) => type.replace(/!$/, '').replaceAll('EntityRef', 'ID');
+    const shared = PARTS.get(part)?.parameters.filter(({ name }) => fields[name] && !TIME.has(name)) ?? [];
+    const different = shared.filter(({ name, type }) => plain(String(fields[name]?.type)) !== plain(type));
+    expect(different.map(({ name }) => name)).toEqual(converted);
+    expect(shared.length).toBeGreaterThan(converted.length);
   });
 });
 

@@ -37,14 +37,18 @@ describe('disagreements', () => {
     expect(walked).toEqual(whole.nodes);
   });
 
-  it('that a filter leaves out altogether are an empty list with the reason', async () => {
-    const { disagreements } = await data(
-      '{ disagreements(filter: {subject: "company/gree-electric", predicates: ["opened"]}) { totalCount nodes { predicate } whyEmpty { code message } } }',
+  it('that a filter leaves out altogether are an empty list, with the condition that leaves them out and what it leaves out', async () => {
+    const { disagreements } = await data('{ disagreements { nodes { predicate statements { id } } } }');
+    const none = await data(
+      `query ($predicate: String!) { disagreements(filter: {subject: "company/gree-electric", predicates: [$predicate]}) {
+        totalCount nodes { predicate } whyEmpty { code message nearMisses { id } } } }`,
+      { predicate: disagreements.nodes[0].predicate },
     );
-    expect(disagreements).toEqual({
-      totalCount: 0,
-      nodes: [],
-      whyEmpty: { code: 'NOTHING_STATED', message: 'No statements that contradict each other pass the filter.' },
-    });
+    expect(none.disagreements).toMatchObject({ totalCount: 0, nodes: [], whyEmpty: { code: 'FILTERED_OUT' } });
+    expect(none.disagreements.whyEmpty.message).toContain('subject');
+    const known = disagreements.nodes.flatMap((each: Disagreement) => each.statements.map(({ id }) => id));
+    const nearest = none.disagreements.whyEmpty.nearMisses.map(({ id }: { id: string }) => id);
+    expect(nearest.length).toBeGreaterThan(0);
+    expect(known).toEqual(expect.arrayContaining(nearest));
   });
 });

@@ -53,16 +53,16 @@ describe('figures', () => {
     expect(await placesOf('subject: "event/shen-gan-red-study-tour"')).toContain('county/ruijin');
   });
 
-  it('that are properties and no metrics are said to be, where nothing else was asked for', async () => {
+  it('that are no metrics are said not to be, where nothing else was asked for', async () => {
     const why = async (args: string) =>
       (await data(`{ figures(${args}) { totalCount whyEmpty { code message nearMisses { id } } } }`)).figures.whyEmpty;
     const sizes = await why('filter: {predicates: ["size"]}');
-    expect(sizes.message).toBe('size is a property and no metric: statements(filter: {predicates: ["size"]}) has what documents say.');
+    expect(sizes.message).toBe('size is not a metric: statements(filter: {predicates: ["size"]}) has what documents say.');
     expect(sizes.nearMisses).toHaveLength(
       (await data('{ statements(filter: {predicates: ["size"]}) { totalCount } }')).statements.totalCount,
     );
-    expect((await why('filter: {predicates: ["size", "investorCount"]}')).message).toContain('investorCount, size are properties');
-    expect((await why('subjects: ["fund/shen-gan-industry-fund"]')).message).toContain('size is a property');
+    expect((await why('filter: {predicates: ["size", "investorCount"]}')).message).toContain('investorCount, size are not metrics');
+    expect((await why('subjects: ["fund/shen-gan-industry-fund"]')).message).toContain('size is not a metric');
     expect((await why('subjects: ["fund/shen-gan-industry-fund"], metrics: ["metric/gdp"]')).code).toBe('NOTHING_STATED');
     expect(await why('filter: {predicates: ["opened"]}')).toMatchObject({ code: 'FILTERED_OUT', nearMisses: [] });
   });

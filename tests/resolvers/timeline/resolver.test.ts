@@ -57,4 +57,13 @@ describe('over time', () => {
     ).toHaveLength(2);
     expect(await refusal(`{ timeline(of: ["赣州"]) { dated(first: 2, after: "${cursor}") { nodes { id } } } }`)).toContain('cursor');
   });
+
+  it('without `of` keeps what is around the place of its filter, and with `of` refuses to be asked around two', async () => {
+    const { timeline, statements } = await data(`{
+      timeline(filter: {around: "九江"}) { dated { totalCount } undated { totalCount } }
+      statements(filter: {around: "九江", basis: [STATED, BACKGROUND]}) { totalCount } }`);
+    expect(timeline.dated.totalCount).toBeGreaterThan(0);
+    expect(timeline.dated.totalCount + timeline.undated.totalCount).toBe(statements.totalCount);
+    expect(await refusal('{ timeline(of: ["赣州"], filter: {around: "九江"}) { dated { totalCount } } }')).toContain('filter.around');
+  });
 });
