@@ -11,8 +11,8 @@ import {
 import { buildGraphQLSchema } from '../resolvers/build.ts';
 
 /**
- * schema.graphql: what the service serves, in the order of the names. What stands there many times is described once: the arguments that
- * some hundred relations share in the description of the schema, those of a field that a type has from an interface at the interface.
+ * schema.graphql: what the service serves, in the order of the names. Descriptions that would be repeated are given once: those of the
+ * arguments that all lists of relations share in the description of the schema, those of the arguments of an inherited field at the interface.
  */
 export function schemaText(): string {
   const schema = sortedSchema();
@@ -24,7 +24,7 @@ export function schemaText(): string {
   for (const argument of inheritedArguments(schema)) argument.description = undefined;
   const paragraph = [
     'The arguments of a field that a type has from an interface are described at the interface.',
-    'Every relation that is a list takes the same arguments, which are described once, here:',
+    'Every relation that is a list takes these arguments; its filter is a LinkFilter, or for lists of statements a StatementFilter:',
     ...[...shared].map((each) => `- ${each}`),
   ];
   schema.description = `${schema.description}\n\n${paragraph.join('\n')}`;

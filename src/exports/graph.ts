@@ -137,8 +137,8 @@ function edgeOf(model: Model, group: readonly [EdgeRow, ...EdgeRow[]], lang: Lan
   const predicate = link?.field ?? relationship;
   const labelZh = link?.zh ?? relationship;
   const labelEn = inWords(predicate);
-  const certain = group.filter(({ doubtful }) => !doubtful);
-  const counted = certain.length ? certain : group;
+  const undoubted = group.filter(({ doubtful }) => !doubtful);
+  const counted = undoubted.length ? undoubted : group;
   const { status, basis } = strongest(counted.map((row) => [row.status, row.basis, null]));
   const citations = cited(group.flatMap(({ evidence }) => unpack(evidence)));
   return {
@@ -152,8 +152,8 @@ function edgeOf(model: Model, group: readonly [EdgeRow, ...EdgeRow[]], lang: Lan
     weight: counted.length,
     status,
     basis,
-    doubtful: certain.length === 0,
-    doubtfulWeight: group.length - certain.length,
+    doubtful: undoubted.length === 0,
+    doubtfulWeight: group.length - undoubted.length,
     doubts: [...new Set(group.flatMap(({ doubts }) => doubts))].sort(),
     ...timeOf(counted.flatMap(({ time }) => (time ? [unpack(time)] : []))),
     statements: group.map(({ statement }) => statement),

@@ -6,7 +6,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { ParametersOf, PartName } from './asking.ts';
 import type { Filling } from './header.ts';
-import { CYPHER_DIR, type CypherFile, filled, over, PARTS, readFile } from './parts.ts';
+import { CYPHER_DIR, type CypherFile, filled, PARTS, readFile, withVariable } from './parts.ts';
 
 const files = readdirSync(CYPHER_DIR, { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile() && entry.name.endsWith('.cypher') && entry.name !== 'schema.cypher')
@@ -70,7 +70,7 @@ export function conditionsOf<Part extends PartName>(
 ): Condition<keyof ParametersOf<Part> & string>[] {
   const file = PARTS.get(part);
   if (!file) throw new Error(`There is no cypher/parts/${part}.cypher`);
-  const text = over(file, variable).replaceAll('$p.', `${parameters}.`);
+  const text = withVariable(file, variable).replaceAll('$p.', `${parameters}.`);
   const declared = (name: string): name is keyof ParametersOf<Part> & string => file.parameters.some((each) => each.name === name);
   const conditions: Condition<keyof ParametersOf<Part> & string>[] = [];
   let end = 0;

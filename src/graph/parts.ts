@@ -19,7 +19,7 @@ export interface CypherFile extends Header {
   name: string;
   /** The header as it stands in the file, without the parameters of the parts. */
   comments: string;
-  /** The names of the parts that were inserted, each once. */
+  /** The names of the parts that the file itself names, each once; parts inside these are not listed. */
   parts: string[];
   /**
    * The text without comments, because otherwise Neo4j would have to plan the query again whenever a comment changes. `{{hops}}` has not
@@ -32,7 +32,7 @@ const PLACEHOLDER = /\{\{(.*?)\}\}/g;
 const PART = /^(\w+) of (\w+)$/;
 
 /** The text of a part with `it` replaced by a variable. */
-export const over = ({ cypher }: CypherFile, variable: string) => cypher.replace(/\bit\b/g, variable);
+export const withVariable = ({ cypher }: CypherFile, variable: string) => cypher.replace(/\bit\b/g, variable);
 
 /** Parses the text of a file. Throws if it contains a placeholder that is not declared, or lacks one that is. */
 export function readFile(name: string, text: string): CypherFile {
@@ -52,7 +52,7 @@ export function readFile(name: string, text: string): CypherFile {
       const file = PARTS.get(part);
       if (!file) throw wrong(`${placeholder} asks for a part '${part}', and there is no cypher/parts/${part}.cypher`);
       taken.set(part, file);
-      return over(file, variable).replaceAll('\n', `\n${/^ */.exec(line)?.[0]}`);
+      return withVariable(file, variable).replaceAll('\n', `\n${/^ */.exec(line)?.[0]}`);
     });
   const cypher = text
     .split('\n')
@@ -89,6 +89,7 @@ export function filled({ name, cypher, placeholders }: CypherFile, filling: Fill
     const range = filling[placeholder];
     if (!range) throw wrong(`the placeholder ${placeholder} is not filled`);
     const [least, most] = range;
+    // Cypher does not allow {0,0}, so the upper end is at least 1.
     if (!range.every(Number.isInteger) || least < lowest || most < Math.max(least, 1) || most > highest) {
       throw wrong(
         `the placeholder ${placeholder} is filled with ${least} to ${most}: expected whole numbers within ${lowest} to ${highest}`,
@@ -107,11 +108,11 @@ const texts = new Map(
     .map((file) => [file.replace(/\.cypher$/, ''), readFileSync(join(PARTS_DIR, file), 'utf8')]),
 );
 
-function readPart(part: string, below: readonly string[] = []): void {
-  if (below.includes(part)) throw new Error(`cypher/parts/${part}.cypher takes in itself: ${[...below, part].join(' → ')}`);
+function readPart(part: string, containing: readonly string[] = []): void {
+  if (containing.includes(part)) throw new Error(`cypher/parts/${part}.cypher takes in itself: ${[...containing, part].join(' → ')}`);
   const text = texts.get(part);
   if (text === undefined || PARTS.has(part)) return; // if the part does not exist, the file that contains the placeholder reports it
-  for (const [, inner = ''] of text.matchAll(/\{\{(\w+) of \w+\}\}/g)) readPart(inner, [...below, part]);
+  for (const [, inner = ''] of text.matchAll(/\{\{(\w+) of \w+\}\}/g)) readPart(inner, [...containing, part]);
   PARTS.set(part, readFile(`parts/${part}`, text));
 }
 

@@ -1,4 +1,4 @@
-/** The texts of the documents. They are not part of the project; a text is served only if CORPUS_DIR has exactly the file that was read. */
+/** The texts of the documents. They are not part of the project; a text is served only if the folder has a file with the SHA-256 in the seeds. */
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
@@ -29,7 +29,7 @@ export class Corpus {
     return this.files.length > 0;
   }
 
-  /** The files in the folder with size and time of change; the list stays the same as long as the texts do. */
+  /** The files in the folder, each with its size and time of change, so that the list changes whenever a text does. */
   get files(): string[] {
     const { dir } = this;
     if (dir === undefined || !existsSync(dir)) return [];

@@ -24,7 +24,7 @@ export const ERRORS = {
   DB_START: { status: 500, meaning: 'The embedded Neo4j did not start; the message ends with its last log lines.' },
   DB_REFUSED: { status: 500, meaning: 'Neo4j answers but refuses us: wrong password, database or version.' },
   FOREIGN_DATA: { status: 500, meaning: 'The database holds nodes that are not ours, and nobody said that this is fine.' },
-  SEEDS_INVALID: { status: 500, meaning: 'The seeds have faults; all are listed, nothing was written.' },
+  SEEDS_INVALID: { status: 500, meaning: 'The seeds have faults; the first 30 are listed, nothing was written.' },
 } as const;
 
 export type ErrorCode = keyof typeof ERRORS;

@@ -12,7 +12,7 @@ export interface Question {
   en: string;
   /** The key of its theme; undefined if the file names none. */
   theme?: string;
-  /** The query without the line that names the theme, which is needed only for our lists. */
+  /** The query without the line that names the theme, because only the lists of questions need that line. */
   query: string;
 }
 
@@ -38,6 +38,7 @@ export interface Theme {
 /** Reads all questions grouped by the themes of questions/themes.yaml. Questions without a theme come last, under "More". */
 export function readThemes(): Theme[] {
   const questions = readQuestions();
+  // `first`: the slugs of the questions with which the theme begins
   const themes: { key: string; zh: string; en: string; first: string[] }[] = parse(
     readFileSync(join(QUESTIONS_DIR, 'themes.yaml'), 'utf8'),
   );

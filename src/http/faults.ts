@@ -72,8 +72,8 @@ export function formatFault(formatted: GraphQLFormattedError, error: unknown, sc
   // If a scalar rejects a literal in the query, Apollo reports only GRAPHQL_VALIDATION_FAILED; the code that the scalar gave is better.
   const refused = cause instanceof GraphQLError && cause.extensions.code === 'BAD_USER_INPUT';
   const code = refused ? 'BAD_USER_INPUT' : formatted.extensions?.code;
-  const expected = cause instanceof GraphQLError || (code && code !== 'INTERNAL_SERVER_ERROR');
-  if (expected && code !== 'INTERNAL_SERVER_ERROR') return { message: withHint(schema, message), locations, path, extensions: { code } };
+  if (code !== 'INTERNAL_SERVER_ERROR' && (code || cause instanceof GraphQLError))
+    return { message: withHint(schema, message), locations, path, extensions: { code } };
   return { message: internalFault(cause, log).message, locations, path, extensions: { code: 'INTERNAL' } };
 }
 

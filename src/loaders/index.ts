@@ -39,8 +39,8 @@ export function createLoaders(graph: GraphReads, model: Model) {
 
   /** Reads entities or statements by id: one Cypher statement for all ids of a field, whatever rows of the answer they come from. */
   async function stored(label: 'Entity' | 'Statement', ids: readonly string[], info: GraphQLResolveInfo, knownBy?: number) {
-    // If the field returns one entity type, the plan is made for that type alone. A plan for all types would contain their relations too,
-    // and its cursors would not be valid.
+    // If the field returns one entity type, the plan is made for that type alone. A plan for all types would also contain
+    // relations of other types with the same name as a field, and these could refuse its cursor as one of another list.
     const named = getNamedType(info.returnType).name;
     const type = model.byName.has(named) ? named : undefined;
     const plan = await planFor(model, info, type ?? label, resolvedArguments(loaders), [], 'n0', knownBy);
@@ -60,7 +60,7 @@ export function createLoaders(graph: GraphReads, model: Model) {
 /** One loader per field of an operation: a batch is one Cypher statement, and different fields select different things. */
 function perField<T>(create: (info: GraphQLResolveInfo, knownBy?: number) => T) {
   const made = new Map<string, T>();
-  /** `knownBy` is a day as yyyymmdd if a field above `info` has that condition. */
+  /** `knownBy` is a day as yyyymmdd if a field above `info` has that condition; otherwise the plan looks for one in the arguments of the field. */
   return (info: GraphQLResolveInfo, knownBy?: number): T => {
     // The key consists of all nodes of the field: two fields may share their first node through a fragment and differ in the others.
     const field = `${info.fieldNodes.map(({ loc }) => loc?.start).join()} ${knownBy ?? ''}`;

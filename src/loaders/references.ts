@@ -26,7 +26,7 @@ interface ReferenceLoaders {
 }
 
 /**
- * Returns a function that resolves the arguments of a field; the names of a request are looked up in one batch. It throws UNKNOWN_NAME,
+ * Returns a function that resolves the arguments of a field; names that are asked for at the same time are looked up in one batch. It throws UNKNOWN_NAME,
  * AMBIGUOUS_NAME or BAD_USER_INPUT.
  */
 export function resolvedArguments(loaders: ReferenceLoaders): ResolveArguments {

@@ -2,7 +2,7 @@
 import neo4j, { type Driver, type Plan, type ResultSummary } from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { CATALOGUE } from '../../src/graph/catalogue.ts';
-import { type CypherFile, filled, over, PARTS, readFile } from '../../src/graph/parts.ts';
+import { type CypherFile, filled, PARTS, readFile, withVariable } from '../../src/graph/parts.ts';
 import { ENTITY_TYPES } from '../../src/schema/entities/index.ts';
 import type { LinkModel, TypeModel } from '../../src/schema/model.ts';
 import { isOf } from '../stored/kinds.ts';
@@ -135,7 +135,7 @@ describe('every part', () => {
     expect(Object.keys(example).sort()).toEqual(used);
     const pattern = PATTERNS[part.it ?? ''];
     expect(pattern).toBeDefined();
-    const text = `MATCH ${pattern?.replace('it', 'it_')} RETURN ${over(part, 'it_')} AS value LIMIT 1`;
+    const text = `MATCH ${pattern?.replace('it', 'it_')} RETURN ${withVariable(part, 'it_')} AS value LIMIT 1`;
     const { summary } = await driver.executeQuery(`EXPLAIN ${text}`, { p: example });
     expect(summary.notifications.map(({ description }) => description)).toEqual([]);
   });

@@ -2,7 +2,7 @@ import { mkdir, realpath, statfs } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Fault, messageOf } from '../../ground/errors.ts';
 
-// In MB. If the disk is full, Neo4j cannot even write that into its log, so this is checked before it starts.
+// In MB. On a full disk Neo4j cannot even log that the disk is full, so the free space is checked before it starts.
 const LEAST_SPACE_MB = 64;
 
 /** The absolute paths of the files and folders of the embedded Neo4j. */

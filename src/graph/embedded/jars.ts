@@ -10,7 +10,8 @@ import { gone } from './gone.ts';
 import { acquireLock, type Lock } from './lock.ts';
 import { findMaven } from './prerequisites.ts';
 
-const PROJECT = fileURLToPath(new URL('../../../neo4j', import.meta.url));
+const MAVEN_DIR = fileURLToPath(new URL('../../../neo4j', import.meta.url));
+/** The file beside the jars with the SHA-256 of the pom.xml for which they were fetched. */
 const MARKER = '.pom-sha256';
 const PROGRESS_EVERY_MS = 3_000;
 const LINES_SHOWN = 15;
@@ -30,7 +31,7 @@ interface JarOptions {
  * @throws Fault PREREQUISITE if there is no Maven, DB_START if Maven fails
  */
 export async function ensureJars(report: (line: string) => void, options: JarOptions & { folder?: string } = {}): Promise<string> {
-  const { folder = PROJECT, path, signal } = options;
+  const { folder = MAVEN_DIR, path, signal } = options;
   const pom = join(folder, 'pom.xml');
   const lib = join(folder, 'lib');
   const wanted = createHash('sha256')
@@ -65,6 +66,7 @@ async function waitForLock(folder: string, report: (line: string) => void, signa
     try {
       return await acquireLock(folder);
     } catch (error) {
+      // acquireLock throws this code for any folder; here it means that another process holds the lock on the jars.
       if (!(error instanceof Fault && error.code === 'DATA_DIR_BUSY')) throw error;
       if (tries % 10 === 0) report('another process is fetching the jars of Neo4j; waiting for it');
       await sleep(1_000, undefined, { signal }).catch(() => signal?.throwIfAborted());
@@ -90,6 +92,7 @@ async function fetchJars(
   const child = spawn(mvn, [...command, '-DincludeScope=runtime', `-DoutputDirectory=${into}`], {
     stdio: ['ignore', 'pipe', 'pipe'],
     signal,
+    // With a PATH of its own, Maven gets nothing else of this process's environment.
     ...(path === undefined ? {} : { env: { PATH: path } }),
   });
 

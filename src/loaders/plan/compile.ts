@@ -98,7 +98,7 @@ interface Relation {
   from: string;
   by: string;
   to: string;
-  /** Its position in the selection, such as `0_1`. It is unique, and the same for the same selection. */
+  /** Its path key in the selection, such as `0_1`. It is unique, and the same for the same selection. */
   at: string;
   /** The parameter with its arguments, such as `$a.p0_1`; undefined if the field takes none. */
   argument: string | undefined;

@@ -1,5 +1,6 @@
 import type { GraphQLInputObjectType } from 'graphql';
 import { describe, expect, it } from 'vitest';
+import { CATALOGUE } from '../../../src/graph/catalogue.ts';
 import { PARTS } from '../../../src/graph/parts.ts';
 import { bothOf, entityParameters, hopParameters, linkParameters, statementParameters } from '../../../src/loaders/plan/parameters.ts';
 import { buildGraphQLSchema } from '../../../src/resolvers/build.ts';
@@ -100,6 +101,31 @@ describe('a field of a filter and the parameter of the same name', () => {
     const different = shared.filter(({ name, type }) => plain(String(fields[name]?.type)) !== plain(type));
     expect(different.map(({ name }) => name)).toEqual(converted);
     expect(shared.length).toBeGreaterThan(converted.length);
+  });
+});
+
+describe('every field of a filter', () => {
+  it.each<[question: string, filter: string, converted: string[]]>([
+    ['entities/list', 'EntityFilter', ['basis']],
+    ['investments/search', 'InvestmentFilter', []],
+    ['statements/search', 'StatementFilter', []],
+    ['statements/about', 'StatementFilter', []],
+    ['statements/disagreements', 'StatementFilter', []],
+    ['metrics/search', 'EntityFilter', ['basis']],
+    ['graph/paths', 'HopFilter', []],
+    ['graph/reachable', 'HopFilter', []],
+    ['graph/common', 'HopFilter', []],
+    ['graph/neighbors', 'HopFilter', []],
+  ])('is a parameter of %s, or becomes one of another name: %s', (question, filter, converted) => {
+    const taken = new Set(CATALOGUE.get(question)?.parameters.map(({ name }) => name));
+    const fields = Object.keys((schema.getType(filter) as GraphQLInputObjectType).getFields());
+    expect(fields.filter((name) => !taken.has(name))).toEqual(converted);
+  });
+
+  it('is a parameter of the conditions of a relation: LinkFilter', () => {
+    const taken = new Set(['link', 'end', 'likeness', 'time'].flatMap((part) => PARTS.get(part)?.parameters.map(({ name }) => name)));
+    const fields = Object.keys((schema.getType('LinkFilter') as GraphQLInputObjectType).getFields());
+    expect(fields.filter((name) => !taken.has(name))).toEqual([]);
   });
 });
 
