@@ -1,4 +1,5 @@
-// question: Does the entity `it` pass the filter that every list of entities has? A condition that is null passes everything.
+// question: Does the entity `it` pass the filter that every list of entities has?
+// A condition that is null passes everything.
 // it: Entity
 // param within: ID  it lies in this place, but is not the place itself
 // param includeDoubtful: Boolean!  with `within`: whether it also counts if its location is doubtful

@@ -1,4 +1,5 @@
-// question: Does the statement `it` pass the filter that every list of statements has? A condition that is null passes everything.
+// question: Does the statement `it` pass the filter that every list of statements has?
+// A condition that is null passes everything.
 // it: Statement
 // param entity: ID  it mentions this entity: as subject, object, qualifier, metric or quoted source
 // param subject: ID  its subject is this entity

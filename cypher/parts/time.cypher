@@ -1,4 +1,5 @@
-// question: Does the time of `it`, a statement or a relationship, meet the conditions, and was it known by a day? Days are yyyymmdd.
+// question: Does the time of `it`, a statement or a relationship, meet the conditions, and was it known by a day?
+// Days are yyyymmdd. `it` may be a statement or a relationship; both store their time alike.
 // it: Statement
 // param during: Map  its time overlaps these days
 //   from: Int!  the first day, as yyyymmdd

@@ -24,7 +24,7 @@ export function schemaText(): string {
   for (const argument of inheritedArguments(schema)) argument.description = undefined;
   const paragraph = [
     'The arguments of a field that a type has from an interface are described at the interface.',
-    'Every relation that is a list takes these arguments; its filter is a LinkFilter, or for lists of statements a StatementFilter:',
+    'Every relation whose type ends in Connection takes three arguments, which are described once, here; `filter` is a StatementFilter for `statements` and a LinkFilter otherwise:',
     ...[...shared].map((each) => `- ${each}`),
   ];
   schema.description = `${schema.description}\n\n${paragraph.join('\n')}`;

@@ -21,7 +21,7 @@ export interface Parts {
     /** its own status is one of these */
     endStatus: readonly Status[] | null;
   } & Parts['stage'] & Parts['likeness'];
-  /** Does the entity `it` pass the filter that every list of entities has? A condition that is null passes everything. */
+  /** Does the entity `it` pass the filter that every list of entities has? */
   entity: {
     /** it lies in this place, but is not the place itself */
     within: string | null;
@@ -80,7 +80,7 @@ export interface Parts {
     /** the earlier day, as yyyymmdd; null for today */
     knownBy: number | null;
   };
-  /** Does the statement `it` pass the filter that every list of statements has? A condition that is null passes everything. */
+  /** Does the statement `it` pass the filter that every list of statements has? */
   statement: {
     /** it mentions this entity: as subject, object, qualifier, metric or quoted source */
     entity: string | null;
@@ -139,7 +139,7 @@ export interface Parts {
     /** true: it has a time; false: it has none */
     dated: boolean | null;
   } & Parts['time'];
-  /** Does the time of `it`, a statement or a relationship, meet the conditions, and was it known by a day? Days are yyyymmdd. */
+  /** Does the time of `it`, a statement or a relationship, meet the conditions, and was it known by a day? */
   time: {
     /** its time overlaps these days */
     during: {

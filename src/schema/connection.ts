@@ -34,7 +34,7 @@ export function declareConnection(name: string): ClassType {
     @Field(() => Int, {
       nullable: true,
       description:
-        'Number of further entries that `includeDoubtful: true` would add to a list at the root of a query that is filtered by `within` or `around`; otherwise 0 or null.',
+        'Number of further entries that `includeDoubtful: true` would add to a list that is filtered by a place: with `within`, `around` or `objectWithin`, or with `of` of a timeline. Otherwise 0 or null.',
     })
     leftOut?: number;
     @Field(() => EmptyReason, { nullable: true, description: 'Why the list is empty; null if it is not empty.' }) whyEmpty?: EmptyReason;

@@ -2,7 +2,7 @@ import { Field, Int, ObjectType } from 'type-graphql';
 import { ByKey, register } from './decorators.ts';
 import { EmptyCode } from './enums.ts';
 
-@ObjectType({ description: 'One condition of a list that turned out empty.' })
+@ObjectType({ description: 'One condition of an empty list, and the number of entries without it.' })
 export class ConditionCount {
   @Field(() => String, { description: 'Path of the argument that sets the condition, for example filter.within.' }) condition!: string;
   @Field(() => Int, {

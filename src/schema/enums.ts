@@ -121,7 +121,9 @@ registerEnumType(Basis, {
   valuesConfig: {
     STATED: { description: 'A document makes the statement; `evidence` shows the passage.' },
     DERIVED: { description: 'A rule concluded the statement from other statements, its `premises`.' },
-    BACKGROUND: { description: 'General knowledge that no document gives; `references` say where to look it up.' },
+    BACKGROUND: {
+      description: 'General knowledge that no document gives; `references` name a source for it, or say that it is unchecked.',
+    },
   },
 });
 registerEnumType(Status, {
@@ -144,7 +146,7 @@ registerEnumType(Doubt, {
   name: 'Doubt',
   description: 'Reason to doubt a statement.',
   valuesConfig: {
-    GARBLED_SOURCE: { description: 'The passage is damaged and the reading only likely.' },
+    GARBLED_SOURCE: { description: 'The passage is damaged, and its reading is only likely.' },
     MISPRINT: { description: 'The document probably contains a misprint here.' },
     INFERRED_DATE: { description: 'The date is not printed in the document; it was inferred.' },
     INFERRED_SUBJECT: { description: 'The passage does not name the subject; it was inferred.' },
@@ -171,7 +173,7 @@ registerEnumType(NameKind, {
 });
 registerEnumType(Comparator, {
   name: 'Comparator',
-  description: 'How the printed figure relates to `value`.',
+  description: 'How the number that is meant relates to `value`.',
   valuesConfig: {
     EXACT: { description: 'Exactly the value.' },
     ABOUT: { description: 'About the value: a little more or less.' },
@@ -186,10 +188,10 @@ registerEnumType(TimeKind, {
   name: 'TimeKind',
   description: 'What the time of a statement means.',
   valuesConfig: {
-    EVENT: { description: 'What is stated happened at that time.' },
-    PERIOD: { description: 'What is stated held, or was counted, over that whole time.' },
-    AS_OF: { description: 'What is stated held at that time, and may have held before and after.' },
-    TARGET: { description: 'What is stated is planned, expected or to be reached by that time.' },
+    EVENT: { description: 'The stated matter happened at that time.' },
+    PERIOD: { description: 'The stated matter held, or was counted, over that whole time.' },
+    AS_OF: { description: 'The stated matter held at that time, and may have held before and after.' },
+    TARGET: { description: 'The stated matter is planned, expected or to be reached by that time.' },
   },
 });
 registerEnumType(InvestmentWording, {
@@ -228,7 +230,7 @@ registerEnumType(EmptyCode, {
 });
 registerEnumType(GroupBy, {
   name: 'GroupBy',
-  description: 'What figures are put together by.',
+  description: 'Property by which figures are grouped.',
   valuesConfig: {
     METRIC: { description: 'The metric of the figure.' },
     SUBJECT: { description: 'The subject of the figure.' },

@@ -40,7 +40,7 @@ export class Statement extends Node {
   @Link('Entity', ['客体', 'object'], { relationship: 'OBJECT', description: 'Value of the statement, if it is an entity (客体).' })
   object?: unknown;
 
-  @Field(() => Quantity, { nullable: true, description: 'Value of the statement, if it is a figure.' })
+  @Field(() => Quantity, { nullable: true, description: 'Value of the statement, if it is a number with a unit.' })
   quantity?: Quantity;
 
   @Field(() => PartialDate, { nullable: true, description: 'Value of the statement, if it is a date.' })
@@ -61,7 +61,7 @@ export class Statement extends Node {
   @Field(() => PartialDate, {
     nullable: true,
     description:
-      'Time at which the statement held or happened. Relative dates such as "this year" are resolved against the date of the document.',
+      'Time at which the stated matter held or happened. Relative dates such as "this year" are resolved against the date of the document.',
   })
   when?: string;
 
@@ -89,7 +89,7 @@ export class Statement extends Node {
   })
   premises!: Statement[];
 
-  @Field(() => [Reference], { description: 'Where general knowledge can be looked up; empty unless `basis` is BACKGROUND.' })
+  @Field(() => [Reference], { description: 'What the general knowledge rests on; empty unless `basis` is BACKGROUND.' })
   references!: Reference[];
 
   @Field(() => [Doubt], { description: 'Reasons to doubt the statement; empty if there are none.' })

@@ -44,15 +44,15 @@ export class NormalizedQuantity {
   @Field(() => String, { description: 'Currency code such as CNY, or the unit without its power of ten: 家 for 万家.' }) unit!: string;
 }
 
-@ObjectType({ description: 'A figure as a document gives it.' })
+@ObjectType({ description: 'A number and its unit, as a document gives them.' })
 export class Quantity {
   @Field(() => Float, { description: 'The number as a floating-point value, for computing; `exact` has the number without rounding.' })
   value!: number;
   @Field(() => String, { description: 'The number as a decimal string, never rounded.' }) exact!: string;
   @Field(() => String, { description: 'Unit as the document prints it: 亿元, 个, %, 小时.' }) unit!: string;
-  @Field(() => Comparator, { description: 'How the printed figure relates to `value`: exact, over, nearly and so on.' })
+  @Field(() => Comparator, { description: 'How the number that the document means relates to `value`: exactly, over, nearly and so on.' })
   comparator!: Comparator;
-  @Field(() => String, { description: 'The figure as the document prints it.' }) printed!: string;
+  @Field(() => String, { description: 'The number and its unit as the document prints them, for example 近7小时.' }) printed!: string;
   @Field(() => NormalizedQuantity, { nullable: true, description: 'The quantity in its base unit or currency; null if there is none.' })
   normalized?: NormalizedQuantity;
 }
@@ -71,9 +71,9 @@ export class TimeSpan {
   @Field(() => TimeKind, { description: 'What the time means.' }) kind!: TimeKind;
 }
 
-@ObjectType({ description: 'A source in which general knowledge can be looked up.' })
+@ObjectType({ description: 'What a piece of general knowledge rests on: a source, or a remark such as "general knowledge, unchecked".' })
 export class Reference {
-  @Field(() => String, { description: 'Title of the source.' }) title!: string;
+  @Field(() => String, { description: 'Title of the source, or a remark in its place.' }) title!: string;
   @Field(() => String, { nullable: true, description: 'Web address of the source.' }) url?: string;
   @Field(() => PartialDate, { nullable: true, description: 'Date on which the source was looked up.' }) retrieved?: string;
 }
@@ -102,7 +102,7 @@ export class Evidence {
     description: 'Persons or organizations that the document quotes in the passage; empty if it quotes nobody.',
   })
   attributedTo!: unknown[];
-  @Field(() => String, { description: 'The name or figure in the passage that carries the statement, at most 40 characters.' })
+  @Field(() => String, { description: 'The words or the figure in the passage from which the statement is taken, at most 40 characters.' })
   mention!: string;
   @Field(() => String, {
     nullable: true,
@@ -125,11 +125,11 @@ export class Evidence {
 export class Qualifier {
   @Field(() => String, {
     description:
-      'Role of the detail: by, counterpart, base, among, reference, stage, event, under, to, from, via, of, product, industry, title, share or scope.',
+      'Role of the detail: by, counterpart, base (what a growth or share is counted against), among (of what it is the first or holds a rank), reference (what it is measured against), stage, event, under, to, from, via, of, product, industry, title, share or scope.',
   })
   role!: string;
   @ByKey('Entity', 'entityId', { nullable: true, description: 'Value of the qualifier, if it is an entity.' }) entity?: unknown;
-  @Field(() => Quantity, { nullable: true, description: 'Value of the qualifier, if it is a figure.' }) quantity?: Quantity;
+  @Field(() => Quantity, { nullable: true, description: 'Value of the qualifier, if it is a number with a unit.' }) quantity?: Quantity;
   @Field(() => PartialDate, { nullable: true, description: 'Value of the qualifier, if it is a date.' }) date?: string;
   @Field(() => String, { nullable: true, description: 'Value of the qualifier, if it is a text.' }) text?: string;
 }

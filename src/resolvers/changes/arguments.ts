@@ -10,7 +10,7 @@ export class ChangesArgs {
   @Field(() => EntityRef, {
     nullable: true,
     description:
-      'Keeps statements that have as subject, as object or in a qualifier this entity, or an entity that lies in it at any depth or is located, at home, held or made there.',
+      'Keeps statements in which this entity, or an entity in this place, occurs as subject, as object or in a qualifier. Policies, agreements and funds for the place count only as subject or object.',
   })
   about?: string;
 }

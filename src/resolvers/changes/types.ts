@@ -22,7 +22,7 @@ export class Changes {
   @ByKey('Document', 'toId', { description: 'Second document.' }) to!: unknown;
   @Field(() => [Moved], {
     description:
-      'Statements in which the two documents differ about the same thing. Values of different times are a series; whether values contradict each other is in `disagreements`.',
+      'Statements in which the two documents differ about the same thing. They need not contradict each other, because values of different times form a series; contradictions are in `disagreements`.',
   })
   moved!: Moved[];
   about!: string | null;

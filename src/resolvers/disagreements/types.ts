@@ -2,7 +2,9 @@
 import { Field, ObjectType } from 'type-graphql';
 import { ByKey, register } from '../../schema/decorators.ts';
 
-@ObjectType({ description: 'Two statements of documents that contradict each other, or seem to.' })
+@ObjectType({
+  description: 'Two statements from documents with values that contradict each other; `explanation` may show that they only seem to.',
+})
 export class Disagreement {
   @ByKey('Entity', 'subjectId', { description: 'Entity that both statements are about.' }) subject!: unknown;
   @Field(() => String, { description: 'Predicate of the statements: the name of a GraphQL field or the id of a metric.' })

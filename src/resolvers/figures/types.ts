@@ -12,7 +12,7 @@ export class Total {
   @Field(() => String, { description: 'Base unit or currency of the sum, for example 个 or CNY.' }) unit!: string;
   @Field(() => Comparator, {
     description:
-      'How the sum relates to the true value: for example OVER if some figures are OVER and the others exact, ABOUT if some are OVER and others UNDER.',
+      'How the true sum relates to `value`: for example OVER (it is more) if some figures are OVER and the others exact, ABOUT if some are OVER and others UNDER.',
   })
   comparator!: Comparator;
 }

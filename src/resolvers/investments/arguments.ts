@@ -75,7 +75,8 @@ export class InvestmentFilter extends DocumentsFilter {
 
   @Field(() => Boolean, {
     nullable: true,
-    description: 'true keeps investments with at least one doubtful statement about them; false keeps investments without any.',
+    description:
+      'true keeps investments with at least one statement about them that has a doubt of any kind; false keeps investments without such a statement.',
   })
   doubtful?: boolean;
 }

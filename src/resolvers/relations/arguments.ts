@@ -32,7 +32,7 @@ export class RelationsArgs extends PageArgs {
   @Field(() => PartialDate, {
     nullable: true,
     description:
-      'Only relations that documents dated up to then state. Without it: by the day that the entity itself was asked for, if it was.',
+      'Keeps only relations that documents dated up to this day state, with general knowledge about entities they name. If not given, the `knownBy` with which the entity itself was asked for applies, if there is one.',
   })
   knownBy?: string;
 }

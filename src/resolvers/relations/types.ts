@@ -19,17 +19,23 @@ registerEnumType(RelationDirection, {
   },
 });
 
-const LANGUAGE = { nullable: true, defaultValue: 'ZH_HANS', description: 'Chinese, or English for EN.' } as const;
+const LANGUAGE = {
+  nullable: true,
+  defaultValue: 'ZH_HANS',
+  description: 'Language of the label: EN gives English, other values give Simplified Chinese.',
+} as const;
 
 /** How a relation is named, on a group and on an edge alike. */
 @ObjectType()
 abstract class NamedRelation {
-  @Field(() => String, { description: 'Field of the entity that shows this relation alone and takes filters, for example homeOf.' })
+  @Field(() => String, {
+    description: 'Field of the entity that shows only this relation, for example homeOf. If it is a list with pages, it takes a filter.',
+  })
   field!: string;
 
   @Field(() => String, {
     description:
-      'What the relation is called from subject to object: homeCity. Where it follows from other statements, these have a predicate of their own.',
+      'Predicate of the relation: the name of its field at the subject, for example homeCity. If the relation is computed from other statements, as `park` is from `place`, these have a predicate of their own.',
   })
   predicate!: string;
 
@@ -48,7 +54,8 @@ export class RelationGroup extends NamedRelation {
   @Field(() => Int, { description: 'Exact number of entities to which the relation leads, whatever is on the page.' }) count!: number;
 
   @Field(() => Int, {
-    description: 'Number of further entities to which only doubtful or derived statements lead, which were not asked for.',
+    description:
+      'Number of further entities to which only doubtful or derived statements lead; `includeDoubtful` and `includeDerived` add them.',
   })
   leftOut!: number;
 }

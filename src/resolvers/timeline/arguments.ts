@@ -7,15 +7,15 @@ import { EntityRef } from '../../schema/scalars.ts';
 export class TimelineArgs {
   @Field(() => [EntityRef], {
     nullable: true,
-    description: 'Entities, 1 to 20: keeps statements in which at least one of them occurs. If not given, all statements are kept.',
+    description:
+      'Entities, 1 to 20: keeps statements in which at least one of them occurs as subject, as object or in a qualifier; with `includeWithin: false` also as metric or as the one who is quoted. If not given, all statements are kept.',
   })
   of?: string[];
 
   @Field(() => Boolean, {
     nullable: true,
     defaultValue: true,
-    description:
-      'For a place in `of`: also keeps statements with entities that lie in it at any depth or are located, at home, held or made there, and with policies, agreements and funds for the place.',
+    description: 'For a place in `of`: also keeps statements in which an entity in that place occurs, as the filter `around` does.',
   })
   includeWithin?: boolean;
 

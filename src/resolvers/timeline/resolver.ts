@@ -13,7 +13,10 @@ import { Timeline } from './types.ts';
 
 @Resolver(() => Timeline)
 export class TimelineResolver {
-  @Query(() => Timeline, { nullable: true, description: 'Statements about some entities in the order of time, and those without a time.' })
+  @Query(() => Timeline, {
+    nullable: true,
+    description: 'Statements in which some entities occur, in the order of time; those without a time are in a list of their own.',
+  })
   timeline(@Args(() => TimelineArgs) { of, filter, includeWithin }: TimelineArgs): Timeline {
     if (of) between('the number of entities in of', of.length, 1, 20);
     if (typeof filter?.dated === 'boolean') {

@@ -81,7 +81,10 @@ export class NeighborhoodArgs extends HopArgs {
 
 @ArgsType()
 export class CommonArgs extends HopArgs {
-  @Field(() => [EntityRef], { nullable: true, description: 'Entities, 2 to 20; give either `of` or `among`.' })
+  @Field(() => [EntityRef], {
+    nullable: true,
+    description: 'The given entities, 2 to 20: the results are what several of them are linked to. Give either `of` or `among`.',
+  })
   of?: string[];
 
   @Field(() => [EntityType], {
@@ -94,7 +97,7 @@ export class CommonArgs extends HopArgs {
     nullable: true,
     defaultValue: false,
     description:
-      'For a place: also counts the links of places, projects, companies and organizations that lie in it at any depth or are located or at home there.',
+      'For a place: also counts the links of places, projects, companies and organizations in it, at any depth. A company also counts if only its home city is there.',
   })
   includeWithin?: boolean;
 
@@ -106,7 +109,8 @@ export class CommonArgs extends HopArgs {
 
   @Field(() => Int, {
     nullable: true,
-    description: 'Smallest number of entities that must share the entity, at least 2. If not given: all of `of`, or two with `among`.',
+    description:
+      'To how many of the given entities a result must be linked: 2 or more. If not given, to all entities in `of`, or to 2 with `among`.',
   })
   least?: number;
 

@@ -50,7 +50,7 @@ export class TraversalResolver {
   @Query(() => [Shared], {
     nullable: true,
     description:
-      'Entities to which several entities are linked, directly or through one investment or agreement. Those shared by most come first, then those with the fewest links.',
+      'Entities to which several given entities are linked, directly or through one investment or agreement. Those linked to the most given entities come first; among these, those linked to the fewest entities in the whole graph.',
   })
   async common(@Args(() => CommonArgs) args: CommonArgs, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
     const of = args.of ? [...new Set(args.of)] : null;

@@ -14,7 +14,7 @@ export class GraphNode {
 }
 
 @ObjectType({
-  description: 'An edge: all links with the same source, predicate and target, as a drawing of the graph shows them.',
+  description: 'An edge of a drawing of the graph: the link from one entity to another with one predicate, and the statements behind it.',
 })
 export class GraphEdge {
   @Field(() => ID, { description: 'Id of the edge, the same in every answer and every export.' }) id!: string;
@@ -60,11 +60,10 @@ export class Path {
 
 @ObjectType({ description: 'An entity to which several entities are linked.' })
 export class Shared {
-  @ByKey('Entity', 'entityId', { description: 'Entity that is shared.' }) entity!: unknown;
-  @ByKey('Entity', 'ofIds', { list: true, description: 'Entities that share the entity.' }) of!: unknown[];
+  @ByKey('Entity', 'entityId', { description: 'Entity to which several of the given entities are linked.' }) entity!: unknown;
+  @ByKey('Entity', 'ofIds', { list: true, description: 'Those of the given entities that are linked to `entity`.' }) of!: unknown[];
   @Field(() => [GraphEdge], {
-    description:
-      'Edges between the entities that share and the shared entity; two edges if an investment or agreement stands between them.',
+    description: 'Edges that link the given entities to `entity`; two edges if an investment or agreement stands between them.',
   })
   edges!: GraphEdge[];
 }

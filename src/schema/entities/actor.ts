@@ -1,7 +1,9 @@
 import { Abstract, Links } from '../decorators.ts';
 import { Entity } from './entity.ts';
 
-@Abstract('Who can act: a place, a firm, a body, a person or a fund. It signs, issues, organizes, founds, operates and takes part.')
+@Abstract(
+  'A place, a company, an organization, a person or a fund: an entity that can sign, issue, organize, found, operate and take part.',
+)
 export abstract class Actor extends Entity {
   @Links('Agreement', ['协议', 'agreements to which the actor is a party'], { inverse: 'parties' })
   agreements!: unknown;

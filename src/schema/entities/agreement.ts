@@ -23,9 +23,9 @@ export class Agreement extends Entity {
   @Fact('text', ['内容', 'provisions of the agreement'], { many: true, planned: true, hint: 'what it grants or sets, ours' })
   provides!: string[];
 
-  @Fact('status', ['进展', 'stage that the agreement has reached'])
+  @Fact('status', ['进展', 'status that the agreement has reached'])
   progress!: string;
 
-  @Links('Agreement', ['据此协议', 'agreements that were made under the agreement'], { inverse: 'under' })
+  @Links('Agreement', ['据此协议', 'agreements that were made under this agreement'], { inverse: 'under' })
   agreementsUnder!: unknown;
 }

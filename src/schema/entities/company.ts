@@ -27,7 +27,7 @@ export class Company extends Actor {
   @Links('Place', ['供应', 'places that receive goods from the company'], { hint: 'goods go there; qualifier `product`' })
   supplies!: unknown;
 
-  @Links('Product', ['外供产品', 'products that it supplies to others'], { inverse: 'suppliedFrom' })
+  @Links('Product', ['外供产品', 'products that the company supplies to others'], { inverse: 'suppliedFrom' })
   productsSupplied!: unknown;
 
   @Fact('text', ['荣誉', 'titles and awards'], { many: true })

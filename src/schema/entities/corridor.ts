@@ -20,7 +20,7 @@ export class Corridor extends Entity {
   @Fact('date', ['开通', 'date of opening'], { expected: true, unlessSubtype: ['river'], dates: true, happens: 'DONE' })
   opened!: string;
 
-  @Fact('status', ['进展', 'stage that the corridor has reached'])
+  @Fact('status', ['进展', 'status that the corridor has reached'])
   progress!: string;
 
   @Links('Entity', ['运营方', 'operators of the corridor'])

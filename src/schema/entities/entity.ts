@@ -26,7 +26,7 @@ export abstract class Entity extends Node {
   kind?: string;
 
   @Reads('names')
-  @Field(() => String, { description: 'Name in that language; without one, the official Chinese name.' })
+  @Field(() => String, { description: 'Name in the language `lang`, or else the official Chinese name.' })
   name(
     @Arg('lang', () => Lang, { nullable: true, defaultValue: 'ZH_HANS', description: 'Language of the name.' }) lang: Lang | null,
   ): string {
@@ -36,14 +36,14 @@ export abstract class Entity extends Node {
   @Field(() => Status, {
     nullable: true,
     description:
-      'How far the entity has got: the status of `progress`, otherwise of its opening, holding, signing, issue, establishment or time in force; null if nothing is stated.',
+      'How far the entity has got. The status is that of `progress`, otherwise it follows from what is stated of an opening, an event, a signing, an issue, an establishment or a time in force, or from the strongest wording of an investment; null if nothing is stated.',
   })
   status?: Status;
 
   @Field(() => [Name], { description: 'All names of the entity, each with its language, kind and source.' })
   names!: Name[];
 
-  @ByKey('Document', 'documents', { list: true, description: 'Documents that make a statement in which the entity occurs.' })
+  @ByKey('Document', 'documents', { list: true, description: 'Documents that speak of the entity; only quoting it does not count.' })
   documents!: unknown[];
 
   @Field(() => [String], {
@@ -72,10 +72,10 @@ export abstract class Entity extends Node {
   )
   statements!: unknown;
 
-  @Links('Entity', ['相关', 'entities that the entity is said to concern'], { hint: 'where no other predicate fits' })
+  @Links('Entity', ['相关', 'entities that this entity is said to concern'], { hint: 'where no other predicate fits' })
   about!: unknown;
 
-  @Links('Entity', ['涉及它的', 'entities that are said to concern the entity'], { inverse: 'about' })
+  @Links('Entity', ['涉及它的', 'entities that are said to concern this entity'], { inverse: 'about' })
   topicOf!: unknown;
 
   @Links('Agreement', ['相关协议', 'agreements that cover the entity'], { inverse: 'covers' })

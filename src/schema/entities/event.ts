@@ -39,16 +39,19 @@ export class Event extends Entity {
   @Fact('text', ['主题', 'themes of the event'], { many: true, planned: true })
   theme!: string[];
 
-  @Fact('status', ['进展', 'stage that the event has reached'])
+  @Fact('status', ['进展', 'status that the event has reached'])
   progress!: string;
 
   @Links('Investment', ['引进投资', 'investments that the event brought in'], { inverse: 'campaign' })
   investments!: unknown;
 
-  @Link('Event', ['上一届', 'latest earlier edition that the documents name, derived by a rule'], { derived: true })
+  @Link('Event', ['上一届', 'edition before this one, of those that the documents name and date, derived by a rule'], { derived: true })
   previousEdition!: unknown;
 
-  @Links('Event', ['下一届', 'next edition that the documents name, derived by a rule'], { inverse: 'previousEdition', derived: true })
+  @Links('Event', ['下一届', 'edition after this one, of those that the documents name and date, derived by a rule'], {
+    inverse: 'previousEdition',
+    derived: true,
+  })
   nextEdition!: unknown;
 
   @Links('Project', ['组成项目', 'projects that are part of the event'], { inverse: 'partOf' })

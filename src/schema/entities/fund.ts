@@ -17,7 +17,7 @@ export class Fund extends Actor {
   @Links('Entity', ['投向', 'entities in which the fund invests'], { expected: true })
   investsIn!: unknown;
 
-  @Fact('status', ['进展', 'stage that the fund has reached'])
+  @Fact('status', ['进展', 'status that the fund has reached'])
   progress!: string;
 
   @Links('Investment', ['投资', 'investments in which the fund is an investor'], { inverse: 'investors', doubtful: true })

@@ -29,7 +29,7 @@ export class Organization extends Actor {
   @Fact('text', ['作用', 'purposes of the organization'], { many: true })
   role!: string[];
 
-  @Fact('status', ['进展', 'stage that the organization has reached'])
+  @Fact('status', ['进展', 'status that the organization has reached'])
   progress!: string;
 
   @Links('Company', ['上市公司', 'companies listed on the stock exchange'], { inverse: 'listedOn' })

@@ -9,10 +9,12 @@ export class Park extends Place {
   @Links('Entity', ['运营方', 'operators of the park'])
   operator!: unknown;
 
-  @Links('Entity', ['平台', 'organizations and platforms in the park'], { hint: 'a body or platform inside it that is not an investor' })
+  @Links('Entity', ['平台', 'companies, organizations and projects that the park hosts'], {
+    hint: 'a body or platform inside it that is not an investor',
+  })
   hosts!: unknown;
 
-  @Fact('status', ['进展', 'stage that the park has reached'])
+  @Fact('status', ['进展', 'status that the park has reached'])
   progress!: string;
 
   @Fact('date', ['启用', 'date of opening'], { expected: true, dates: true, happens: 'DONE' })

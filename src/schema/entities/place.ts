@@ -19,7 +19,7 @@ export abstract class Place extends Actor {
 
   @Links(
     'Region',
-    ['融入圈', 'regions, such as travel-time circles, that the place itself has joined (this does not hold for the places in it)'],
+    ['融入圈', 'regions, such as travel-time circles, that the place itself has joined; the places in it have not joined by that'],
     {
       hint: 'a circle of travel time; what lies in the place has not joined by that',
     },
@@ -78,7 +78,7 @@ export abstract class Place extends Actor {
   @Links('Organization', ['所在机构', 'organizations located in the place'], { inverse: 'locatedIn' })
   organizations!: unknown;
 
-  @Links('Project', ['所在项目', 'projects and attractions located in the place'], { inverse: 'locatedIn' })
+  @Links('Project', ['所在项目', 'projects located in the place, attractions among them'], { inverse: 'locatedIn' })
   projects!: unknown;
 
   @Links('Product', ['产品', 'products made in the place'], { inverse: 'producedIn' })

@@ -29,7 +29,7 @@ export class Policy extends Entity {
   @Links('Entity', ['实施方', 'entities that adopted the policy'], { concerns: true, precedence: 2 })
   adoptedBy!: unknown;
 
-  @Fact('status', ['进展', 'stage that the policy has reached'])
+  @Fact('status', ['进展', 'status that the policy has reached'])
   progress!: string;
 
   @Links('Investment', ['据此投资', 'investments for which documents state the policy'], { inverse: 'policies', doubtful: true })
@@ -38,6 +38,6 @@ export class Policy extends Entity {
   @Links('Agreement', ['据此协议', 'agreements that were made under the policy'], { inverse: 'under' })
   agreementsUnder!: unknown;
 
-  @Links('Policy', ['被对标', 'policies that follow the rules of the policy'], { inverse: 'follows' })
+  @Links('Policy', ['被对标', 'policies that copy the rules of this policy'], { inverse: 'follows' })
   followedBy!: unknown;
 }

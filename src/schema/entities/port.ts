@@ -12,7 +12,7 @@ export class Port extends Place {
   @Links('Entity', ['运营方', 'operators of the port'])
   operator!: unknown;
 
-  @Fact('status', ['进展', 'stage that the port has reached'])
+  @Fact('status', ['进展', 'status that the port has reached'])
   progress!: string;
 
   @Fact('date', ['启用', 'date of opening'], { expected: true, dates: true, happens: 'DONE' })

@@ -21,7 +21,7 @@ export class Project extends Entity {
   @Links('Entity', ['隶属', 'entities to which the project belongs'])
   partOf!: unknown;
 
-  @Fact('status', ['进展', 'stage that the project has reached'])
+  @Fact('status', ['进展', 'status that the project has reached'])
   progress!: string;
 
   @Fact('date', ['启用', 'date of opening'], { expected: true, dates: true, happens: 'DONE' })

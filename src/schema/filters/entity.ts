@@ -12,7 +12,7 @@ export class EntityFilter extends DocumentsFilter {
   @Field(() => EntityRef, {
     nullable: true,
     description:
-      'Keeps entities that lie in this place at any depth or are located, at home, held or made there, and policies, agreements and funds for the place. For companies that only invested there, use investments(filter: { place }).',
+      'Keeps entities in this place at any depth: what lies, is located, held or made there or has its home city there, corridors that end or pass there, policies, agreements and funds for it, and metrics with figures of any of these. For companies that only invested there, use investments(filter: { place }).',
   })
   within?: string;
 
@@ -63,13 +63,15 @@ export class EntityFilter extends DocumentsFilter {
 
   @Field(() => [Basis], {
     nullable: true,
-    description: 'Keeps entities with at least one statement about them on one of these bases. Derived statements are not considered.',
+    description:
+      'Keeps entities with at least one statement about them on one of these bases, STATED or BACKGROUND. DERIVED finds nothing, because derived statements are not considered here.',
   })
   basis?: Basis[];
 
   @Field(() => Boolean, {
     nullable: true,
-    description: 'true keeps entities with at least one doubtful statement about them; false keeps entities without any.',
+    description:
+      'true keeps entities with at least one statement about them that has a doubt of any kind; false keeps entities without such a statement.',
   })
   doubtful?: boolean;
 }

@@ -6,7 +6,7 @@ import { EntityRef } from '../scalars.ts';
 import { PageArgs } from './page.ts';
 import { TimeFilter } from './time.ts';
 
-@InputType({ description: 'Conditions on links; the statement behind a link must meet every condition.' })
+@InputType({ description: 'Conditions on links; a link passes if one of the statements behind it meets every condition.' })
 export class HopFilter extends TimeFilter {
   @Field(() => [Basis], {
     nullable: true,
@@ -30,12 +30,15 @@ export class HopFilter extends TimeFilter {
   includeDoubtful!: boolean;
 }
 
-@InputType({ description: 'Conditions on links and on the entity at the other end of each link; a link must meet every condition.' })
+@InputType({
+  description:
+    'Conditions on links and on the entity at the other end of each link. A link passes if that entity and one of the statements behind the link meet every condition on them.',
+})
 export class LinkFilter extends HopFilter {
   @RefersTo('Place')
   @Field(() => EntityRef, {
     nullable: true,
-    description: 'Keeps links to this place, and to entities that lie in it at any depth or are located, at home, held or made there.',
+    description: 'Keeps links to this place, and to the entities in it: those that the filter `within` of a list of entities keeps.',
   })
   within?: string;
 

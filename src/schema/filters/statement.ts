@@ -54,15 +54,14 @@ export class StatementFilter extends TimeFilter {
   @RefersTo('Place')
   @Field(() => EntityRef, {
     nullable: true,
-    description:
-      'Keeps statements about this place, or about an entity that lies in it at any depth or is located, at home, held or made there.',
+    description: 'Keeps statements about this place, or about an entity in it: one that the filter `within` of a list of entities keeps.',
   })
   within?: string;
 
   @Field(() => EntityRef, {
     nullable: true,
     description:
-      'Keeps statements that have as subject, as object or in a qualifier this entity, or an entity that lies in it at any depth or is located, at home, held or made there.',
+      'Keeps statements in which this entity, or an entity in this place, occurs as subject, as object or in a qualifier. Policies, agreements and funds for the place count only as subject or object.',
   })
   around?: string;
 
@@ -70,7 +69,7 @@ export class StatementFilter extends TimeFilter {
   @Field(() => EntityRef, {
     nullable: true,
     description:
-      'Keeps statements with a value that is this place, or an entity that lies in it at any depth or is located, at home, held or made there.',
+      'Keeps statements with a value that is this place or an entity in it: one that the filter `within` of a list of entities keeps.',
   })
   objectWithin?: string;
 
@@ -104,18 +103,18 @@ export class StatementFilter extends TimeFilter {
 
   @Field(() => [String], {
     nullable: true,
-    description: 'Keeps quantities in one of these units, printed or normalized, for example CNY, 亿元 or 项.',
+    description: 'Keeps statements with a quantity in one of these units, printed or normalized, for example CNY, 亿元 or 项.',
   })
   units?: string[];
 
   @Field(() => Float, {
     nullable: true,
     description:
-      'Keeps quantities of at least this value, in the normalized unit: atLeast: 3e10 with units: ["CNY"] means 30 billion yuan or more.',
+      'Keeps statements with a quantity of at least this value, in the normalized unit: atLeast: 3e10 with units: ["CNY"] means 30 billion yuan or more.',
   })
   atLeast?: number;
 
-  @Field(() => Float, { nullable: true, description: 'Keeps quantities of at most this value, in the normalized unit.' })
+  @Field(() => Float, { nullable: true, description: 'Keeps statements with a quantity of at most this value, in the normalized unit.' })
   atMost?: number;
 
   @Field(() => String, {

@@ -15,14 +15,14 @@ export abstract class TimeFilter {
     nullable: true,
     defaultValue: true,
     description:
-      'With `during`: also keeps entries without a time, investments with a wording without a time, and entries with a later end and an unknown beginning. No effect with `endsBefore`, `startsBefore` or `startsAfter`.',
+      'With `during`: also keeps entries without a time, investments with a wording without a time, and entries of which only an end is known that comes after the time in `during`. No effect with `endsBefore`, `startsBefore` or `startsAfter`.',
   })
   includeUndated?: boolean;
 
   @Field(() => TimeRef, {
     nullable: true,
     description:
-      'Keeps entries with a time that ends before this date. An entity stands for its own date: "赣穗组合港" keeps what ended before that port opened. Entries without a time are left out.',
+      'Keeps entries with a time that ends before this date. If an entity is given here, its own date counts: "赣穗组合港" keeps what ended before that port opened. Entries without a time are left out.',
   })
   endsBefore?: string;
 
@@ -43,7 +43,7 @@ export abstract class TimeFilter {
   @Field(() => PartialDate, {
     nullable: true,
     description:
-      'Keeps what documents dated up to this day state, with general knowledge about entities they name; entities show their fields and links of that day. A document dated only to a year or month counts from its last day.',
+      'Keeps what documents dated up to this day state, with general knowledge about entities they name; entities show their fields and links of that day. A document dated only to a year or month counts from the last day of that year or month.',
   })
   knownBy?: string;
 }
