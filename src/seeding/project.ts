@@ -164,10 +164,10 @@ export class Projection {
       key: statementKey({ id, predicate, times }),
       subject,
       inside: [...this.places.inside(subject)].sort(),
-      around: this.aroundOf(statement, false),
+      around: this.aroundOf(statement, entities, false),
       objectInside: object ? [...this.places.inside(object)].sort() : undefined,
       perhapsInside: [...this.places.inside(subject, true)].sort(),
-      perhapsAround: this.aroundOf(statement, true),
+      perhapsAround: this.aroundOf(statement, entities, true),
       perhapsObjectInside: object ? [...this.places.inside(object, true)].sort() : undefined,
       predicate,
       labels: declared ? [declared.zh, declared.en] : [label('ZH_HANS'), label('EN')],
@@ -223,15 +223,14 @@ export class Projection {
   }
 
   /**
-   * The entities that a statement mentions and the places they lie in; but not those of a policy, agreement or fund that is only a
-   * qualifier.
+   * The entities that occur in a statement, and the places in which its subject, its object and its qualifiers lie; but not those of a
+   * policy, agreement or fund that is only a qualifier.
    */
-  private aroundOf(statement: GraphStatement, includeDoubtful: boolean): string[] {
+  private aroundOf(statement: GraphStatement, entities: readonly string[], includeDoubtful: boolean): string[] {
     const { subject, object } = statement;
     const lies = (id: string) => id === subject || id === object || !isForPlaces(this.typeOf(id));
-    return [
-      ...new Set([...mentioned(statement)].flatMap((id) => [id, ...(lies(id) ? this.places.inside(id, includeDoubtful) : [])])),
-    ].sort();
+    const places = [...mentioned(statement)].filter(lies).flatMap((id) => [...this.places.inside(id, includeDoubtful)]);
+    return [...new Set([...entities, ...places])].sort();
   }
 
   private relation(statement: GraphStatement, predicate: string, from: string, to: string): StoredRelation {

@@ -16,7 +16,7 @@ export interface StatementRecord extends TimesRecord {
   subject: string;
   /** The ids of the places the subject lies in or is located in without doubt, sorted; if it is a place, including itself. */
   inside: string[];
-  /** The ids of the entities it mentions and of the places these lie in without doubt, sorted. */
+  /** The ids of the entities that occur in it, and of the places in which its subject, object and qualifiers lie without doubt, sorted. */
   around: string[];
   /** The ids of the places its object lies in or is located in without doubt, sorted; missing if it has no object. */
   objectInside?: string[];

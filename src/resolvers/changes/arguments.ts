@@ -10,7 +10,7 @@ export class ChangesArgs {
   @Field(() => EntityRef, {
     nullable: true,
     description:
-      'Keeps statements in which this entity, or an entity in this place, occurs as subject, as object or in a qualifier. Policies, agreements and funds for the place count only as subject or object.',
+      'Keeps statements in which this entity occurs, or in which an entity in this place is subject, object or in a qualifier. Policies, agreements and funds for the place count only as subject or object.',
   })
   about?: string;
 }

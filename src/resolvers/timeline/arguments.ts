@@ -7,8 +7,7 @@ import { EntityRef } from '../../schema/scalars.ts';
 export class TimelineArgs {
   @Field(() => [EntityRef], {
     nullable: true,
-    description:
-      'Entities, 1 to 20: keeps statements in which at least one of them occurs as subject, as object or in a qualifier; with `includeWithin: false` also as metric or as the one who is quoted. If not given, all statements are kept.',
+    description: 'Entities, 1 to 20: keeps statements in which at least one of them occurs. If not given, all statements are kept.',
   })
   of?: string[];
 

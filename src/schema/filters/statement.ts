@@ -61,7 +61,7 @@ export class StatementFilter extends TimeFilter {
   @Field(() => EntityRef, {
     nullable: true,
     description:
-      'Keeps statements in which this entity, or an entity in this place, occurs as subject, as object or in a qualifier. Policies, agreements and funds for the place count only as subject or object.',
+      'Keeps statements in which this entity occurs, or in which an entity in this place is subject, object or in a qualifier. Policies, agreements and funds for the place count only as subject or object.',
   })
   around?: string;
 

@@ -46,6 +46,22 @@ describe('a filter by place', () => {
     for (const { object } of valued.nodes) expect(object.type).toBe('ORGANIZATION');
   });
 
+  it.each([
+    ['a metric', 'metric/gdp'],
+    ['who is quoted', '王春雷'],
+    ['a firm', '格力电器'],
+    ['a place', '赣州'],
+  ])('and a timeline keep all statements in which %s occurs: %s', async (_, name) => {
+    const count = '{ totalCount }';
+    const { entity, both, timeline } = await data(`{
+      entity: statements(filter: {entity: "${name}", basis: [STATED, BACKGROUND]}) ${count}
+      both: statements(filter: {entity: "${name}", around: "${name}", basis: [STATED, BACKGROUND]}) ${count}
+      timeline(of: ["${name}"]) { dated ${count} undated ${count} } }`);
+    expect(entity.totalCount).toBeGreaterThan(0);
+    expect(both.totalCount).toBe(entity.totalCount);
+    expect(timeline.dated.totalCount + timeline.undated.totalCount).toBeGreaterThanOrEqual(entity.totalCount);
+  });
+
   it('finds funds, policies and agreements by whom they are for', async () => {
     const { funds, policies, agreements } = await data(`{
       funds(filter: {within: "九江"}) { nodes { foundedBy { nodes { id } } } } policies(filter: {within: "九江"}) { totalCount }
