@@ -40,7 +40,7 @@ function origin({ place, statements }: ShownOrigin): string {
 }
 
 /** The answer to the canonical question (investments from the Bay Area in Ganzhou) as a Markdown table. */
-export function answerTable(): string {
+function answerTable(): string {
   const { nodes } = answerOf('bay-area-firms-in-ganzhou').investments as { nodes: ShownInvestment[] };
   const stated = (row: ShownInvestment) => row.policies.filter(({ basis }) => basis === 'STATED').map(({ policy }) => policy.name);
   const lines = nodes.map((row) => [

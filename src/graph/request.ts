@@ -2,8 +2,8 @@ import type { Ask } from './asking.ts';
 import { answer, type Graph, type GraphReads, type Parameters } from './graph.ts';
 
 /**
- * The graph as one request reads it. All its reads share one deadline, which begins with the request. If every read had a deadline of its own, a
- * request with several reads in a row could take several times as long as it may.
+ * The graph as one request reads it. All its reads share one deadline, which begins with the request. If every read had a deadline of its
+ * own, a request with several reads in a row could take several times as long as it may.
  */
 export class RequestGraph implements GraphReads {
   private readonly until: number;
@@ -16,7 +16,7 @@ export class RequestGraph implements GraphReads {
 
   async read<Row extends unknown[] = unknown[]>(cypher: string, parameters: Parameters = {}): Promise<Row[]> {
     const rows = await this.graph.read<Row>(cypher, parameters, this.until);
-    // What comes late, since taking in a large row holds up every timer, is not worked on any further.
+    // While the driver decodes a large row, no timer can run, so rows may arrive after the deadline. They are not processed.
     this.checkTime();
     return rows;
   }

@@ -45,9 +45,18 @@ export function knownPredicates(names: readonly string[] | null | undefined, { t
   return known('predicate', names, new Set([...types.flatMap(({ facts }) => [...facts.keys()]), ...predicatesIn(types)]), otherEnds(types));
 }
 
-/** Checks predicates of relations between entities. */
+/** Checks predicates of relations between entities. An empty list is refused, because it would leave nothing. */
 export const knownRelations = (names: readonly string[] | null | undefined, { types }: Model): string[] | null =>
-  known('relation', names, new Set(predicatesIn(types)), otherEnds(types));
+  known('relation', atLeastOne(names), new Set(predicatesIn(types)), otherEnds(types));
+
+/** Checks relations as an entity has them: the names of their fields at either end, and their predicates. An empty list is refused. */
+export const knownTies = (names: readonly string[] | null | undefined, { types }: Model): string[] | null =>
+  known('relation', atLeastOne(names), new Set(linksOf(types).flatMap(({ field, predicate }) => (predicate ? [field, predicate] : []))));
+
+function atLeastOne(names: readonly string[] | null | undefined) {
+  if (names?.length === 0) throw new Fault('BAD_USER_INPUT', 'predicates is empty: expected at least one relation, or none of it.');
+  return names;
+}
 
 /** Maps the name of every inverse relation to the relation that it inverts. */
 const otherEnds = (types: readonly TypeModel[]) =>

@@ -34,7 +34,7 @@ export interface Group extends Addition {
 }
 
 /** The most figures that are grouped: nobody could read more, or check their sum by hand. */
-export const MOST_FIGURES = 1_000;
+const MOST_FIGURES = 1_000;
 
 /** All figures of a list of statements, in the order of time. Throws BAD_USER_INPUT if there are more than {@link MOST_FIGURES}. */
 export async function readFigures(graph: GraphReads, list: List): Promise<Groupable[]> {

@@ -1,8 +1,6 @@
 /** Everything some entities are tied to: the relations that the model gives to their types, counted and paged in one statement. */
-import { suggestionList } from 'graphql/jsutils/suggestionList.js';
 import type { RowOf } from '../../graph/asking.ts';
 import type { GraphReads } from '../../graph/graph.ts';
-import { Fault } from '../../ground/errors.ts';
 import { ANY_BASIS, UNDERIVED } from '../../loaders/plan/parameters.ts';
 import { strongest } from '../../loaders/plan/strongest.ts';
 import type { Basis, EntityType, Status } from '../../schema/enums.ts';
@@ -69,21 +67,6 @@ function fieldsOf(types: ReadonlySet<TypeModel>, predicates: readonly string[] |
       })),
     ]),
   );
-}
-
-/** Refuses a name that is no relation of any type, with the nearest that is one. */
-export function relationsNamed({ types }: Model, predicates: readonly string[] | null): readonly string[] | null {
-  if (predicates?.length === 0) throw new Fault('BAD_USER_INPUT', 'predicates is empty: expected at least one relation, or none of it.');
-  const names = new Set(
-    types.flatMap(({ links }) => [...links.values()].flatMap(({ field, predicate }) => (predicate ? [field, predicate] : []))),
-  );
-  for (const name of predicates ?? []) {
-    if (names.has(name)) continue;
-    const near = suggestionList(name, [...names]).slice(0, 3);
-    const hint = near.length ? `Did you mean ${near.join(', ')}?` : 'Without predicates, groups lists what there is.';
-    throw new Fault('BAD_USER_INPUT', `There is no relation '${name.slice(0, 100)}'. ${hint}`);
-  }
-  return predicates;
 }
 
 /** What each of some entities is tied to. Edges are one more than a page where more follow. */

@@ -8,10 +8,11 @@ import { DAY } from '../../loaders/plan/as-of.ts';
 import { connection, pageOf } from '../../loaders/plan/cursor.ts';
 import { pastTheEnd, reason, reportEmpty, type WhyEmpty } from '../../loaders/plan/emptiness.ts';
 import { selects } from '../../loaders/plan/selection.ts';
+import { knownTies } from '../../loaders/plan/vocabulary.ts';
 import { Reads } from '../../schema/decorators.ts';
 import { Entity } from '../../schema/entities/entity.ts';
 import { RelationsArgs } from './arguments.ts';
-import { readRelations, relationsNamed, type Ties, type Wanted } from './reader.ts';
+import { readRelations, type Ties, type Wanted } from './reader.ts';
 import { Relations } from './types.ts';
 
 const COORDINATE = 'relations';
@@ -31,7 +32,7 @@ export class RelationsResolver {
   ) {
     const { limit, after } = pageOf(args, COORDINATE);
     const wanted: Wanted = {
-      predicates: relationsNamed(context.model, args.predicates ?? null),
+      predicates: knownTies(args.predicates, context.model),
       types: args.types ?? null,
       includeDoubtful: args.includeDoubtful ?? false,
       includeDerived: args.includeDerived ?? false,
@@ -43,13 +44,7 @@ export class RelationsResolver {
     const sum = (of: 'count' | 'leftOut') => groups.reduce((total, group) => total + group[of], 0);
     const [totalCount, leftOut] = [sum('count'), sum('leftOut')];
     const found = {
-      ...connection(
-        COORDINATE,
-        edges.map((edge) => ({ ...edge })),
-        limit - 1,
-        after !== '',
-        totalCount,
-      ),
+      ...connection(COORDINATE, edges, limit - 1, after !== '', totalCount),
       groups,
       leftOut,
     };
@@ -69,8 +64,8 @@ function loaderOf(context: Context, wanted: Wanted): DataLoader<string, Ties> {
   return loader;
 }
 
-function whyEmpty({ after, predicates, types, knownBy }: Wanted, totalCount: number, leftOut: number): WhyEmpty {
-  if (totalCount) return after ? pastTheEnd() : reason('FILTERED_OUT', 'Nothing is on this page.');
+function whyEmpty({ predicates, types, knownBy }: Wanted, totalCount: number, leftOut: number): WhyEmpty {
+  if (totalCount) return pastTheEnd();
   if (leftOut) {
     return reason(
       'UNCERTAIN_ONLY',

@@ -1,4 +1,4 @@
-/** Resolves `timeline`: the statements about some entities, in the order of time. */
+/** Resolves `timeline`: the statements in which some entities occur, in the order of time. */
 import type { GraphQLResolveInfo } from 'graphql';
 import { Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
 import { between, Fault } from '../../ground/errors.ts';

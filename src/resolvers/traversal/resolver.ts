@@ -100,10 +100,7 @@ const whyNone = (none: string, uncertain: boolean) =>
       )
     : reason('NO_WAY', none);
 
-function hopsOf({ predicates }: HopArgs, filter: HopConditions, { model }: Context) {
-  if (predicates?.length === 0) throw new Fault('BAD_USER_INPUT', 'predicates is empty: expected at least one relation, or none of it.');
-  return hopParameters(filter, model, predicates);
-}
+const hopsOf = ({ predicates }: HopArgs, filter: HopConditions, { model }: Context) => hopParameters(filter, model, predicates);
 
 /** The limits of paths: their length and what they must avoid. Throws BAD_USER_INPUT if a number is out of range. */
 const limitsOf = ({ maxHops, avoid, maxDegree }: PathLimitArgs) => ({

@@ -19,10 +19,12 @@ export function difference<T>(
   hashOf: (item: T) => string = (item) => hash([WRITERS, item]),
 ) {
   const keys = new Set(wanted.map(key));
+  const isLoaded = (item: T, hash: string) => {
+    const there = loaded.get(key(item));
+    return there !== undefined && (there.hash ?? '') === hash;
+  };
   return {
-    written: wanted
-      .map((item) => ({ item, hash: hashOf(item) }))
-      .filter(({ item, hash }) => (loaded.get(key(item))?.hash ?? (loaded.has(key(item)) ? '' : null)) !== hash),
+    written: wanted.map((item) => ({ item, hash: hashOf(item) })).filter(({ item, hash }) => !isLoaded(item, hash)),
     removed: [...loaded.keys()].filter((each) => !keys.has(each)),
   };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { knownFields, knownPredicates, knownRelations } from '../../../src/loaders/plan/vocabulary.ts';
+import { knownFields, knownPredicates, knownRelations, knownTies } from '../../../src/loaders/plan/vocabulary.ts';
 import { typeCalled } from '../../../src/schema/model.ts';
 import { model } from '../../support.ts';
 
@@ -27,5 +27,14 @@ describe('names in a request', () => {
     expect(knownRelations(['investors'], model())).toEqual(['investors']);
     expect(() => knownRelations(['metric/gdp'], model())).toThrow(/^There is no relation 'metric\/gdp'/);
     expect(() => knownRelations(['investor'], model())).toThrow('Did you mean investors');
+  });
+
+  it('are the fields of an entity at either end where all its relations are asked for', () => {
+    expect(knownTies(['homeOf', 'homeCity'], model())).toEqual(['homeOf', 'homeCity']);
+    expect(() => knownTies(['opened'], model())).toThrow(/^There is no relation 'opened'/);
+  });
+
+  it('are at least one where relations are named at all', () => {
+    for (const known of [knownRelations, knownTies]) expect(() => known([], model())).toThrow('predicates is empty');
   });
 });
